@@ -1,0 +1,1 @@
+"""How it is kept: tables, engine, migrations, history, backup."""
