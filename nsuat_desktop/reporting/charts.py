@@ -1,0 +1,94 @@
+"""What a chart says, as plain data: drawn by Qt on the screen and by matplotlib on paper.
+
+Values are plain numbers, labels finished Vietnamese text. Nothing here knows colours, sizes
+or a drawing library, so that screen and paper can never disagree about a figure.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The wanted range of a target; `high` is None where the plan sets only a floor."""
+
+    low: float
+    high: float | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetBand:
+    """One target on its own scale: the band wanted, what is counted, where it leads."""
+
+    label: str
+    unit: str
+    band: Band
+    value: float | None
+    """None: no data, drawn as such and never as zero."""
+    forecast: float | None = None
+    note: str = ""
+    """The state in words, such as "Đạt" or "Chậm so với kế hoạch"."""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetBandsChart:
+    """Targets under each other, each scaled by its own band so that they can be compared."""
+
+    title: str
+    targets: tuple[TargetBand, ...]
+    value_label: str = "Đã thực hiện"
+    forecast_label: str = "Dự báo"
+    band_label: str = "Mức phấn đấu (thấp đến cao)"
+
+
+@dataclass(frozen=True, slots=True)
+class TrendChart:
+    """Per year: bars of the year, line of the sum so far, band of the target, forecast."""
+
+    title: str
+    unit: str
+    years: tuple[str, ...]
+    yearly: tuple[float, ...]
+    cumulative: tuple[float, ...]
+    band: Band | None = None
+    forecast: tuple[tuple[str, float], ...] = ()
+    """Expected sums of the years after the last known one, as (year, value)."""
+    yearly_label: str = "Trong năm"
+    cumulative_label: str = "Lũy kế"
+    forecast_label: str = "Dự báo"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    label: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class BarsChart:
+    """Horizontal bars in the order given, one value each."""
+
+    title: str
+    unit: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StackSeries:
+    """One part of every stack; `values` runs along the chart's categories."""
+
+    label: str
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StackedBarsChart:
+    """Upright bars by category (year, course, commune), each split into the same parts."""
+
+    title: str
+    unit: str
+    categories: tuple[str, ...]
+    series: tuple[StackSeries, ...]
+
+
+ChartData = TargetBandsChart | TrendChart | BarsChart | StackedBarsChart
