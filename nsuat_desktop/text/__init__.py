@@ -1,0 +1,1 @@
+"""Vietnamese text: cleaning, search keys, order, dates, numbers, masking. Standard library only."""

@@ -1,0 +1,63 @@
+"""Cleans text on its way in, so that equal names are equal strings (domain rule: store NFC).
+
+Files in legacy encodings are decoded *before* this runs: there U+00AD and U+00D0 are letters.
+"""
+
+import re
+import unicodedata
+
+_CYRILLIC = dict(
+    zip("аеосрхуіјѕԁѐАВЕКМНОРСТХІЈЅ", "aeocpxyijsdèABEKMHOPCTXIJS", strict=True),
+)
+_GREEK = dict(zip("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oABEZHIKMNOPTYX", strict=True))
+_HOMOGLYPHS = str.maketrans(_CYRILLIC | _GREEK)
+_FOREIGN_RANGE = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+_WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])+")
+_INVISIBLE_CATEGORIES = {"Cc", "Cf", "Cs"}
+
+
+class _CleanTable(dict[int, int | str | None]):
+    """What becomes of one character; answers are remembered, as texts repeat their letters."""
+
+    def __missing__(self, code: int) -> int | str | None:
+        char = chr(code)
+        kept: int | str | None = code
+        if char.isspace():
+            kept = " "
+        elif unicodedata.category(char) in _INVISIBLE_CATEGORIES:
+            kept = None
+        self[code] = kept
+        return kept
+
+
+_TABLE = _CleanTable({0xD0: "Đ", 0x189: "Đ", 0xF0: "đ"})
+
+
+def clean_line(text: str) -> str:
+    """One line of text: NFC, no invisible characters, look-alike letters mended, single spaces."""
+    if text.isascii():
+        return " ".join(text.translate(_TABLE).split())
+    shown = unicodedata.normalize("NFC", text).translate(_TABLE)
+    if _FOREIGN_RANGE.search(shown):
+        shown = _WORD.sub(_mend_word, shown)
+    return " ".join(unicodedata.normalize("NFC", shown).split())
+
+
+def clean_note(text: str) -> str:
+    """Long text: as `clean_line` for each line, with at most one empty line between paragraphs."""
+    lines: list[str] = []
+    for raw in text.splitlines():
+        line = clean_line(raw)
+        if line or (lines and lines[-1]):
+            lines.append(line)
+    return "\n".join(lines).strip("\n")
+
+
+def _mend_word(match: re.Match[str]) -> str:
+    """Cyrillic and Greek twins become Latin only in a word that has Latin letters besides."""
+    word = match.group()
+    if not _FOREIGN_RANGE.search(word):
+        return word
+    mended = word.translate(_HOMOGLYPHS)
+    has_latin = any("LATIN" in unicodedata.name(char, "") for char in word)
+    return mended if has_latin and not _FOREIGN_RANGE.search(mended) else word
