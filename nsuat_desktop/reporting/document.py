@@ -9,6 +9,8 @@ from datetime import date
 from enum import StrEnum
 
 from nsuat_desktop.reporting.charts import ChartData
+from nsuat_desktop.text.dates import date_in_words
+from nsuat_desktop.text.numbers import roman
 
 POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The order of "điểm" in the decree: the Vietnamese alphabet without marks, with đ."""
@@ -187,10 +189,7 @@ class Header:
         """ "ngày 05 tháng 3 năm 2026": days below 10 and months 1 and 2 take a zero."""
         if self.issued_on is None:
             return f"ngày{BLANK_DAY}tháng{BLANK_DAY}năm {self.blank_year}"
-        month = (
-            f"{self.issued_on.month:02d}" if self.issued_on.month < 3 else str(self.issued_on.month)
-        )
-        return f"ngày {self.issued_on.day:02d} tháng {month} năm {self.issued_on.year}"
+        return date_in_words(self.issued_on)
 
     @property
     def date_line(self) -> str:
@@ -282,13 +281,6 @@ def ended(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         items = (*last.items[:-1], _with_end_mark(last.items[-1]))
         return (*blocks[:-1], replace(last, items=items))
     return (*blocks, Paragraph(END_MARK))
-
-
-def roman(number: int) -> str:
-    """I, II, III, IV ... for annexes and parts (1 to 89)."""
-    tens, ones = divmod(number, 10)
-    tens_text = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX")[tens]
-    return tens_text + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 
 
 def lower_first(text: str) -> str:

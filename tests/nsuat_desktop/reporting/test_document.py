@@ -19,7 +19,6 @@ from nsuat_desktop.reporting.document import (
     Table,
     ended,
     plain_text,
-    roman,
 )
 
 HEADER = Header(
@@ -120,7 +119,3 @@ def test_table_refuses_a_row_of_another_width() -> None:
     header = ((HeaderCell("A"), HeaderCell("B")),)
     with pytest.raises(ValueError, match="3 cells"):
         Table(columns, header, rows=(("1", "2", "3"),))
-
-
-def test_roman_numbers() -> None:
-    assert [roman(n) for n in (1, 4, 8, 9, 14, 40)] == ["I", "IV", "VIII", "IX", "XIV", "XL"]
