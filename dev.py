@@ -69,7 +69,11 @@ WINDOW_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libcups.so.2": "libcups2t64 libcups2",  # printing
 }
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 PYTHON = "python{}.{}".format(*sys.version_info)
 # PyInstaller carries the interpreter as a library; Debian's own python3 is not linked to it.
 PYTHON_LIBRARY = f"lib{PYTHON}.so.1.0"
@@ -153,21 +157,20 @@ def install_packages(missing: list[str]) -> bool:
     if rights is not None and works(apt_line(packages, rights)):
         return True
     say("Máy còn thiếu thư viện hoặc phông chữ. Hãy gõ dòng sau rồi chạy lại:")
-    say("  " + " ".join(apt_line(packages, ["sudo"])))
+    say("  sudo apt-get update && " + " ".join(apt_line(packages, ["sudo"])))
     return False
 
 
 def has_display() -> bool:
     """Whether a window can be shown, or the caller chose another platform for Qt."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not LINUX or any(os.environ.get(name) for name in names)
+    return not LINUX or any(map(os.environ.get, (*DISPLAYS, "QT_QPA_PLATFORM")))
 
 
 def ensure_system(for_build: bool = False) -> None:
     """Libraries are needed to go on; a missing font only makes the result poorer."""
     if not LINUX:
         return
-    wanted = QT_LIBRARIES | (WINDOW_LIBRARIES if os.environ.get("DISPLAY") else {})
+    wanted = QT_LIBRARIES | (WINDOW_LIBRARIES if any(map(os.environ.get, DISPLAYS)) else {})
     if for_build and not Path(sysconfig.get_config_var("LIBDIR"), PYTHON_LIBRARY).exists():
         wanted[PYTHON_LIBRARY] = PYTHON_PACKAGE
     needed = missing_libraries(wanted, installed_libraries())
