@@ -1,0 +1,177 @@
+"""The window: head bar, navigation, one screen at a time, status line."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.common.layout import spaced
+from ui.common.notice_bar import NoticeBar
+from ui.common.screen import Screen
+from ui.shell.head_bar import HeadBar
+from ui.shell.navigation import Entry, Navigation
+from ui.shell.status_bar import StatusBar
+
+FIRST_SIZE = QSize(1366, 768)
+SMALLEST_SIZE = QSize(1024, 600)
+
+
+@dataclass(frozen=True)
+class ScreenSpec:
+    """One screen of the window; `factory` runs when the screen is first opened."""
+
+    key: str
+    title: str
+    icon: str
+    section: str
+    factory: Callable[[], Screen]
+
+
+class MainWindow(QMainWindow):
+    """Shows the screens it is given and knows nothing of what they do.
+
+    `settings` remembers size, place and the last screen. `before_close` is asked when the window
+    is about to close (nothing unsaved is left then); False keeps it open.
+    """
+
+    def __init__(
+        self,
+        screens: Sequence[ScreenSpec],
+        settings: QSettings,
+        *,
+        program: str = "NSUAT Desktop",
+        before_close: Callable[[], bool] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._specs = {spec.key: spec for spec in screens}
+        self._settings, self._before_close = settings, before_close
+        self._built: dict[str, Screen] = {}
+        self._current = ""
+        self._closing = False
+        self.setWindowTitle(program)
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.head = HeadBar(program, self)
+        self.navigation = Navigation(
+            [Entry(spec.key, spec.title, spec.icon, spec.section) for spec in screens], self
+        )
+        self.navigation.chosen.connect(self.open_screen)
+        self.status = StatusBar(self)
+        self.notice = NoticeBar(self)
+        self._stack = QStackedWidget(self)
+        self._arrange()
+        self._add_shortcuts()
+        self._restore_place()
+
+    def _arrange(self) -> None:
+        page = QWidget(self)
+        column = spaced(QVBoxLayout(page), 0)
+        column.addWidget(self.head)
+        middle = spaced(QHBoxLayout(), 0)
+        middle.addWidget(self.navigation)
+        content = spaced(QVBoxLayout(), 0)
+        content.addWidget(self._stack, 1)
+        content.addWidget(self.notice)
+        middle.addLayout(content, 1)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(page)
+
+    def _add_shortcuts(self) -> None:
+        for number, key in enumerate(self.navigation.keys()[:9], start=1):
+            self._on_key(f"Alt+{number}", partial(self.open_screen, key))
+            self.navigation.button(key).setToolTip(f"Alt+{number}")
+        self._on_key("Ctrl+Tab", lambda: self._step(1))
+        self._on_key("Ctrl+Shift+Tab", lambda: self._step(-1))
+
+    def _on_key(self, keys: str, act: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def open_screen(self, key: str, target: object = None) -> Screen:
+        """Bring a screen to the front, built now if need be, and hand it what to show."""
+        screen = self._built.get(key) or self._build(key)
+        self._current = key
+        self._stack.setCurrentWidget(screen)
+        self.navigation.select(key)
+        screen.activated()
+        if target is not None:
+            screen.open_target(target)
+        return screen
+
+    def _build(self, key: str) -> Screen:
+        screen = self._specs[key].factory()
+        screen.setAccessibleName(self._specs[key].title)
+        screen.navigate.connect(self.open_screen)
+        screen.notice.connect(self.notice.show_notice)
+        screen.badge.connect(lambda count: self.navigation.set_count(key, count))
+        self._built[key] = screen
+        self._stack.addWidget(screen)
+        return screen
+
+    def _step(self, by: int) -> None:
+        keys = self.navigation.keys()
+        at = keys.index(self._current) if self._current else -by
+        self.open_screen(keys[(at + by) % len(keys)])
+
+    @property
+    def current_key(self) -> str:
+        """Key of the screen in front; empty before the first one is opened."""
+        return self._current
+
+    def screen_of(self, key: str) -> Screen | None:
+        """The screen of this key when it has been built."""
+        return self._built.get(key)
+
+    def open_last_screen(self) -> None:
+        """Open the screen that was in front when the program ended, or the first one."""
+        last = str(self._settings.value("window/screen", ""))
+        self.open_screen(last if last in self._specs else self.navigation.keys()[0])
+
+    def _restore_place(self) -> None:
+        place = self._settings.value("window/geometry")
+        if not (place and self.restoreGeometry(place)):
+            room = self.screen().availableGeometry().size()
+            self.resize(FIRST_SIZE.boundedTo(room))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        unsaved = [text for screen in self._built.values() if (text := screen.unsaved())]
+        if unsaved and not self._closing:
+            event.ignore()
+            self._ask_to_drop(unsaved)
+            return
+        if self._before_close is not None and not self._before_close():
+            self._closing = False
+            event.ignore()
+            return
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/screen", self._current)
+        self._settings.sync()
+        super().closeEvent(event)
+
+    def _ask_to_drop(self, unsaved: list[str]) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(self.tr("Còn thay đổi chưa lưu."))
+        box.setInformativeText("\n".join(unsaved))
+        stay = box.addButton(self.tr("Ở lại để lưu"), QMessageBox.ButtonRole.RejectRole)
+        drop = box.addButton(self.tr("Đóng, bỏ thay đổi"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        drop.clicked.connect(self._close_anyway)
+        box.open()
+
+    def _close_anyway(self) -> None:
+        self._closing = True
+        self.close()
