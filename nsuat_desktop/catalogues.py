@@ -246,6 +246,11 @@ def _units_by_id() -> Mapping[str, AdminUnit]:
     return {one.id: one for one in admin_units()}
 
 
+def has_unit(unit_id: str) -> bool:
+    """Whether the catalogue knows this id."""
+    return unit_id in _units_by_id()
+
+
 def unit(unit_id: str) -> AdminUnit:
     """The unit of this id, e.g. '13891@2025-07-01' or '361@start'."""
     found = _units_by_id().get(unit_id)

@@ -1,15 +1,8 @@
-"""Trouble the user can act on. Everything else is a bug and is logged with its traceback."""
+"""Trouble the user can act on; the base classes come from the layer below."""
 
+from db.errors import AppError, SurroundingsError
 
-class AppError(Exception):
-    """A problem told in one Vietnamese sentence that names the next step.
-
-    The text is shown as it is: in a dialog by the window, on standard error by the command line.
-    """
-
-
-class SurroundingsError(AppError):
-    """The machine is in the way: disk full, no rights, locked or damaged file (exit status 3)."""
+__all__ = ["AppError", "NotFoundError", "StaleRecordError", "SurroundingsError"]
 
 
 class NotFoundError(AppError):

@@ -1,0 +1,137 @@
+"""Writing and reading the history: change sets chained by hash, record versions named by hash."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, func, select
+
+from db.canonical import canonical_json, sha256_hex
+from db.models.history import ChangeSet, RecordVersion
+
+FIRST_HASH = "0" * 64
+
+_change_set: Table = ChangeSet.__table__  # type: ignore[assignment]
+_version: Table = RecordVersion.__table__  # type: ignore[assignment]
+
+
+@dataclass(frozen=True)
+class Version:
+    """One state of one record: its content and where it comes from.
+
+    `content` holds the field values in their plain form; `at` is UTC ISO time, `parents` the
+    hashes of the versions it follows (none for a new record, two after a merge by a person).
+    """
+
+    record_type: str
+    record_id: str
+    owner: str
+    revision: int
+    parents: tuple[str, ...]
+    installation: str
+    at: str
+    author: str
+    deleted: bool
+    content: dict[str, Any]
+
+    def body(self) -> str:
+        """The canonical JSON that the hash is computed over."""
+        return canonical_json(
+            {
+                "type": self.record_type,
+                "id": self.record_id,
+                "owner": self.owner,
+                "revision": self.revision,
+                "parents": list(self.parents),
+                "installation": self.installation,
+                "at": self.at,
+                "author": self.author,
+                "deleted": self.deleted,
+                "content": self.content,
+            }
+        )
+
+
+@dataclass(frozen=True)
+class ChangeHeader:
+    """Who changed something, when, and the sentence that says what."""
+
+    id: str
+    at: str
+    author: str
+    installation: str
+    sentence: str
+    batch: str | None = None
+
+
+def append(connection: Connection, header: ChangeHeader, versions: Iterable[Version]) -> list[str]:
+    """Write one change set with its versions and return the versions' hashes, in order.
+
+    The caller owns the transaction and writes the projection rows in the same one.
+    """
+    bodies = [(version, version.body()) for version in versions]
+    hashes = [sha256_hex(body) for _, body in bodies]
+    last = connection.execute(
+        select(_change_set.c.sequence, _change_set.c.hash)
+        .order_by(_change_set.c.sequence.desc())
+        .limit(1)
+    ).first()
+    sequence, previous = (last.sequence + 1, last.hash) if last else (1, FIRST_HASH)
+    connection.execute(
+        _change_set.insert(),
+        {
+            "sequence": sequence,
+            "id": header.id,
+            "at": header.at,
+            "author": header.author,
+            "installation": header.installation,
+            "sentence": header.sentence,
+            "batch": header.batch,
+            "previous_hash": previous,
+            "hash": chain_hash(header, previous, hashes),
+        },
+    )
+    connection.execute(
+        _version.insert(),
+        [
+            {
+                "hash": digest,
+                "change_set": sequence,
+                "record_id": version.record_id,
+                "record_type": version.record_type,
+                "revision": version.revision,
+                "parents": " ".join(version.parents),
+                "deleted": version.deleted,
+                "body": body,
+            }
+            for (version, body), digest in zip(bodies, hashes, strict=True)
+        ],
+    )
+    return hashes
+
+
+def chain_hash(header: ChangeHeader, previous: str, version_hashes: Sequence[str]) -> str:
+    """Hash of a change set: covers the one before, the header and every version in it."""
+    return sha256_hex(
+        canonical_json(
+            {
+                "previous": previous,
+                "id": header.id,
+                "at": header.at,
+                "author": header.author,
+                "installation": header.installation,
+                "sentence": header.sentence,
+                "batch": header.batch,
+                "versions": sorted(version_hashes),
+            }
+        )
+    )
+
+
+def head(connection: Connection) -> tuple[int, str]:
+    """(number of change sets, hash of the last one): what a backup or report anchors."""
+    count = connection.execute(select(func.count()).select_from(_change_set)).scalar_one()
+    last = connection.execute(
+        select(_change_set.c.hash).order_by(_change_set.c.sequence.desc()).limit(1)
+    ).scalar()
+    return int(count), str(last or FIRST_HASH)

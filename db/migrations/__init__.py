@@ -1,0 +1,1 @@
+"""Changes of the schema, in order. Each runs in one transaction with its version mark."""

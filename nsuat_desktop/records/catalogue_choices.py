@@ -1,0 +1,35 @@
+"""Catalogues (data files) offered as choices of a field."""
+
+from functools import cache
+
+from nsuat_desktop.records.description import Choice
+
+
+@cache
+def catalogue_choices(catalogue: str, version: str | None = None) -> tuple[Choice, ...]:
+    """Choices of a catalogue by name: standards, legal_forms, industries, tasks.
+
+    Of the industries, those of `version` (vsic2018, vsic2025), or the codes of both.
+    """
+    if catalogue == "standards":
+        from nsuat_desktop.catalogues import standards
+
+        return tuple(Choice(each.code, each.short_name) for each in standards().values())
+    if catalogue == "legal_forms":
+        from nsuat_desktop.catalogues import legal_forms
+
+        return tuple(Choice(each.code, each.name) for each in legal_forms().values())
+    if catalogue == "industries":
+        from nsuat_desktop.catalogues import industries
+
+        named: dict[str, str] = {}
+        for industry in industries().values():
+            if version not in (None, industry.version):
+                continue
+            named.setdefault(industry.code, f"{industry.code} {industry.name}")
+        return tuple(Choice(code, label) for code, label in named.items())
+    if catalogue == "tasks":
+        from nsuat_desktop.plan.model import load_plan
+
+        return tuple(Choice(each.code, f"{each.code} {each.title}") for each in load_plan().tasks)
+    raise KeyError(catalogue)

@@ -1,0 +1,164 @@
+"""What happened to a record, and taking one change back."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Table, select
+
+from db.engine import Database
+from db.models.history import ChangeSet, RecordVersion
+from nsuat_desktop.errors import AppError, NotFoundError
+from nsuat_desktop.records.description import Description, Field, Kind, Plain, Values
+from nsuat_desktop.records.naming import labels_of
+from nsuat_desktop.records.record import HistoryEntry
+from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.records.service import RecordService
+from nsuat_desktop.records.store import Change, ChangeWriter, live_referrers, row_of
+from nsuat_desktop.text.dates import format_date
+from nsuat_desktop.text.masking import mask_identifier
+from nsuat_desktop.text.numbers import format_integer
+
+_change_set: Table = ChangeSet.__table__  # type: ignore[assignment]
+_version: Table = RecordVersion.__table__  # type: ignore[assignment]
+
+
+def history_of(database: Database, record_id: str) -> list[HistoryEntry]:
+    """All changes of a record, newest first, with old and new texts of each field."""
+    with database.read() as connection:
+        query = (
+            select(_version.c.body, _change_set)
+            .join(_change_set, _change_set.c.sequence == _version.c.change_set)
+            .where(_version.c.record_id == record_id)
+            .order_by(_version.c.revision)
+        )
+        entries, before = [], {}
+        for row in connection.execute(query).mappings():
+            body = json.loads(row["body"])
+            description = description_of(body["type"])
+            entries.append(
+                HistoryEntry(
+                    change_set=row["id"],
+                    at=row["at"],
+                    author=row["author"],
+                    sentence=row["sentence"],
+                    revision=body["revision"],
+                    deleted=body["deleted"],
+                    changes=_changes(connection, description, before, body["content"]),
+                )
+            )
+            before = body["content"]
+        return entries[::-1]
+
+
+def last_change(database: Database) -> tuple[str, str, str] | None:
+    """(id, time, sentence) of the newest change set, for "undo" and the status line."""
+    with database.read() as connection:
+        row = connection.execute(
+            select(_change_set).order_by(_change_set.c.sequence.desc()).limit(1)
+        ).first()
+        return (row.id, row.at, row.sentence) if row else None
+
+
+def undo(service: RecordService, change_set_id: str) -> list[str]:
+    """Take one change back as a new change; returns the ids of the records it touched.
+
+    Raises:
+        AppError: a record of the change was changed again later, or is used by others.
+    """
+    with service.database.write() as connection:
+        change = connection.execute(
+            select(_change_set).where(_change_set.c.id == change_set_id)
+        ).first()
+        if change is None:
+            raise NotFoundError("Không tìm thấy lần thay đổi này. Mở lại lịch sử để chọn.")
+        versions = (
+            connection.execute(select(_version).where(_version.c.change_set == change.sequence))
+            .mappings()
+            .all()
+        )
+        writer = ChangeWriter(connection, service.environment, service.installation)
+        # Children go before what they point at, so that nothing is left pointing at a deleted one.
+        for version in reversed(versions):
+            writer.write(_reverted(connection, version))
+        _check_links(connection, versions)
+        writer.finish(f"Hoàn tác: {change.sentence}")
+        return [str(version["record_id"]) for version in versions]
+
+
+def _reverted(connection: Connection, version: RowMapping) -> Change:
+    description, row = row_of(connection, version["record_id"], version["record_type"])
+    if row["version_hash"] != version["hash"]:
+        raise AppError(
+            f"“{row['title']}” đã được sửa sau lần thay đổi này. Hoàn tác lần sửa sau trước."
+        )
+    parent = str(version["parents"]).split()
+    if not parent:
+        content = json.loads(version["body"])["content"]
+        return Change(description, row["id"], content, row, deleted=True)
+    body = json.loads(
+        connection.execute(select(_version.c.body).where(_version.c.hash == parent[0])).scalar_one()
+    )
+    return Change(description, row["id"], body["content"], row, deleted=body["deleted"])
+
+
+def _check_links(connection: Connection, versions: Sequence[RowMapping]) -> None:
+    for version in versions:
+        description, row = row_of(connection, version["record_id"], version["record_type"])
+        if not row["deleted"]:
+            continue
+        users = list(live_referrers(connection, description, row["id"]))
+        if users:
+            raise AppError(
+                f"“{row['title']}” đang được dùng ở {users[0][0].label.lower()} “{users[0][1]}”. "
+                "Xóa hoặc sửa bản ghi đó trước khi hoàn tác."
+            )
+
+
+def _changes(
+    connection: Connection, description: Description, old: Values, new: Values
+) -> list[tuple[str, str, str]]:
+    old_labels = labels_of(connection, description, old)
+    new_labels = labels_of(connection, description, new)
+    changes = []
+    for field in description.fields:
+        before, after = old.get(field.name), new.get(field.name)
+        if before != after:
+            texts = (text_of(field, before, old_labels), text_of(field, after, new_labels))
+            changes.append((field.label, *texts))
+    if old.get("notes") != new.get("notes"):
+        changes.append(("Ghi chú", str(old.get("notes") or ""), str(new.get("notes") or "")))
+    return changes
+
+
+def text_of(field: Field, value: Plain, labels: Mapping[str, str]) -> str:
+    """A value as people read it; identity numbers come out masked."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "có" if value else "không"
+    if field.name in labels:
+        return labels[field.name]
+    if field.kind is Kind.PERSONAL_ID or (field.kind is Kind.TAX_CODE and len(str(value)) == 12):
+        return mask_identifier(str(value))
+    return _kind_text(field, value)
+
+
+def _kind_text(field: Field, value: Any) -> str:
+    if field.kind is Kind.DATE:
+        return format_date(value)
+    if field.kind is Kind.MONEY:
+        return format_integer(value)
+    if field.kind in (Kind.DECIMAL, Kind.PERCENT):
+        return str(value).replace(".", ",")
+    if field.kind is Kind.DATES:
+        return "; ".join(format_date(day) for day in value)
+    if field.kind is Kind.STEPS:
+        labels = {choice.code: choice.label for choice in field.choices}
+        return "; ".join(f"{labels[code]} {format_date(day)}" for code, day in value.items())
+    if field.kind is Kind.ROWS:
+        return "; ".join(
+            ", ".join(text for sub in field.fields if (text := text_of(sub, row.get(sub.name), {})))
+            for row in value
+        )
+    return str(value)

@@ -1,0 +1,88 @@
+"""Links as people and scripts write them: an id, or identifying fields that match one record."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from nsuat_desktop.records.description import Description, Field, Kind, Plain, Problem, Values
+from nsuat_desktop.records.projection import table_of
+from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.text.normalise import clean_line
+
+
+@dataclass
+class Resolved:
+    """Values whose links are ids, and what could not be found."""
+
+    values: dict[str, Plain]
+    problems: list[Problem]
+
+
+def resolve_links(connection: Connection, description: Description, values: Values) -> Resolved:
+    """Replace identifying objects by ids and make sure that every link leads to a live record."""
+    resolved = Resolved(dict(values), [])
+    for field in description.fields:
+        value = values.get(field.name)
+        if value is None or value == "":
+            continue
+        try:
+            if field.kind is Kind.LINK:
+                resolved.values[field.name] = _record_id(connection, field, value)
+            elif field.kind is Kind.ADMIN_UNIT:
+                resolved.values[field.name] = _unit_id(field, value)
+        except LookupError as trouble:
+            resolved.problems.append(Problem(field.name, str(trouble.args[0])))
+            resolved.values[field.name] = None
+    return resolved
+
+
+def _record_id(connection: Connection, field: Field, value: Plain) -> str:
+    assert field.link is not None
+    target = description_of(field.link)
+    table = table_of(target)
+    live = select(table.c.id).where(table.c.deleted.is_(False))
+    if isinstance(value, str):
+        found = connection.scalar(live.where(table.c.id == value))
+        if found is None:
+            raise LookupError(f"“{field.label}”: không có bản ghi này hoặc đã bị xóa. Chọn lại.")
+        return str(found)
+    if not isinstance(value, dict) or not value:
+        raise LookupError(f"“{field.label}”: cần mã bản ghi hoặc các trường để nhận ra nó.")
+    query = live
+    for name, wanted in value.items():
+        known = target.by_name.get(name)
+        if known is None or known.kind is Kind.STEPS or known.in_side_table:
+            raise LookupError(f"“{field.label}”: không nhận ra bản ghi theo “{str(name)[:40]}”.")
+        text = clean_line(wanted) if isinstance(wanted, str) else wanted
+        query = query.where(table.c[known.column] == text)
+    matches = connection.scalars(query.limit(2)).all()
+    if not matches:
+        raise LookupError(f"“{field.label}”: không có {target.label.lower()} nào như đã ghi.")
+    if len(matches) > 1:
+        raise LookupError(
+            f"“{field.label}”: có nhiều {target.label.lower()} như đã ghi. "
+            "Ghi thêm trường (ví dụ mã số thuế) hoặc mã bản ghi."
+        )
+    return str(matches[0])
+
+
+def _unit_id(field: Field, value: Plain) -> str:
+    from nsuat_desktop.catalogues import admin_units, has_unit
+
+    if isinstance(value, str) and has_unit(value):
+        return value
+    wanted = value if isinstance(value, dict) else {"code": value}
+    units = [
+        unit
+        for unit in admin_units()
+        if all(getattr(unit, str(name), None) == text for name, text in wanted.items())
+    ]
+    if isinstance(value, str) and not units:
+        units = [unit for unit in admin_units() if unit.name == clean_line(value)]
+    if len(units) != 1:
+        how = "không có" if not units else "có nhiều"
+        raise LookupError(
+            f"“{field.label}”: {how} đơn vị hành chính như đã ghi. "
+            'Ghi mã đầy đủ hoặc {"code": …, "valid_from": …}.'
+        )
+    return units[0].id

@@ -1,0 +1,134 @@
+"""Between the content of a record and the row (and side rows) it is kept in."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, select
+
+from nsuat_desktop.records.description import Description, Field, Kind, Plain, Values
+
+COMMON = ("notes", "accepted")
+"""Content that every kind of record may carry beside its own fields."""
+
+
+@cache
+def table_of(description: Description) -> Table:
+    """The table a description names; the models are loaded on first use."""
+    import db.models
+    from db.base import Base
+
+    assert db.models.__all__
+    return Base.metadata.tables[description.table]
+
+
+def side_table(description: Description, field: Field) -> Table:
+    """The table that holds the lines of a `ROWS` or `DATES` field."""
+    return table_of(description).metadata.tables[f"{description.table}_{field.name}"]
+
+
+def columns_of(description: Description, values: Values) -> dict[str, Any]:
+    """Column values of a record's own row."""
+    columns: dict[str, Any] = {name: values.get(name) for name in COMMON}
+    for field in description.fields:
+        if field.kind is Kind.STEPS:
+            steps = values.get(field.name)
+            for choice in field.choices:
+                reached = steps.get(choice.code) if isinstance(steps, dict) else None
+                columns[f"{choice.code}_on"] = reached
+        elif not field.in_side_table:
+            columns[field.column] = values.get(field.name)
+    return columns
+
+
+def side_rows(
+    description: Description, record_id: str, values: Values
+) -> Iterable[tuple[Table, list[dict[str, Any]]]]:
+    """For each field with lines: its table and the lines of this record."""
+    for field in description.fields:
+        if not field.in_side_table:
+            continue
+        lines = values.get(field.name)
+        entries: list[Any] = lines if isinstance(lines, list) else []
+        yield (
+            side_table(description, field),
+            [
+                {"record_id": record_id, "position": position, **_line(field, entry)}
+                for position, entry in enumerate(entries)
+            ],
+        )
+
+
+def _line(field: Field, entry: Any) -> dict[str, Any]:
+    if field.kind is Kind.DATES:
+        return {"day": entry}
+    return {sub.column: entry.get(sub.name) for sub in field.fields}
+
+
+def write_side_rows(
+    connection: Connection, description: Description, record_id: str, values: Values
+) -> None:
+    """Replace the lines of a record's list fields."""
+    for table, rows in side_rows(description, record_id, values):
+        connection.execute(delete(table).where(table.c.record_id == record_id))
+        if rows:
+            connection.execute(table.insert(), rows)
+
+
+def values_of(
+    connection: Connection, description: Description, rows: Sequence[Mapping[str, Any]]
+) -> list[dict[str, Plain]]:
+    """The content of rows, exactly as it was hashed: empty fields left out."""
+    ids = [row["id"] for row in rows]
+    lines = {
+        field.name: _lines(connection, side_table(description, field), field, ids)
+        for field in description.fields
+        if field.in_side_table and ids
+    }
+    return [_values(description, row, lines) for row in rows]
+
+
+def _values(
+    description: Description, row: Mapping[str, Any], lines: dict[str, dict[str, list[Plain]]]
+) -> dict[str, Plain]:
+    values: dict[str, Plain] = {}
+    for field in description.fields:
+        value: Plain
+        if field.kind is Kind.STEPS:
+            value = {
+                choice.code: row[f"{choice.code}_on"]
+                for choice in field.choices
+                if row[f"{choice.code}_on"] is not None
+            } or None
+        elif field.in_side_table:
+            value = lines[field.name].get(row["id"]) or None
+        else:
+            value = row[field.column]
+        if value is not None:
+            values[field.name] = value
+    for name in COMMON:
+        if row[name] is not None:
+            values[name] = row[name]
+    return values
+
+
+def _lines(
+    connection: Connection, table: Table, field: Field, ids: Sequence[str]
+) -> dict[str, list[Plain]]:
+    found: dict[str, list[Plain]] = {}
+    for start in range(0, len(ids), 500):
+        query = (
+            select(table)
+            .where(table.c.record_id.in_(ids[start : start + 500]))
+            .order_by(table.c.record_id, table.c.position)
+        )
+        for row in connection.execute(query).mappings():
+            entry: Plain = (
+                row["day"]
+                if field.kind is Kind.DATES
+                else {
+                    sub.name: row[sub.column] for sub in field.fields if row[sub.column] is not None
+                }
+            )
+            found.setdefault(row["record_id"], []).append(entry)
+    return found

@@ -1,0 +1,52 @@
+"""All kinds of record the program knows, in the order of its navigation."""
+
+from functools import cache
+
+from nsuat_desktop.errors import AppError
+from nsuat_desktop.records.description import Description
+
+
+@cache
+def descriptions() -> dict[str, Description]:
+    """Type -> description."""
+    from nsuat_desktop.records.types.certificate import CERTIFICATE
+    from nsuat_desktop.records.types.expert import EXPERT
+    from nsuat_desktop.records.types.institution_programme import INSTITUTION_PROGRAMME
+    from nsuat_desktop.records.types.leading_recognition import LEADING_RECOGNITION
+    from nsuat_desktop.records.types.macro_indicator import MACRO_INDICATOR
+    from nsuat_desktop.records.types.office_profile import OFFICE_PROFILE
+    from nsuat_desktop.records.types.organisation import ORGANISATION
+    from nsuat_desktop.records.types.person import PERSON
+    from nsuat_desktop.records.types.support import SUPPORT
+    from nsuat_desktop.records.types.training import ATTENDANCE, TRAINING_COURSE
+    from nsuat_desktop.records.types.yearly_figures import YEARLY_FIGURES
+
+    known = (
+        ORGANISATION,
+        PERSON,
+        YEARLY_FIGURES,
+        LEADING_RECOGNITION,
+        SUPPORT,
+        CERTIFICATE,
+        TRAINING_COURSE,
+        ATTENDANCE,
+        INSTITUTION_PROGRAMME,
+        EXPERT,
+        MACRO_INDICATOR,
+        OFFICE_PROFILE,
+    )
+    return {each.type: each for each in known}
+
+
+def description_of(record_type: str) -> Description:
+    """The description of a type.
+
+    Raises:
+        AppError: there is no such kind of record.
+    """
+    found = descriptions().get(record_type)
+    if found is None:
+        raise AppError(
+            f"Không có loại bản ghi “{record_type}”. Các loại có: {', '.join(descriptions())}."
+        )
+    return found

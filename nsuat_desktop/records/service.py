@@ -1,0 +1,276 @@
+"""The one way to make, change, delete and take back records: used by window, commands, imports."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from db.engine import Database
+from nsuat_desktop.environment import Environment
+from nsuat_desktop.errors import AppError
+from nsuat_desktop.records.attendees import same_person, split_person, with_category
+from nsuat_desktop.records.checks import canonical_values
+from nsuat_desktop.records.description import Description, Plain, Problem, Severity, Values
+from nsuat_desktop.records.links import resolve_links
+from nsuat_desktop.records.naming import labels_of
+from nsuat_desktop.records.record import Draft, Record, RefusedError
+from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.records.rule_context import DatabaseContext
+from nsuat_desktop.records.store import (
+    Change,
+    ChangeWriter,
+    Installation,
+    check_revision,
+    content_of,
+    live_referrers,
+    row_of,
+)
+from nsuat_desktop.text.normalise import clean_line, clean_note
+
+
+class RecordService:
+    """Every save goes through the same rules and leaves the same history.
+
+    Methods open and commit their own transaction; when one raises, nothing of it was written.
+    """
+
+    def __init__(
+        self, database: Database, environment: Environment, installation: Installation
+    ) -> None:
+        self.database = database
+        self.environment = environment
+        self.installation = installation
+
+    def get(self, record_id: str, record_type: str | None = None) -> Record:
+        """One record, deleted or not.
+
+        Raises:
+            NotFoundError: there is no such record.
+        """
+        with self.database.read() as connection:
+            return self._record(connection, *row_of(connection, record_id, record_type))
+
+    def check(self, draft: Draft) -> list[Problem]:
+        """Everything the rules say about a draft, without saving: what a form shows beside fields.
+
+        Warnings whose reason is given (or was accepted before) are left out.
+        """
+        with self.database.read() as connection:
+            _, problems = self._examined(connection, draft, self._current(connection, draft))
+            return problems
+
+    def save(self, draft: Draft, sentence: str | None = None) -> Record:
+        """Create or change one record; when this returns, it is on the disk.
+
+        Raises:
+            RefusedError: errors, or warnings without a reason.
+            StaleRecordError: the record was changed elsewhere since it was opened.
+            SurroundingsError: disk full, no rights, locked file.
+        """
+        return self.save_all([draft], sentence)[0]
+
+    def save_all(
+        self, drafts: Sequence[Draft], sentence: str | None = None, batch: str | None = None
+    ) -> list[Record]:
+        """Save several records as one change: all of them or none.
+
+        Raises:
+            RefusedError: names the first record that is refused, by its number when there are more.
+        """
+        with self._writing() as (connection, writer):
+            kept = []
+            for number, draft in enumerate(drafts, start=1):
+                try:
+                    kept.append(self._write(connection, writer, draft))
+                except RefusedError as refusal:
+                    if len(drafts) == 1:
+                        raise
+                    raise RefusedError(refusal.problems, f"Bản ghi thứ {number}:") from refusal
+            writer.finish(sentence or _saving_sentence(connection, drafts, kept), batch)
+            return [self._record(connection, *row_of(connection, each)) for each in kept]
+
+    def delete(self, record_id: str, revision: int | None = None) -> str:
+        """Mark a record as deleted (it can be restored) and return the id of the change.
+
+        Raises:
+            RefusedError: other live records point at it; they are named.
+        """
+        with self._writing() as (connection, writer):
+            description, row = row_of(connection, record_id)
+            check_revision(row, revision)
+            users = list(live_referrers(connection, description, record_id))
+            if users:
+                kind, title = users[0]
+                more = f" và {len(users) - 1} bản ghi khác" if len(users) > 1 else ""
+                raise RefusedError(
+                    [
+                        Problem(
+                            "",
+                            f"“{row['title']}” đang được dùng ở {kind.label.lower()} “{title}”"
+                            f"{more}. Xóa hoặc sửa các bản ghi đó trước.",
+                        )
+                    ]
+                )
+            self._put(connection, writer, description, row, deleted=True)
+            change = writer.finish(f"Xóa {description.label.lower()} “{row['title']}”")
+            assert change is not None
+            return change
+
+    def restore(self, record_id: str) -> Record:
+        """Bring a deleted record back as it was."""
+        with self._writing() as (connection, writer):
+            description, row = row_of(connection, record_id)
+            if row["deleted"]:
+                self._put(connection, writer, description, row, deleted=False)
+                writer.finish(f"Khôi phục {description.label.lower()} “{row['title']}”")
+            return self._record(connection, *row_of(connection, record_id, description.type))
+
+    @contextmanager
+    def _writing(self) -> Iterator[tuple[Connection, ChangeWriter]]:
+        with self.database.write() as connection:
+            yield connection, ChangeWriter(connection, self.environment, self.installation)
+
+    def _put(
+        self,
+        connection: Connection,
+        writer: ChangeWriter,
+        description: Description,
+        row: Mapping[str, Any],
+        *,
+        deleted: bool,
+    ) -> None:
+        content = content_of(connection, description, row)
+        writer.write(Change(description, row["id"], content, row, deleted))
+
+    def _current(self, connection: Connection, draft: Draft) -> Mapping[str, Any] | None:
+        if draft.id is None:
+            return None
+        _, row = row_of(connection, draft.id, draft.type)
+        return row
+
+    def _write(self, connection: Connection, writer: ChangeWriter, draft: Draft) -> str:
+        if draft.type == "attendance":
+            draft = self._with_person(connection, writer, draft)
+        current = self._current(connection, draft)
+        if current is not None:
+            check_revision(current, draft.revision)
+            if current["deleted"]:
+                raise AppError("Bản ghi này đã bị xóa. Khôi phục trước khi sửa.")
+        values, problems = self._examined(connection, draft, current)
+        if problems:
+            raise RefusedError(problems)
+        description = description_of(draft.type)
+        if current is None:
+            record_id = self.environment.new_id()
+        else:
+            record_id = str(current["id"])
+            if content_of(connection, description, current) == values:
+                return record_id
+        writer.write(Change(description, record_id, values, current))
+        return record_id
+
+    def _examined(
+        self, connection: Connection, draft: Draft, current: Mapping[str, Any] | None
+    ) -> tuple[dict[str, Plain], list[Problem]]:
+        """Canonical content of a draft and the problems that stand against saving it."""
+        description = description_of(draft.type)
+        own = {name: value for name, value in draft.values.items() if name not in _COMMON_INPUT}
+        resolved = resolve_links(connection, description, own)
+        today = self.environment.today()
+        values, problems = canonical_values(description, resolved.values, today)
+        unresolved = {problem.field for problem in resolved.problems}
+        problems = resolved.problems + [each for each in problems if each.field not in unresolved]
+        notes = draft.values.get("notes")
+        if isinstance(notes, str) and (text := clean_note(notes[:10_000])):
+            values["notes"] = text
+        context = DatabaseContext(connection, today, str(current["id"]) if current else None)
+        failed = {problem.field for problem in problems}
+        for rule in description.rules:
+            problems += [each for each in rule(values, context) if each.field not in failed]
+        return _with_accepted(values, problems, draft, current)
+
+    def _with_person(self, connection: Connection, writer: ChangeWriter, draft: Draft) -> Draft:
+        """An attendance whose person is written out: found, or written first."""
+        attendance, written_out = split_person(draft.values)
+        person_values: Values = written_out
+        if written_out and not attendance.get("person"):
+            description = description_of("person")
+            resolved = resolve_links(connection, description, written_out)
+            clean, problems = canonical_values(
+                description, resolved.values, self.environment.today()
+            )
+            if resolved.problems or problems:
+                raise RefusedError(resolved.problems + problems)
+            known = same_person(connection, clean)
+            person = known or self._write(
+                connection, writer, Draft("person", clean, accept=draft.accept)
+            )
+            attendance["person"], person_values = person, clean
+        elif isinstance(attendance.get("person"), str):
+            context = DatabaseContext(connection, self.environment.today(), None)
+            person_values = context.linked("person", attendance["person"]) or {}
+        context = DatabaseContext(connection, self.environment.today(), None)
+        return replace(draft, values=with_category(context, attendance, person_values))
+
+    def _record(
+        self, connection: Connection, description: Description, row: Mapping[str, Any]
+    ) -> Record:
+        values = content_of(connection, description, row)
+        context = DatabaseContext(connection, self.environment.today(), row["id"])
+        labels = labels_of(connection, description, values)
+        labels |= {each.name: each.compute(values, context) for each in description.computed}
+        return Record(
+            type=description.type,
+            id=row["id"],
+            revision=row["revision"],
+            deleted=row["deleted"],
+            title=row["title"],
+            values=values,
+            labels=labels,
+            created_at=row["created_at"],
+            created_by=row["created_by"],
+            updated_at=row["updated_at"],
+            updated_by=row["updated_by"],
+        )
+
+
+_COMMON_INPUT = ("notes", "accepted")
+
+
+def _with_accepted(
+    values: dict[str, Plain],
+    problems: Sequence[Problem],
+    draft: Draft,
+    current: Mapping[str, Any] | None,
+) -> tuple[dict[str, Plain], list[Problem]]:
+    """Keep the reasons of accepted warnings with the record; what is left stands against it."""
+    before = (current["accepted"] if current else None) or {}
+    accepted: dict[str, Plain] = {}
+    standing = []
+    for problem in problems:
+        reason = clean_line(draft.accept.get(problem.field, ""))[:500]
+        earlier = before.get(problem.field)
+        if problem.severity is Severity.WARNING and reason:
+            accepted[problem.field] = {"message": problem.message, "reason": reason}
+        elif problem.severity is Severity.WARNING and (earlier or {}).get("message") == (
+            problem.message
+        ):
+            accepted[problem.field] = earlier
+        else:
+            standing.append(problem)
+    if accepted:
+        values["accepted"] = accepted
+    return values, standing
+
+
+def _saving_sentence(connection: Connection, drafts: Sequence[Draft], ids: Sequence[str]) -> str:
+    if not drafts:
+        return ""
+    description = description_of(drafts[0].type)
+    verb = "Ghi" if drafts[0].id is None else "Sửa"
+    if len(drafts) > 1:
+        return f"{verb} {len(drafts)} {description.label.lower()}"
+    _, row = row_of(connection, ids[0], drafts[0].type)
+    return f"{verb} {description.label.lower()} “{row['title']}”"

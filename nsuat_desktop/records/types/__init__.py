@@ -1,0 +1,1 @@
+"""One module a kind of record: its description and its rules."""
