@@ -33,6 +33,7 @@ if __name__ == "__main__" and refusal(sys.version_info):  # before anything an o
 
 ROOT = Path(__file__).resolve().parent
 OUT = ROOT / "out"
+SMOKE_TEST = "tests/built/smoke.py"
 REQUIREMENTS = ROOT / "requirements"
 WINDOWS = sys.platform == "win32"
 LINUX = sys.platform.startswith("linux")
@@ -226,13 +227,17 @@ def pip(requirements: str) -> None:
     must([*line, "--require-hashes", "-r", REQUIREMENTS / f"{requirements}.txt"])
 
 
+def prepare(requirements: str, for_build: bool = False) -> None:
+    ensure_system(for_build)
+    ensure_environment(requirements)
+
+
 # --- The commands --------------------------------------------------------------------------------
 
 
 def run(arguments: list[str]) -> int:
     """Open the window, or run the given command of the program."""
-    ensure_system()
-    ensure_environment("app")
+    prepare("app")
     if arguments or has_display():
         return call("main.py", *arguments)
     say("Không có màn hình (DISPLAY và WAYLAND_DISPLAY đều trống): làm việc chính với cơ quan mẫu.")
@@ -241,16 +246,14 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """All tests, in parallel and without a screen; arguments go to pytest."""
-    ensure_system()
-    ensure_environment("dev")
+    prepare("dev")
     parallel = ["-n", "auto", "--dist", "worksteal"]
     return call("-m", "pytest", *parallel, *arguments, QT_QPA_PLATFORM="offscreen")
 
 
 def lint(arguments: list[str]) -> int:
     """Style, format, types and import contracts; says all that is wrong, not only the first."""
-    ensure_system()
-    ensure_environment("dev")
+    prepare("dev")
     checks = (
         ("-m", "ruff", "check", *arguments),
         ("-m", "ruff", "format", "--check"),
@@ -262,25 +265,22 @@ def lint(arguments: list[str]) -> int:
 
 def shots(arguments: list[str]) -> int:
     """Pictures of every screen, in out/shots."""
-    ensure_system()
-    ensure_environment("app")
+    prepare("app")
     return call("-m", "ui.shots", "--to", OUT / "shots", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
 def bench(arguments: list[str]) -> int:
     """Benchmarks by name, or all; ratios to a floor measured in the same run."""
-    ensure_system()
-    ensure_environment("dev")
+    prepare("dev")
     call("-m", "compileall", "-q", "-j", "0", VENV, "db", "nsuat_desktop", "ui")
     return call("-m", "tests.benchmarks", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
 def build(arguments: list[str]) -> int:
     """The program in one folder, dist/nsuat-desktop, and its smoke test."""
-    ensure_system(for_build=True)
-    ensure_environment("dev")
+    prepare("dev", for_build=True)
     make = ["-m", "PyInstaller", "build.spec", "--noconfirm", "--log-level", "WARN", *arguments]
-    return call(*make) or call("-m", "pytest", "tests/built", QT_QPA_PLATFORM="offscreen")
+    return call(*make) or call("-m", "pytest", SMOKE_TEST, QT_QPA_PLATFORM="offscreen")
 
 
 def lock(arguments: list[str]) -> int:
