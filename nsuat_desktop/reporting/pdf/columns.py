@@ -1,0 +1,53 @@
+"""Column widths: the shares asked for, mended so that numbers and words are not broken."""
+
+from nsuat_desktop.reporting.document import GroupRow, Table
+from nsuat_desktop.reporting.pdf.header_rows import place_header
+from nsuat_desktop.reporting.pdf.layout import CELL_SIDE
+from nsuat_desktop.reporting.pdf.text import BOLD, REGULAR, text_width
+
+_MAX_WORD_SHARE = 0.3
+"""A word wider than this share of the table may be broken."""
+
+
+def column_widths(table: Table, total: float, size: float) -> list[float]:
+    """Widths that add up to `total`."""
+    shares = [column.width for column in table.columns]
+    wanted = [total * share / sum(shares) for share in shares]
+    least = _least_widths(table, size, total * _MAX_WORD_SHARE)
+    if sum(least) > total:
+        return wanted
+    missing = sum(max(need - width, 0.0) for need, width in zip(least, wanted, strict=True))
+    spare = sum(max(width - need, 0.0) for need, width in zip(least, wanted, strict=True))
+    factor = missing / spare if spare else 0.0
+    return [
+        need if need > width else width - (width - need) * factor
+        for need, width in zip(least, wanted, strict=True)
+    ]
+
+
+def _least_widths(table: Table, size: float, limit: float) -> list[float]:
+    """Per column the width of its longest word, with the sides of the cell."""
+    words: list[set[str]] = [set() for _ in table.columns]
+    bold: list[set[str]] = [set() for _ in table.columns]
+    for row in table.rows:
+        if not isinstance(row, GroupRow):
+            for column, text in zip(words, row, strict=True):
+                column.update(text.split())
+    for place in place_header(table):
+        if place.columns == 1:
+            bold[place.column].update(place.text.split())
+    for column, text in zip(bold, table.total or (), strict=False):
+        # A label of several words may run over empty neighbours, see `total_spans`.
+        if len(text.split()) == 1:
+            column.add(text)
+    return [
+        max(_longest(plain, REGULAR, size, limit), _longest(strong, BOLD, size, limit))
+        + 2 * CELL_SIDE
+        + 0.1
+        for plain, strong in zip(words, bold, strict=True)
+    ]
+
+
+def _longest(words: set[str], face: str, size: float, limit: float) -> float:
+    widths = (text_width(word, face, size) for word in words)
+    return max((width for width in widths if width <= limit), default=0.0)

@@ -1,0 +1,90 @@
+"""Draws on a reportlab canvas; remembers what is placed later (charts) and the outline."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+
+from nsuat_desktop.reporting.charts import ChartData
+from nsuat_desktop.reporting.pdf.layout import GRID, RULE, Sheet
+from nsuat_desktop.reporting.pdf.text import Line, text_width
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedChart:
+    """Where a chart goes once the page is written; (x, y) is its lower left corner."""
+
+    page: int
+    chart: ChartData
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+class Pen:
+    """The hand that all pieces of a document share; y grows upwards, in points."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+        self.charts: list[PlacedChart] = []
+        self._page = 0
+        self._entries = 0
+        self._outline_level = -1
+
+    def start_page(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.canvas.setPageSize((sheet.width, sheet.height))
+
+    def end_page(self) -> None:
+        self.canvas.showPage()
+        self._page += 1
+
+    def text(self, x: float, y: float, text: str, face: str, size: float) -> None:
+        self.canvas.setFont(face, size)
+        self.canvas.drawString(x, y, text)
+
+    def centred(self, x: float, y: float, text: str, face: str, size: float) -> None:
+        self.text(x - text_width(text, face, size) / 2, y, text, face, size)
+
+    def lines(self, face: str, size: float, lines: Iterable[tuple[float, float, str]]) -> None:
+        """Many short lines of one face in one text object, as tables need them."""
+        block = self.canvas.beginText()
+        block.setFont(face, size)
+        for x, y, text in lines:
+            block.setTextOrigin(x, y)
+            block.textOut(text)
+        self.canvas.drawText(block)
+
+    def prose(self, x: float, y: float, line: Line, size: float, word_space: float = 0.0) -> None:
+        """A line of prose; `word_space` is added to each space to justify it."""
+        block = self.canvas.beginText(x, y)
+        if word_space:
+            block.setWordSpace(word_space)
+        for face, text in line.segments:
+            block.setFont(face, size)
+            block.textOut(text)
+        if word_space:
+            block.setWordSpace(0)
+        self.canvas.drawText(block)
+
+    def rule(self, centre: float, y: float, length: float) -> None:
+        """A drawn horizontal line, never an underline."""
+        self.canvas.setLineWidth(RULE)
+        self.canvas.line(centre - length / 2, y, centre + length / 2, y)
+
+    def grid(self, lines: Sequence[tuple[float, float, float, float]]) -> None:
+        self.canvas.setLineWidth(GRID)
+        self.canvas.lines(list(lines))
+
+    def chart(self, chart: ChartData, x: float, y: float, width: float, height: float) -> None:
+        self.charts.append(PlacedChart(self._page, chart, x, y, width, height))
+
+    def outline(self, title: str, level: int, top: float) -> None:
+        """A bookmark at this height of the page; levels may not be jumped over."""
+        level = min(level, self._outline_level + 1)
+        key = f"entry-{self._entries}"
+        self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
+        self.canvas.addOutlineEntry(title, key, level, closed=level > 0)
+        self._entries += 1
+        self._outline_level = level

@@ -1,0 +1,117 @@
+"""Headings, paragraphs and points as lines that can be dealt out to pages."""
+
+from collections.abc import Iterator
+
+from nsuat_desktop.reporting.document import Heading, Paragraph, Points, RichText, Run, runs_of
+from nsuat_desktop.reporting.pdf.flow import Piece
+from nsuat_desktop.reporting.pdf.layout import (
+    ASCENT,
+    BODY_LEADING,
+    BODY_SIZE,
+    FIRST_LINE_INDENT,
+    PARAGRAPH_GAP,
+    Sheet,
+)
+from nsuat_desktop.reporting.pdf.pen import Pen
+from nsuat_desktop.reporting.pdf.text import BOLD, Line, wrap, wrap_runs
+
+_MAX_STRETCH = 0.6
+"""A space may grow by this many ems before a line is left ragged (a broken long word)."""
+
+
+class ProseLine(Piece):
+    """One line of a paragraph, justified unless it is the last."""
+
+    __slots__ = ("_line", "_word_space", "_x")
+
+    def __init__(self, line: Line, x: float, width: float, *, last: bool) -> None:
+        super().__init__(BODY_LEADING)
+        self._line, self._x = line, x
+        spread = (width - line.width) / line.spaces if line.spaces and not last else 0.0
+        self._word_space = spread if spread < _MAX_STRETCH * BODY_SIZE else 0.0
+
+    def draw(self, pen: Pen, top: float) -> None:
+        pen.prose(self._x, top - baseline(), self._line, BODY_SIZE, self._word_space)
+
+
+class HeadingLine(Piece):
+    """A line of a title; the first one carries the bookmark."""
+
+    __slots__ = ("_entry", "_level", "_text", "_x")
+
+    def __init__(self, text: str, x: float, entry: str, level: int) -> None:
+        super().__init__(BODY_LEADING)
+        self._text, self._x, self._entry, self._level = text, x, entry, level
+        self.keep_next = True
+
+    def draw(self, pen: Pen, top: float) -> None:
+        if self._entry:
+            pen.outline(self._entry, self._level, top)
+        pen.text(self._x, top - baseline(), self._text, BOLD, BODY_SIZE)
+
+
+def baseline() -> float:
+    """How far below the top of a line of the body its letters stand."""
+    return (BODY_LEADING - BODY_SIZE) / 2 + BODY_SIZE * (ASCENT - 0.05)
+
+
+def heading(block: Heading, sheet: Sheet, base_level: int = 0) -> Iterator[Piece]:
+    """The title, indented like a paragraph and kept with what follows it."""
+    width = sheet.text_width - FIRST_LINE_INDENT
+    lines = wrap(block.text, BOLD, BODY_SIZE, width)
+    for number, text in enumerate(lines):
+        entry = "" if number else block.text
+        piece = HeadingLine(
+            text, sheet.left + FIRST_LINE_INDENT, entry, base_level + block.level - 1
+        )
+        piece.space_before = 0.0 if number else PARAGRAPH_GAP
+        yield piece
+
+
+def paragraph(text: RichText, sheet: Sheet) -> list[Piece]:
+    """Lines of one paragraph; the first two and the last two stay together."""
+    lines = wrap_runs(text, BODY_SIZE, sheet.text_width, FIRST_LINE_INDENT)
+    pieces: list[Piece] = []
+    for number, line in enumerate(lines):
+        indent = 0.0 if number else FIRST_LINE_INDENT
+        pieces.append(
+            ProseLine(
+                line,
+                sheet.left + indent,
+                sheet.text_width - indent,
+                last=number == len(lines) - 1,
+            )
+        )
+    if pieces:
+        pieces[0].space_before = PARAGRAPH_GAP
+    for number in {0, len(pieces) - 2} if len(pieces) > 1 else ():
+        pieces[number].keep_next = True
+    return pieces
+
+
+def paragraphs(block: Paragraph, sheet: Sheet) -> Iterator[Piece]:
+    for part in _split_lines(block.text):
+        yield from paragraph(part, sheet)
+
+
+def points(block: Points, sheet: Sheet) -> Iterator[Piece]:
+    for index, item in enumerate(block.items):
+        label = Run(f"{block.label(index)} ")
+        first, *rest = list(_split_lines(item)) or [()]
+        yield from paragraph((label, *first), sheet)
+        for part in rest:
+            yield from paragraph(part, sheet)
+
+
+def _split_lines(text: RichText) -> Iterator[tuple[Run, ...]]:
+    """One item for each line of the text that is not empty."""
+    current: list[Run] = []
+    for run in runs_of(text):
+        for number, part in enumerate(run.text.split("\n")):
+            if number:
+                if any(piece.text.strip() for piece in current):
+                    yield tuple(current)
+                current = []
+            current.append(Run(part, run.bold, run.italic))
+    if any(piece.text.strip() for piece in current):
+        yield tuple(current)

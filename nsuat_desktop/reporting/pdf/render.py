@@ -1,0 +1,164 @@
+"""Official documents as PDF: pages are laid out first, then drawn one after the other."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from nsuat_desktop.errors import SurroundingsError
+from nsuat_desktop.reporting.clean import cleaned, texts_of
+from nsuat_desktop.reporting.document import Annex, Document, ended
+from nsuat_desktop.reporting.fonts import check_coverage, document_family
+from nsuat_desktop.reporting.pdf import layout
+from nsuat_desktop.reporting.pdf.blocks import block_pieces
+from nsuat_desktop.reporting.pdf.flow import Piece, Placed, paginate
+from nsuat_desktop.reporting.pdf.head import CentredLines, head
+from nsuat_desktop.reporting.pdf.layout import LANDSCAPE, PORTRAIT, Sheet
+from nsuat_desktop.reporting.pdf.pen import Pen
+from nsuat_desktop.reporting.pdf.signature import signature
+from nsuat_desktop.reporting.pdf.text import BOLD, ITALIC, REGULAR, register, wrap_balanced
+
+Progress = Callable[[int, int], None]
+
+_LINES_WITH_SIGNATURE = 2
+_ANNEX_GAP = 4 * layout.MM
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Pages that are numbered together: the main part or one annex."""
+
+    sheet: Sheet
+    pages: list[list[Placed]]
+
+
+def render_pdf(
+    document: Document, target: Path | BinaryIO, progress: Progress | None = None
+) -> None:
+    """Write the document; a file appears whole or not at all.
+
+    `progress(done, total)` counts pages and charts and may raise to stop. Raises
+    `MissingGlyphError` for characters that cannot be printed, `SurroundingsError` when the
+    file cannot be written.
+    """
+    content = _rendered(document, progress or (lambda done, total: None))
+    if isinstance(target, Path):
+        _write(content, target)
+    else:
+        target.write(content)
+
+
+def render_bytes(document: Document, progress: Progress | None = None) -> bytes:
+    return _rendered(document, progress or (lambda done, total: None))
+
+
+def _rendered(document: Document, progress: Progress) -> bytes:
+    document = cleaned(document)
+    family = document_family()
+    check_coverage(texts_of(document), family)
+    register(family)
+    sections = list(_sections(document))
+    buffer = BytesIO()
+    canvas = _canvas(buffer, document)
+    pen = Pen(canvas)
+    page_count = sum(len(section.pages) for section in sections)
+    done = 0
+    for section in sections:
+        for number, page in enumerate(section.pages, start=1):
+            progress(done, page_count)
+            _draw_page(pen, section.sheet, page, number)
+            done += 1
+    canvas.save()
+    if pen.charts:
+        # matplotlib and pikepdf are loaded only for documents that have charts.
+        from nsuat_desktop.reporting.pdf.figures import with_charts
+
+        return with_charts(buffer.getvalue(), pen.charts, family)
+    return buffer.getvalue()
+
+
+def _canvas(buffer: BytesIO, document: Document) -> Canvas:
+    canvas = Canvas(
+        buffer,
+        pagesize=(PORTRAIT.width, PORTRAIT.height),
+        initialFontName=REGULAR,
+        initialFontSize=layout.BODY_SIZE,
+        pageCompression=1,
+        lang="vi-VN",
+    )
+    canvas.setTitle(document.title)
+    canvas.setAuthor(document.issuer_name)
+    canvas.setSubject(document.summary)
+    canvas.setCreator("NSUAT Desktop")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    return canvas
+
+
+def _sections(document: Document) -> Iterator[Section]:
+    pieces = [*head(document, PORTRAIT)]
+    body = list(block_pieces(ended(document.body), PORTRAIT, layout.TABLE_SIZE, 0))
+    for piece in body[-_LINES_WITH_SIGNATURE:]:
+        piece.keep_next = True
+    pieces += [*body, *signature(document, PORTRAIT)]
+    yield Section(PORTRAIT, paginate(pieces, PORTRAIT.body_height))
+    for index, annex in enumerate(document.annexes):
+        sheet = LANDSCAPE if annex.landscape else PORTRAIT
+        pieces = [
+            *_annex_head(document, index, sheet),
+            *block_pieces(annex.blocks, sheet, layout.ANNEX_TABLE_SIZE, 1),
+        ]
+        yield Section(sheet, paginate(pieces, sheet.body_height))
+
+
+class _AnnexLabel(CentredLines):
+    """ "Phụ lục I" with its bookmark."""
+
+    __slots__ = ("_entry",)
+
+    def __init__(self, label: str, annex: Annex, sheet: Sheet) -> None:
+        super().__init__([label], BOLD, layout.ANNEX_SIZE, sheet)
+        self._entry = f"{label}. {annex.title}"
+
+    def draw(self, pen: Pen, top: float) -> None:
+        pen.outline(self._entry, 0, top)
+        super().draw(pen, top)
+
+
+def _annex_head(document: Document, index: int, sheet: Sheet) -> Iterator[Piece]:
+    annex = document.annexes[index]
+    width = sheet.text_width
+    yield _AnnexLabel(document.annex_label(index), annex, sheet)
+    title = wrap_balanced(annex.title.upper(), BOLD, layout.TITLE_SIZE, width)
+    yield CentredLines(title, BOLD, layout.TITLE_SIZE, sheet)
+    reference = wrap_balanced(document.annex_reference, ITALIC, layout.ANNEX_REFERENCE_SIZE, width)
+    last = CentredLines(reference, ITALIC, layout.ANNEX_REFERENCE_SIZE, sheet, ruled=True)
+    last.space_after = _ANNEX_GAP
+    last.keep_next = True
+    yield last
+
+
+def _draw_page(pen: Pen, sheet: Sheet, page: list[Placed], number: int) -> None:
+    pen.start_page(sheet)
+    if number > 1:
+        y = sheet.height - layout.PAGE_NUMBER_DROP
+        pen.centred(sheet.width / 2, y, str(number), REGULAR, layout.PAGE_NUMBER_SIZE)
+    for placed in page:
+        placed.piece.draw(pen, sheet.body_top - placed.offset)
+    pen.end_page()
+
+
+def _write(content: bytes, target: Path) -> None:
+    """Beside the target first, so that no half-written file ever bears its name."""
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise SurroundingsError(
+            f"Không ghi được tệp {target}: {error.strerror}. Hãy đóng tệp nếu đang mở, kiểm tra "
+            "chỗ trống và quyền ghi, hoặc chọn thư mục khác."
+        ) from error
