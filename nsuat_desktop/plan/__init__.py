@@ -1,0 +1,1 @@
+"""The plan whose progress is counted: targets, windows, tasks and duties as data."""
