@@ -6,6 +6,8 @@ or a drawing library, so that screen and paper can never disagree about a figure
 
 from dataclasses import dataclass
 
+from nsuat_desktop.text.numbers import format_decimal, format_integer
+
 
 @dataclass(frozen=True, slots=True)
 class Band:
@@ -92,3 +94,17 @@ class StackedBarsChart:
 
 
 ChartData = TargetBandsChart | TrendChart | BarsChart | StackedBarsChart
+
+
+def value_text(value: float) -> str:
+    """A figure as charts print it: "1.284", "7,2"; at most two decimals."""
+    rounded = round(value, 2)
+    if rounded == int(rounded):
+        return format_integer(int(rounded))
+    return format_decimal(rounded, 2).rstrip("0")
+
+
+def band_text(band: Band) -> str:
+    """ "20–30", or the floor alone where the plan sets no upper end."""
+    low = value_text(band.low)
+    return low if band.high is None else f"{low}–{value_text(band.high)}"

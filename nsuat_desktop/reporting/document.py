@@ -150,7 +150,7 @@ class Table:
 class Chart:
     data: ChartData
     caption: str = ""
-    """Below the chart: "Biểu đồ 1. Lũy kế số đơn vị được hỗ trợ"."""
+    """Below the chart: "Biểu đồ 1. Lũy kế số đơn vị được hỗ trợ"; else the chart's own title."""
     height_mm: float = 70.0
 
 

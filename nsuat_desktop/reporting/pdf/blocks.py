@@ -54,7 +54,9 @@ def _chart(block: Chart, sheet: Sheet) -> Iterator[Piece]:
     height = min(block.height_mm * MM, sheet.body_height * 0.8)
     pieces: list[Piece] = [
         ChartPiece(block.data, height, sheet),
-        *tables.notes(block.caption, BOLD, layout.CAPTION_SIZE, sheet, Align.CENTRE),
+        *tables.notes(
+            block.caption or block.data.title, BOLD, layout.CAPTION_SIZE, sheet, Align.CENTRE
+        ),
     ]
     for piece in pieces[:-1]:
         piece.keep_next = True

@@ -88,7 +88,7 @@ PAGE_NUMBER_DROP = 13 * MM
 """From the upper edge of the page to the baseline of its number."""
 
 CELL_SIDE = 1.2 * MM
-CELL_TOP = 2.0
+CELL_TOP = 2.5
 
 
 def single(size: float) -> float:

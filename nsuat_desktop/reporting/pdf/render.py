@@ -84,7 +84,8 @@ def _canvas(buffer: BytesIO, document: Document) -> Canvas:
     canvas = Canvas(
         buffer,
         pagesize=(PORTRAIT.width, PORTRAIT.height),
-        initialFontName=REGULAR,
+        # Else reportlab lists a Helvetica that is not embedded. (Its stub wants a float.)
+        initialFontName=REGULAR,  # type: ignore[arg-type]
         initialFontSize=layout.BODY_SIZE,
         pageCompression=1,
         lang="vi-VN",

@@ -1,0 +1,284 @@
+"""Charts on paper: drawn by matplotlib as vectors in the document's own font, black on white.
+
+Nothing is told by colour: parts differ by grey, hatch and label, as reports are copied and
+faxed. Importing this module is cheap; matplotlib is loaded when a chart is drawn.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from textwrap import fill
+from threading import Lock
+from typing import Any
+
+from nsuat_desktop.reporting.charts import (
+    Band,
+    BarsChart,
+    ChartData,
+    StackedBarsChart,
+    TargetBand,
+    TargetBandsChart,
+    TrendChart,
+    band_text,
+    value_text,
+)
+from nsuat_desktop.reporting.fonts import FontFamily, document_family
+
+_MM_PER_INCH = 25.4
+_SIZE = 11.0
+_FAMILY = "nsuat document serif"
+"""A name of our own: looked up by its real name, another file of the family might be found."""
+
+_BLACK, _DARK, _MIDDLE, _LIGHT = "0", "0.35", "0.6", "0.88"
+_FILLS = (("0.3", ""), ("1", "////"), ("0.7", ""), ("1", "...."), ("0.5", "xxxx"), ("1", ""))
+_LEGEND_LETTERS = 65
+_LEAST_PART = 0.06
+"""Of the scale: a lower bar has no room for a figure inside."""
+_EMPTY = "Không có số liệu trong kỳ."
+
+_lock = Lock()
+"""matplotlib's settings are one for the process."""
+_known_family: FontFamily | None = None
+
+Axes = Any
+
+
+def chart_pdf(
+    chart: ChartData, width_mm: float, height_mm: float, family: FontFamily | None = None
+) -> bytes:
+    """One page of the size given, text as text in embedded TrueType."""
+    from matplotlib.figure import Figure
+
+    with _lock, _settings(family or document_family()):
+        figure = Figure((width_mm / _MM_PER_INCH, height_mm / _MM_PER_INCH), layout="constrained")
+        axes = figure.add_subplot()
+        if _is_empty(chart):
+            axes.axis("off")
+            axes.text(0.5, 0.5, _EMPTY, ha="center", va="center", style="italic")
+        else:
+            _DRAWERS[type(chart)](chart, axes)
+        buffer = BytesIO()
+        metadata = {"CreationDate": None, "Producer": None, "Creator": None}
+        figure.savefig(buffer, format="pdf", metadata=metadata)
+        return buffer.getvalue()
+
+
+def _is_empty(chart: ChartData) -> bool:
+    match chart:
+        case TargetBandsChart():
+            return not chart.targets
+        case TrendChart():
+            return not chart.years
+        case BarsChart():
+            return not chart.bars
+        case StackedBarsChart():
+            return not chart.categories or not chart.series
+
+
+@contextmanager
+def _settings(family: FontFamily) -> Iterator[None]:
+    import matplotlib as mpl
+
+    _make_known(family)
+    settings: Any = {
+        "font.family": [_FAMILY],
+        "font.size": _SIZE,
+        "font.enable_last_resort": False,
+        "pdf.fonttype": 42,
+        "text.parse_math": False,
+        "axes.unicode_minus": False,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "axes.linewidth": 0.6,
+        "hatch.linewidth": 0.5,
+        "legend.frameon": False,
+        "legend.fontsize": _SIZE,
+        "xtick.major.width": 0.6,
+        "ytick.major.width": 0.6,
+    }
+    with mpl.rc_context(settings):
+        yield
+
+
+def _make_known(family: FontFamily) -> None:
+    global _known_family
+    if family == _known_family:
+        return
+    from matplotlib.font_manager import FontEntry, fontManager
+
+    fontManager.ttflist = [entry for entry in fontManager.ttflist if entry.name != _FAMILY]
+    styles = (("normal", 400), ("normal", 700), ("italic", 400), ("italic", 700))
+    for path, (style, weight) in zip(family.faces, styles, strict=True):
+        entry = FontEntry(
+            fname=str(path), name=_FAMILY, style=style, weight=weight, size="scalable"
+        )
+        fontManager.ttflist.append(entry)
+    _known_family = family
+
+
+def _draw_targets(chart: TargetBandsChart, axes: Axes) -> None:
+    """Each target in a row of its own scale: what is counted against the band wanted."""
+    for row, target in enumerate(chart.targets):
+        _draw_target(target, row, axes)
+    axes.set_xlim(0, 1)
+    axes.set_ylim(len(chart.targets) - 0.5, -0.5)
+    axes.set_xticks([])
+    axes.set_yticks(range(len(chart.targets)), [fill(t.label, 34) for t in chart.targets])
+    axes.tick_params(length=0)
+    for side in ("left", "bottom"):
+        axes.spines[side].set_visible(False)
+    labels = (chart.value_label, chart.band_label, chart.forecast_label)
+    handles, shown = axes.get_legend_handles_labels()
+    names = dict(zip(("value", "band", "forecast"), labels, strict=True))
+    # One entry for each kind of mark, whichever row brought it first.
+    first = {names[key]: handle for key, handle in reversed(list(zip(shown, handles, strict=True)))}
+    _legend(axes, {label: first[label] for label in labels if label in first})
+
+
+def _draw_target(target: TargetBand, row: int, axes: Axes) -> None:
+    """Grey track, hatched band, black bar, and a diamond where the pace leads."""
+    band = target.band
+    top = band.low * 1.5 if band.high is None else band.high
+    scale = max(top, target.value or 0, target.forecast or 0, 1e-9) * 1.08
+    high = scale if band.high is None else band.high
+    axes.barh(row, 1, height=0.62, color=_LIGHT, zorder=1)
+    axes.barh(
+        row, (high - band.low) / scale, left=band.low / scale, height=0.62, facecolor="1",
+        edgecolor=_DARK, hatch="////", linewidth=0.6, zorder=2, label="band",
+    )  # fmt: skip
+    if target.value is not None:
+        axes.barh(row, target.value / scale, height=0.24, color=_BLACK, zorder=3, label="value")
+    if target.forecast is not None:
+        axes.plot(
+            [target.forecast / scale], [row], "D", mfc="1", mec=_BLACK, ms=6, zorder=4,
+            label="forecast",
+        )  # fmt: skip
+    value = "chưa có số liệu" if target.value is None else value_text(target.value)
+    note = f"\n{target.note}" if target.note else ""
+    text = f"{value} / {band_text(band)} {target.unit}{note}"
+    axes.text(1.02, row, text, va="center", ha="left")
+
+
+def _draw_trend(chart: TrendChart, axes: Axes) -> None:
+    years = [*chart.years, *(year for year, _ in chart.forecast if year not in chart.years)]
+    places = {year: place for place, year in enumerate(years)}
+    known = [places[year] for year in chart.years]
+    points = list(zip(known, chart.cumulative, strict=True))
+    ahead = [(places[year], value) for year, value in chart.forecast]
+    band_top = (chart.band.high or chart.band.low) if chart.band else 0
+    scale = max(*(value for _, value in points + ahead), band_top, 1) * 1.18
+    if chart.band is not None:
+        _draw_band(chart.band, chart.unit, axes)
+    _draw_years(chart, known, scale, axes)
+    axes.plot(
+        *zip(*points, strict=True), "-o", color=_BLACK, lw=1.4, ms=4.5, zorder=4,
+        label=chart.cumulative_label,
+    )  # fmt: skip
+    if ahead:
+        axes.plot(
+            *zip(points[-1], *ahead, strict=True), "--o", color=_BLACK, mfc="1", lw=1.2, ms=4.5,
+            zorder=3, label=chart.forecast_label,
+        )  # fmt: skip
+    for x, value in points + ahead:
+        axes.annotate(
+            value_text(value), (x, value), xytext=(0, 7), textcoords="offset points", ha="center",
+            zorder=5, bbox={"facecolor": "1", "edgecolor": "none", "pad": 0.5},
+        )  # fmt: skip
+    axes.set_xticks(range(len(years)), years)
+    axes.set_xlim(-0.6, len(years) - 0.4)
+    axes.set_ylim(0, scale)
+    _value_axis(axes.yaxis)
+    axes.set_ylabel(chart.unit)
+    _legend(axes)
+
+
+def _draw_years(chart: TrendChart, places: list[int], scale: float, axes: Axes) -> None:
+    """Bars of the years, with their figures inside where there is room."""
+    bars = axes.bar(
+        places, chart.yearly, width=0.5, color=_MIDDLE, edgecolor=_BLACK, linewidth=0.6,
+        label=chart.yearly_label, zorder=2,
+    )  # fmt: skip
+    shown = [
+        # The sum of the first year stands on the same height and says the same.
+        value_text(value) if value > scale * _LEAST_PART and value != total else ""
+        for value, total in zip(chart.yearly, chart.cumulative, strict=True)
+    ]
+    axes.bar_label(bars, shown, label_type="center", zorder=5)
+
+
+def _draw_band(band: Band, unit: str, axes: Axes) -> None:
+    label = band.label or f"Mức phấn đấu {band_text(band)} {unit}"
+    if band.high is None:
+        axes.axhline(band.low, color=_DARK, lw=1, ls=":", label=label, zorder=1)
+    else:
+        axes.axhspan(
+            band.low, band.high, facecolor=_LIGHT, edgecolor=_DARK, lw=0.6, ls=":", label=label,
+            zorder=1,
+        )  # fmt: skip
+
+
+def _draw_bars(chart: BarsChart, axes: Axes) -> None:
+    places = range(len(chart.bars))
+    bars = axes.barh(
+        places, [bar.value for bar in chart.bars], height=0.6, color=_MIDDLE, edgecolor=_BLACK,
+        linewidth=0.6,
+    )  # fmt: skip
+    axes.bar_label(bars, [value_text(bar.value) for bar in chart.bars], padding=3)
+    axes.set_yticks(places, [fill(bar.label, 38) for bar in chart.bars])
+    axes.set_ylim(len(chart.bars) - 0.4, -0.6)
+    axes.set_xlim(0, max(*(bar.value for bar in chart.bars), 1) * 1.1)
+    _value_axis(axes.xaxis)
+    axes.set_xlabel(chart.unit)
+
+
+def _draw_stacks(chart: StackedBarsChart, axes: Axes) -> None:
+    places = range(len(chart.categories))
+    base = [0.0] * len(chart.categories)
+    tops = [sum(parts) for parts in zip(*(s.values for s in chart.series), strict=True)]
+    scale = max(*tops, 1) * 1.12
+    for number, series in enumerate(chart.series):
+        grey, hatch = _FILLS[number % len(_FILLS)]
+        bars = axes.bar(
+            places, series.values, width=0.55, bottom=base, facecolor=grey, hatch=hatch,
+            edgecolor=_BLACK, linewidth=0.6, label=series.label,
+        )  # fmt: skip
+        shown = [value_text(v) if v > scale * _LEAST_PART else "" for v in series.values]
+        for text in axes.bar_label(bars, shown, label_type="center"):
+            text.set_bbox({"facecolor": "1", "edgecolor": "none", "pad": 1})
+        base = [low + value for low, value in zip(base, series.values, strict=True)]
+    if len(chart.series) > 1:
+        for place, value in zip(places, tops, strict=True):
+            axes.annotate(
+                value_text(value), (place, value), xytext=(0, 3), textcoords="offset points",
+                ha="center", weight="bold",
+            )  # fmt: skip
+    axes.set_xticks(places, [fill(label, 16) for label in chart.categories])
+    axes.set_ylim(0, scale)
+    _value_axis(axes.yaxis)
+    axes.set_ylabel(chart.unit)
+    if len(chart.series) > 1:
+        _legend(axes)
+
+
+def _value_axis(axis: Any) -> None:
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+    axis.set_major_locator(MaxNLocator(nbins=5, integer=True))
+    axis.set_major_formatter(FuncFormatter(lambda value, _: value_text(value)))
+
+
+def _legend(axes: Axes, entries: dict[str, Any] | None = None) -> None:
+    """Below the drawing, in one row where it fits."""
+    if entries is None:
+        handles, labels = axes.get_legend_handles_labels()
+        entries = dict(zip(labels, handles, strict=True))
+    columns = 2 if sum(map(len, entries)) > _LEGEND_LETTERS else max(len(entries), 1)
+    axes.figure.legend(entries.values(), entries.keys(), loc="outside lower center", ncols=columns)
+
+
+_DRAWERS: dict[type, Callable[[Any, Axes], None]] = {
+    TargetBandsChart: _draw_targets,
+    TrendChart: _draw_trend,
+    BarsChart: _draw_bars,
+    StackedBarsChart: _draw_stacks,
+}
