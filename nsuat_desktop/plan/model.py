@@ -1,14 +1,11 @@
 """A plan read from `resources/plans/<id>.toml`: what is to be reached, counted how, by whom."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal
-
-import msgspec
 
 from nsuat_desktop.errors import AppError, NotFoundError
 from nsuat_desktop.resources import resource_path
@@ -215,6 +212,10 @@ def _load(plan_id: str) -> Plan:
 
 def parse_plan(text: str, file_name: str) -> Plan:
     """Plan from TOML text; PlanDataError tells the place and what is wrong there."""
+    import tomllib  # both cost tens of milliseconds that the first painted window must not wait for
+
+    import msgspec
+
     try:
         raw = tomllib.loads(text, parse_float=Decimal)
         plan = msgspec.convert(raw, Plan)

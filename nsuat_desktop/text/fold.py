@@ -82,7 +82,7 @@ _NOT_WORD = re.compile(r"[^\w\u0300-\u036f]+|_+")
 
 def dedupe_key(text: str) -> str:
     """Key for "the same name": marks kept, one way of placing them, lower case, no punctuation."""
-    parts = unicodedata.normalize("NFD", clean_line(text).lower())
+    parts = unicodedata.normalize("NFD", clean_line(text.lower()))
     parts = _CLOSED.sub(_tone_to_second, _OPEN.sub(_tone_to_first, parts))
     return unicodedata.normalize("NFC", _NOT_WORD.sub(" ", parts).strip())
 
