@@ -32,7 +32,7 @@ _FAMILY = "nsuat document serif"
 _BLACK, _DARK, _MIDDLE, _LIGHT = "0", "0.35", "0.6", "0.88"
 _FILLS = (("0.3", ""), ("1", "////"), ("0.7", ""), ("1", "...."), ("0.5", "xxxx"), ("1", ""))
 _LEGEND_LETTERS = 65
-_LEAST_PART = 0.06
+_LEAST_PART = 0.09
 """Of the scale: a lower bar has no room for a figure inside."""
 _EMPTY = "Không có số liệu trong kỳ."
 

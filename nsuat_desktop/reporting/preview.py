@@ -1,0 +1,72 @@
+"""Pages of a PDF as pictures, for the preview in the window and for printing.
+
+PDFium may be used by one thread at a time only; every call here holds one lock.
+"""
+
+from dataclasses import dataclass
+from threading import Lock
+
+import pypdfium2
+
+from nsuat_desktop.errors import SurroundingsError
+
+_lock = Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """Rows of 4 bytes a pixel in the order B, G, R, X (Qt: QImage.Format_RGB32), without gaps."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+def page_count(pdf: bytes) -> int:
+    with _lock:
+        document = _open(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
+def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Width and height of each page in points, as the reader sees it."""
+    with _lock:
+        document = _open(pdf)
+        try:
+            return tuple(document.get_page_size(index) for index in range(len(document)))
+        finally:
+            document.close()
+
+
+def render_page(pdf: bytes, index: int, scale: float) -> PageImage:
+    """Draw one page (the first is 0); at `scale` 1 a pixel is one point of 1/72 inch."""
+    with _lock:
+        document = _open(pdf)
+        try:
+            page = document[index]
+            bitmap = page.render(scale=scale, force_bitmap_format=_BGRX)
+            height, width, row = bitmap.height, bitmap.width, bitmap.width * 4
+            whole = bytes(bitmap.buffer)
+            if bitmap.stride != row:
+                starts = range(0, height * bitmap.stride, bitmap.stride)
+                whole = b"".join(whole[start : start + row] for start in starts)
+            bitmap.close()
+            page.close()
+            return PageImage(width, height, whole)
+        finally:
+            document.close()
+
+
+_BGRX = pypdfium2.raw.FPDFBitmap_BGRx
+
+
+def _open(pdf: bytes) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:
+        raise SurroundingsError(
+            "Không mở được tệp PDF: tệp hỏng hoặc không phải PDF. Hãy tạo lại báo cáo."
+        ) from error
