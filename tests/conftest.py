@@ -8,9 +8,13 @@ import atexit
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.factories import OFFICE, fixed_now
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The matplotlib font cache and what platformdirs and QSettings would keep in the user's home.
@@ -32,3 +36,22 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("nsuat")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator["Workspace"]:  # noqa: F821 - imported late on purpose
+    """A fresh data folder, open for writing, on a fixed day."""
+    from nsuat_desktop.environment import Environment
+    from nsuat_desktop.workspace import open_workspace
+
+    environment = Environment(author="Nguyễn Thị Hà", now=fixed_now)
+    opened = open_workspace(tmp_path / "data", write=True, environment=environment)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def office_workspace(workspace: "Workspace") -> "Workspace":  # noqa: F821
+    """The same with the office described."""
+    workspace.init_office(OFFICE, "Nguyễn Thị Hà")
+    return workspace

@@ -32,7 +32,8 @@ def history_of(database: Database, record_id: str) -> list[HistoryEntry]:
             .where(_version.c.record_id == record_id)
             .order_by(_version.c.revision)
         )
-        entries, before = [], {}
+        entries: list[HistoryEntry] = []
+        before: Values = {}
         for row in connection.execute(query).mappings():
             body = json.loads(row["body"])
             description = description_of(body["type"])

@@ -1,10 +1,8 @@
 """How a record is called, ordered and found: derived at every save, never part of its content."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, RowMapping, select, update
 
 from nsuat_desktop.records.description import Description, Kind, Labels, Values, label_of
 from nsuat_desktop.records.projection import table_of, values_of
@@ -100,5 +98,5 @@ def _refresh(connection: Connection, description: Description, column: str, targ
             refresh_referrers(connection, description.type, row["id"])
 
 
-def _differs(row: Mapping[str, Any], names: Names) -> bool:
+def _differs(row: RowMapping, names: Names) -> bool:
     return any(row[name] != value for name, value in names.columns().items())

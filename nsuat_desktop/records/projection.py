@@ -1,10 +1,10 @@
 """Between the content of a record and the row (and side rows) it is kept in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Connection, RowMapping, Table, delete, select
 
 from nsuat_desktop.records.description import Description, Field, Kind, Plain, Values
 
@@ -76,7 +76,7 @@ def write_side_rows(
 
 
 def values_of(
-    connection: Connection, description: Description, rows: Sequence[Mapping[str, Any]]
+    connection: Connection, description: Description, rows: Sequence[RowMapping]
 ) -> list[dict[str, Plain]]:
     """The content of rows, exactly as it was hashed: empty fields left out."""
     ids = [row["id"] for row in rows]
@@ -89,7 +89,7 @@ def values_of(
 
 
 def _values(
-    description: Description, row: Mapping[str, Any], lines: dict[str, dict[str, list[Plain]]]
+    description: Description, row: RowMapping, lines: dict[str, dict[str, list[Plain]]]
 ) -> dict[str, Plain]:
     values: dict[str, Plain] = {}
     for field in description.fields:

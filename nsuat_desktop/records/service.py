@@ -1,11 +1,10 @@
 """The one way to make, change, delete and take back records: used by window, commands, imports."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, RowMapping
 
 from db.engine import Database
 from nsuat_desktop.environment import Environment
@@ -137,14 +136,14 @@ class RecordService:
         connection: Connection,
         writer: ChangeWriter,
         description: Description,
-        row: Mapping[str, Any],
+        row: RowMapping,
         *,
         deleted: bool,
     ) -> None:
         content = content_of(connection, description, row)
         writer.write(Change(description, row["id"], content, row, deleted))
 
-    def _current(self, connection: Connection, draft: Draft) -> Mapping[str, Any] | None:
+    def _current(self, connection: Connection, draft: Draft) -> RowMapping | None:
         if draft.id is None:
             return None
         _, row = row_of(connection, draft.id, draft.type)
@@ -172,7 +171,7 @@ class RecordService:
         return record_id
 
     def _examined(
-        self, connection: Connection, draft: Draft, current: Mapping[str, Any] | None
+        self, connection: Connection, draft: Draft, current: RowMapping | None
     ) -> tuple[dict[str, Plain], list[Problem]]:
         """Canonical content of a draft and the problems that stand against saving it."""
         description = description_of(draft.type)
@@ -214,9 +213,7 @@ class RecordService:
         context = DatabaseContext(connection, self.environment.today(), None)
         return replace(draft, values=with_category(context, attendance, person_values))
 
-    def _record(
-        self, connection: Connection, description: Description, row: Mapping[str, Any]
-    ) -> Record:
+    def _record(self, connection: Connection, description: Description, row: RowMapping) -> Record:
         values = content_of(connection, description, row)
         context = DatabaseContext(connection, self.environment.today(), row["id"])
         labels = labels_of(connection, description, values)
@@ -243,7 +240,7 @@ def _with_accepted(
     values: dict[str, Plain],
     problems: Sequence[Problem],
     draft: Draft,
-    current: Mapping[str, Any] | None,
+    current: RowMapping | None,
 ) -> tuple[dict[str, Plain], list[Problem]]:
     """Keep the reasons of accepted warnings with the record; what is left stands against it."""
     before = (current["accepted"] if current else None) or {}

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from db.canonical import sha256_hex
 from db.history import ChangeHeader, Version, append
@@ -23,7 +22,7 @@ class Change:
     description: Description
     record_id: str
     values: Mapping[str, Plain]
-    current: Mapping[str, Any] | None
+    current: RowMapping | None
     deleted: bool = False
 
 
@@ -37,7 +36,7 @@ class Installation:
 
 def row_of(
     connection: Connection, record_id: str, record_type: str | None = None
-) -> tuple[Description, Mapping[str, Any]]:
+) -> tuple[Description, RowMapping]:
     """The row of a record, deleted or not.
 
     Raises:
@@ -52,7 +51,7 @@ def row_of(
     raise NotFoundError(f"Không có bản ghi “{record_id[:40]}”. Mở lại danh sách để chọn.")
 
 
-def check_revision(row: Mapping[str, Any], revision: int | None) -> None:
+def check_revision(row: RowMapping, revision: int | None) -> None:
     """Refuse to write over a change made elsewhere since the record was opened.
 
     Raises:
@@ -162,6 +161,6 @@ def live_referrers(
                 yield from ((other, title) for title in found)
 
 
-def content_of(connection: Connection, description: Description, row: Mapping[str, Any]) -> Values:
+def content_of(connection: Connection, description: Description, row: RowMapping) -> Values:
     """The content of one row as it was hashed."""
     return values_of(connection, description, [row])[0]

@@ -1,0 +1,92 @@
+"""Checking a database: the file, the chain of changes, every row against its version, the links."""
+
+import json
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, Table, select
+
+from db.canonical import sha256_hex
+from db.engine import Database
+from db.history import FIRST_HASH, ChangeHeader, chain_hash
+from db.models.history import ChangeSet, RecordVersion
+from nsuat_desktop.environment import Environment
+from nsuat_desktop.records.description import Description
+from nsuat_desktop.records.projection import table_of, values_of
+from nsuat_desktop.records.registry import descriptions
+
+MOST_PROBLEMS = 200
+
+_change_set: Table = ChangeSet.__table__  # type: ignore[assignment]
+_version: Table = RecordVersion.__table__  # type: ignore[assignment]
+
+
+def problems_in(database: Database, environment: Environment) -> list[str]:
+    """Everything that is wrong with the data, in Vietnamese; at most `MOST_PROBLEMS` lines."""
+    with database.read() as connection:
+        found = []
+        for problem in _all_problems(connection):
+            found.append(problem)
+            if len(found) == MOST_PROBLEMS:
+                break
+        return found
+
+
+def _all_problems(connection: Connection) -> Iterator[str]:
+    for line in connection.exec_driver_sql("PRAGMA integrity_check").scalars():
+        if line != "ok":
+            yield f"Tệp dữ liệu hỏng: {line}. Khôi phục từ bản sao lưu gần nhất."
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"Liên kết đứt trong bảng {row[0]}. Khôi phục từ bản sao lưu gần nhất."
+    yield from _chain_problems(connection)
+    for description in descriptions().values():
+        yield from _row_problems(connection, description)
+
+
+def _chain_problems(connection: Connection) -> Iterator[str]:
+    versions: dict[int, list[str]] = {}
+    for row in connection.execute(select(_version)):
+        if sha256_hex(row.body) != row.hash:
+            yield f"Nội dung lịch sử của bản ghi {row.record_id} đã bị sửa ngoài chương trình."
+        versions.setdefault(row.change_set, []).append(row.hash)
+    previous = FIRST_HASH
+    expected = 1
+    for change in connection.execute(select(_change_set).order_by(_change_set.c.sequence)):
+        header = ChangeHeader(
+            change.id, change.at, change.author, change.installation, change.sentence, change.batch
+        )
+        hashes = versions.get(change.sequence, [])
+        whole = change.sequence == expected and change.previous_hash == previous
+        if not whole or chain_hash(header, previous, hashes) != change.hash:
+            yield f"Nhật ký thay đổi bị sửa hoặc mất ở lần thứ {change.sequence}."
+        previous, expected = change.hash, change.sequence + 1
+
+
+def _row_problems(connection: Connection, description: Description) -> Iterator[str]:
+    table = table_of(description)
+    rows = connection.execute(select(table)).mappings().all()
+    bodies = {
+        row.hash: row.body
+        for row in connection.execute(
+            select(_version.c.hash, _version.c.body).where(
+                _version.c.record_type == description.type
+            )
+        )
+    }
+    for row, values in zip(rows, values_of(connection, description, rows), strict=True):
+        body = bodies.get(row["version_hash"])
+        version = json.loads(body) if body else None
+        same = (
+            version is not None
+            and version["content"] == values
+            and version["id"] == row["id"]
+            and version["revision"] == row["revision"]
+            and version["deleted"] == row["deleted"]
+            and version["owner"] == row["owner"]
+            and version["at"] == row["updated_at"]
+            and version["author"] == row["updated_by"]
+        )
+        if not same:
+            yield (
+                f"{description.label} “{row['title']}” không khớp với lịch sử: dữ liệu đã bị sửa "
+                "ngoài chương trình hoặc hỏng. Khôi phục từ bản sao lưu gần nhất."
+            )

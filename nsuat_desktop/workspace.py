@@ -1,0 +1,310 @@
+"""A data folder that is open: its database, services, office, drafts and backups."""
+
+import contextlib
+import json
+import logging
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Table, delete, insert, select
+
+from db.backup import BackupInfo, backups_in, make_backup
+from db.engine import Database
+from db.errors import file_trouble
+from db.models.history import AppState, FormDraft
+from db.upgrade import ensure_schema, schema_version
+from nsuat_desktop.environment import Environment
+from nsuat_desktop.errors import AppError, SurroundingsError
+from nsuat_desktop.offices.profile import OfficeProfile, profile_from
+from nsuat_desktop.records.description import Plain
+from nsuat_desktop.records.reading import RecordReader
+from nsuat_desktop.records.record import Draft, Record
+from nsuat_desktop.records.service import RecordService
+from nsuat_desktop.records.store import Installation
+
+if TYPE_CHECKING:
+    from nsuat_desktop.plan.model import Plan
+
+DATABASE_NAME = "nsuat.db"
+LOCK_NAME = "nsuat.lock"
+BACKUP_FOLDER = "backups"
+
+_state: Table = AppState.__table__  # type: ignore[assignment]
+_draft: Table = FormDraft.__table__  # type: ignore[assignment]
+_log = logging.getLogger(__name__)
+
+
+def default_data_dir() -> Path:
+    """Where an office's data lies when nobody says otherwise."""
+    from platformdirs import user_data_path
+
+    return user_data_path("NSUAT Desktop", appauthor=False)
+
+
+class AppStateStore:
+    """Facts about the installation, kept in the database; no business data."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, key: str) -> str | None:
+        """The value, or None."""
+        with self._database.read() as connection:
+            return connection.scalar(select(_state.c.value).where(_state.c.key == key))
+
+    def put(self, key: str, value: str) -> None:
+        """Keep a value."""
+        with self._database.write() as connection:
+            connection.execute(delete(_state).where(_state.c.key == key))
+            connection.execute(insert(_state), {"key": key, "value": value})
+
+
+class FormDraftStore:
+    """What was typed and not saved yet: survives a crash, is no record and no history."""
+
+    def __init__(self, database: Database, environment: Environment) -> None:
+        self._database = database
+        self._environment = environment
+
+    def get(self, key: str) -> dict[str, Any] | None:
+        """The draft kept under this key, or None."""
+        with self._database.read() as connection:
+            body = connection.scalar(select(_draft.c.body).where(_draft.c.key == key))
+            return dict(json.loads(body)) if body else None
+
+    def put(self, key: str, body: Mapping[str, Any]) -> None:
+        """Keep a draft, over an earlier one."""
+        text = json.dumps(dict(body), ensure_ascii=False)
+        with self._database.write() as connection:
+            connection.execute(delete(_draft).where(_draft.c.key == key))
+            connection.execute(
+                insert(_draft), {"key": key, "body": text, "at": self._environment.timestamp()}
+            )
+
+    def drop(self, key: str) -> None:
+        """Forget a draft, if there is one."""
+        with self._database.write() as connection:
+            connection.execute(delete(_draft).where(_draft.c.key == key))
+
+    def keys(self, prefix: str = "") -> list[str]:
+        """Keys of the kept drafts that begin with `prefix`."""
+        with self._database.read() as connection:
+            keys = connection.scalars(select(_draft.c.key).order_by(_draft.c.key))
+            return [str(key) for key in keys if str(key).startswith(prefix)]
+
+
+class Backups:
+    """Verified copies in the data folder."""
+
+    def __init__(self, database_path: Path, folder: Path, environment: Environment) -> None:
+        self.folder = folder
+        self._database_path = database_path
+        self._environment = environment
+
+    def make(self) -> BackupInfo:
+        """A new verified backup.
+
+        Raises:
+            SurroundingsError: it could not be made or proved; the message says why.
+        """
+        return make_backup(self._database_path, self.folder, self._environment.now())
+
+    def latest(self) -> BackupInfo | None:
+        """The newest published backup, or None."""
+        return next(iter(backups_in(self.folder)), None)
+
+
+class Workspace:
+    """Everything a window or a command needs of one data folder."""
+
+    def __init__(
+        self, data_dir: Path, database: Database, environment: Environment, lock: FileLock | None
+    ) -> None:
+        self.data_dir = data_dir
+        self.database = database
+        self.environment = environment
+        self._lock = lock
+        self.state = AppStateStore(database)
+        self.form_drafts = FormDraftStore(database, environment)
+        self.backups = Backups(database.path, data_dir / BACKUP_FOLDER, environment)
+        self.reader = RecordReader(database, environment)
+        self.records = RecordService(database, environment, self._installation())
+
+    @cached_property
+    def plan(self) -> "Plan":
+        """The provincial plan this office carries out."""
+        from nsuat_desktop.plan.model import load_plan
+
+        return load_plan()
+
+    @property
+    def can_write(self) -> bool:
+        """Whether this process holds the writer lock."""
+        return self._lock is not None
+
+    @property
+    def user_name(self) -> str:
+        """Who works here, as entered in the first-start wizard."""
+        return self.state.get("user_name") or ""
+
+    def set_user_name(self, name: str) -> None:
+        """Remember who works here; later changes carry this name."""
+        self.state.put("user_name", name)
+        self.environment.author = name
+
+    def offices(self) -> list[OfficeProfile]:
+        """The profiles of the office, oldest first."""
+        ids = self.reader.ids("office_profile", order="valid_from")
+        return [profile_from(row) for row in self.reader.rows("office_profile", ids)]
+
+    def has_office(self) -> bool:
+        """Whether the office has been described."""
+        return self.reader.count("office_profile") > 0
+
+    def office(self, day: date | None = None) -> OfficeProfile:
+        """The profile that holds on a day (default today); before the first one, the first.
+
+        Raises:
+            AppError: no office has been described yet.
+        """
+        wanted = (day or self.environment.today()).isoformat()
+        profiles = self.offices()
+        if not profiles:
+            raise AppError(
+                "Chưa có hồ sơ cơ quan. Mở chương trình để lập hồ sơ, "
+                "hoặc dùng lệnh: init --office TỆP.toml."
+            )
+        begun = [each for each in profiles if each.valid_from <= wanted]
+        return begun[-1] if begun else profiles[0]
+
+    def init_office(self, values: Mapping[str, Plain], user_name: str = "") -> Record:
+        """Describe the office for the first time.
+
+        Raises:
+            AppError: there is an office already.
+            RefusedError: the description is refused by its rules.
+        """
+        if self.has_office():
+            raise AppError(
+                "Thư mục dữ liệu này đã có cơ quan. Chọn thư mục khác bằng --data, "
+                "hoặc sửa hồ sơ trong Thiết lập."
+            )
+        if user_name:
+            self.set_user_name(user_name)
+        lines = {
+            key: "\n".join(str(line) for line in value) if isinstance(value, list) else value
+            for key, value in values.items()
+            if key != "other_signers"
+        }
+        others = {key: values[key] for key in values if key == "other_signers"}
+        return self.records.save(Draft("office_profile", {**lines, **others}))
+
+    def check(self) -> list[str]:
+        """Integrity of file, history, rows and rules; empty when sound."""
+        from nsuat_desktop.records.integrity import problems_in
+
+        return problems_in(self.database, self.environment)
+
+    def close(self, *, backup: bool = False) -> BackupInfo | None:
+        """Let go of the folder, with a verified backup first when asked.
+
+        Raises:
+            SurroundingsError: the backup failed; the folder is released all the same.
+        """
+        try:
+            return self.backups.make() if backup else None
+        finally:
+            self.database.close()
+            if self._lock is not None:
+                self._lock.release()
+
+    def _installation(self) -> Installation:
+        known = self.state.get("installation_id"), self.state.get("office_id")
+        if known[0] and known[1]:
+            return Installation(known[0], known[1])
+        if not self.can_write:
+            return Installation("", "")
+        installation = Installation(self.environment.new_id(), self.environment.new_id())
+        self.state.put("installation_id", installation.id)
+        self.state.put("office_id", installation.office_id)
+        return installation
+
+
+def open_workspace(
+    data_dir: Path,
+    *,
+    write: bool,
+    author: str | None = None,
+    environment: Environment | None = None,
+    wait_seconds: float = 5,
+) -> Workspace:
+    """Open a data folder; with `write`, create it when new, migrate it when old, hold its lock.
+
+    Raises:
+        SurroundingsError: no rights, disk full, damaged, or another process is writing.
+        AppError: not this program's data, made by a newer one, or nothing there to read.
+    """
+    environment = environment or Environment()
+    path = data_dir / DATABASE_NAME
+    if not write and schema_version(path) is None:
+        raise AppError(
+            f"Chưa có dữ liệu trong {data_dir}. Mở chương trình để lập hồ sơ cơ quan, "
+            "hoặc dùng lệnh: init --office TỆP.toml."
+        )
+    lock = _writer_lock(data_dir, wait_seconds) if write else None
+    try:
+        workspace = _open(data_dir, path, environment, lock)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    environment.author = author or environment.author or workspace.user_name
+    return workspace
+
+
+def _open(data_dir: Path, path: Path, environment: Environment, lock: FileLock | None) -> Workspace:
+    database = Database(path)
+    if lock is not None:
+        backups = Backups(path, data_dir / BACKUP_FOLDER, environment)
+        ensure_schema(database, backups.make)
+        _sweep(data_dir)
+    elif schema_version(path) is not None:
+        _refuse_other_schema(path)
+    return Workspace(data_dir, database, environment, lock)
+
+
+def _refuse_other_schema(path: Path) -> None:
+    from db.upgrade import HEAD
+
+    if schema_version(path) != HEAD:
+        raise AppError(
+            "Dữ liệu này thuộc phiên bản khác của chương trình. "
+            "Mở bằng cửa sổ chương trình một lần để nâng cấp, hoặc cập nhật chương trình."
+        )
+
+
+def _writer_lock(data_dir: Path, wait_seconds: float) -> FileLock:
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(data_dir / LOCK_NAME)
+        lock.acquire(timeout=wait_seconds)
+    except Timeout:
+        raise SurroundingsError(
+            "Dữ liệu đang được mở ở một cửa sổ hoặc lệnh khác. Đóng cửa sổ đó rồi thử lại."
+        ) from None
+    except OSError as error:
+        raise SurroundingsError(file_trouble(error)) from error
+    return lock
+
+
+def _sweep(data_dir: Path) -> None:
+    """Remove what a killed process left half-written; published files never end in .part."""
+    for folder in (data_dir, data_dir / BACKUP_FOLDER):
+        for part in folder.glob("*.part"):
+            with contextlib.suppress(OSError):
+                part.unlink()
+                _log.info("removed a half-written file")
