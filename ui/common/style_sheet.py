@@ -15,7 +15,7 @@ from ui.common.resources import resource
 from ui.common.theme import HEADING_SIZE, TEXT_SIZE, Tokens
 
 _TEXT_SIZES = {"$text": TEXT_SIZE, "$heading": HEADING_SIZE, "$small": 12, "$figure": 26}
-_MARKS = {"check": "on_primary", "chevron-down": "muted", "chevron-right": "muted"}
+_MARKS = {"check": "on_primary", "chevron-down": "muted", "chevron-up": "muted"}
 
 
 @lru_cache(maxsize=1)
@@ -136,6 +136,8 @@ QAbstractItemView::item:hover:!selected { background: @background; }
 QHeaderView { background: @panel; border: 0; }
 QHeaderView::section { background: @panel; color: @muted; border: 0;
     border-bottom: 1px solid @line; padding: 0 8u; min-height: 29u; font-weight: 600; }
+QHeaderView::up-arrow { image: url(@mark-chevron-up); width: 12u; height: 12u; }
+QHeaderView::down-arrow { image: url(@mark-chevron-down); width: 12u; height: 12u; }
 QTableCornerButton::section { background: @panel; border: 0; border-bottom: 1px solid @line; }
 
 QCheckBox, QRadioButton { spacing: 8u; min-height: 24u; background: transparent; }

@@ -146,7 +146,7 @@ def apply_theme(app: QApplication, dark: bool, scale: float) -> None:
     if new == _current and app.styleSheet():
         return
     _current = new
-    if app.style().name().lower() != "fusion":
+    if not app.styleSheet():  # the first time; a style sheet wraps the style and hides its name
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(new.font())
     app.setPalette(_qt_palette(new))
