@@ -36,6 +36,17 @@ class RecordReader:
             query = _filtered(record_type, select(func.count()).select_from(table), filters)
             return int(connection.execute(query).scalar_one())
 
+    def value_counts(
+        self, record_type: str, field: str, filters: Filters | None = None
+    ) -> dict[Plain, int]:
+        """How many live records hold each value of a field (None: those that hold none)."""
+        description = description_of(record_type)
+        table = table_of(description)
+        column = table.c[description.by_name[field].column]
+        with self._database.read() as connection:
+            query = _filtered(record_type, select(column, func.count()), filters).group_by(column)
+            return {value: int(count) for value, count in connection.execute(query)}
+
     def ids(
         self,
         record_type: str,
@@ -99,9 +110,8 @@ class RecordReader:
         made = []
         for row, values in zip(rows, contents, strict=True):
             context = DatabaseContext(connection, today, row["id"])
-            made.append(
-                Row(row["id"], row["title"], values, _labels(description, values, titles, context))
-            )
+            labels = _labels(description, values, titles, context)
+            made.append(Row(row["id"], row["title"], values, labels, row["revision"]))
         return made
 
     def _sort_keys(

@@ -12,7 +12,8 @@ class Draft:
     """A record as somebody wants it to be.
 
     `id` and `revision` are those of the record that was opened (None for a new one); `accept`
-    gives, by field, the reason for keeping a value that the rules warn about.
+    gives, by field, the reason for keeping a value that the rules warn about; `new_id` is the id
+    that a new record is to get, so that later drafts of the same change can point at it.
     """
 
     type: str
@@ -20,6 +21,7 @@ class Draft:
     id: str | None = None
     revision: int | None = None
     accept: Mapping[str, str] = field(default_factory=dict)
+    new_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class Row:
     title: str
     values: Mapping[str, Plain]
     labels: Mapping[str, str]
+    revision: int | None = None
 
 
 @dataclass(frozen=True)
@@ -70,11 +73,15 @@ class HistoryEntry:
 
 
 class RefusedError(AppError):
-    """The rules refuse a record; `problems` names each field with what to do."""
+    """The rules refuse a record; `problems` names each field with what to do.
 
-    def __init__(self, problems: Sequence[Problem], heading: str = "") -> None:
+    `place` is its place among the drafts of a change with several records, counted from 0.
+    """
+
+    def __init__(self, problems: Sequence[Problem], heading: str = "", place: int = 0) -> None:
         self.problems = tuple(problems)
         self.heading = heading
+        self.place = place
         lines = [problem.message for problem in self.problems]
         super().__init__("\n".join([heading, *lines] if heading else lines))
 

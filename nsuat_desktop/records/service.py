@@ -1,6 +1,6 @@
 """The one way to make, change, delete and take back records: used by window, commands, imports."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -71,14 +71,23 @@ class RecordService:
         return self.save_all([draft], sentence)[0]
 
     def save_all(
-        self, drafts: Sequence[Draft], sentence: str | None = None, batch: str | None = None
+        self,
+        drafts: Sequence[Draft],
+        sentence: str | None = None,
+        batch: str | None = None,
+        *,
+        delete: Mapping[str, int | None] | None = None,
     ) -> list[Record]:
         """Save several records as one change: all of them or none.
+
+        `delete` gives id -> revision of records that the same change deletes, before it saves.
 
         Raises:
             RefusedError: names the first record that is refused, by its number when there are more.
         """
         with self._writing() as (connection, writer):
+            for record_id, revision in (delete or {}).items():
+                self._delete(connection, writer, record_id, revision)
             kept = []
             for number, draft in enumerate(drafts, start=1):
                 try:
@@ -86,7 +95,8 @@ class RecordService:
                 except RefusedError as refusal:
                     if len(drafts) == 1:
                         raise
-                    raise RefusedError(refusal.problems, f"Bản ghi thứ {number}:") from refusal
+                    heading = f"Bản ghi thứ {number}:"
+                    raise RefusedError(refusal.problems, heading, number - 1) from refusal
             writer.finish(sentence or _saving_sentence(connection, drafts, kept), batch)
             return [self._record(connection, *row_of(connection, each)) for each in kept]
 
@@ -97,25 +107,31 @@ class RecordService:
             RefusedError: other live records point at it; they are named.
         """
         with self._writing() as (connection, writer):
-            description, row = row_of(connection, record_id)
-            check_revision(row, revision)
-            users = list(live_referrers(connection, description, record_id))
-            if users:
-                kind, title = users[0]
-                more = f" và {len(users) - 1} bản ghi khác" if len(users) > 1 else ""
-                raise RefusedError(
-                    [
-                        Problem(
-                            "",
-                            f"“{row['title']}” đang được dùng ở {kind.label.lower()} “{title}”"
-                            f"{more}. Xóa hoặc sửa các bản ghi đó trước.",
-                        )
-                    ]
-                )
-            self._put(connection, writer, description, row, deleted=True)
-            change = writer.finish(f"Xóa {description.label.lower()} “{row['title']}”")
+            description, title = self._delete(connection, writer, record_id, revision)
+            change = writer.finish(f"Xóa {description.label.lower()} “{title}”")
             assert change is not None
             return change
+
+    def _delete(
+        self, connection: Connection, writer: ChangeWriter, record_id: str, revision: int | None
+    ) -> tuple[Description, str]:
+        description, row = row_of(connection, record_id)
+        check_revision(row, revision)
+        users = list(live_referrers(connection, description, record_id))
+        if users:
+            kind, title = users[0]
+            more = f" và {len(users) - 1} bản ghi khác" if len(users) > 1 else ""
+            raise RefusedError(
+                [
+                    Problem(
+                        "",
+                        f"“{row['title']}” đang được dùng ở {kind.label.lower()} “{title}”"
+                        f"{more}. Xóa hoặc sửa các bản ghi đó trước.",
+                    )
+                ]
+            )
+        self._put(connection, writer, description, row, deleted=True)
+        return description, str(row["title"])
 
     def restore(self, record_id: str) -> Record:
         """Bring a deleted record back as it was."""
@@ -162,7 +178,7 @@ class RecordService:
             raise RefusedError(problems)
         description = description_of(draft.type)
         if current is None:
-            record_id = self.environment.new_id()
+            record_id = draft.new_id or self.environment.new_id()
         else:
             record_id = str(current["id"])
             if content_of(connection, description, current) == values:
@@ -264,7 +280,7 @@ def _with_accepted(
 
 def _saving_sentence(connection: Connection, drafts: Sequence[Draft], ids: Sequence[str]) -> str:
     if not drafts:
-        return ""
+        return "Xóa bản ghi"
     description = description_of(drafts[0].type)
     verb = "Ghi" if drafts[0].id is None else "Sửa"
     if len(drafts) > 1:
