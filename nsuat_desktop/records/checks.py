@@ -35,18 +35,19 @@ class _RefusedError(Exception):
 
 
 def canonical_values(
-    description: Description, raw: Values, today: date
+    description: Description, raw: Values, today: date, *, new: bool = True
 ) -> tuple[dict[str, Plain], list[Problem]]:
     """Bring the values of a draft into their stored form and list what cannot be taken.
 
     Texts come out in NFC, trimmed, with look-alike letters mended; empty values are left out, so
-    that the same content always has the same form (and the same hash).
+    that the same content always has the same form (and the same hash). Defaults are for `new`
+    records only: what was cleared in an existing one stays cleared.
     """
-    return _canonical_fields(description.fields, raw, today)
+    return _canonical_fields(description.fields, raw, today, new)
 
 
 def _canonical_fields(
-    fields: Iterable[Field], raw: Values, today: date
+    fields: Iterable[Field], raw: Values, today: date, with_defaults: bool = True
 ) -> tuple[dict[str, Plain], list[Problem]]:
     fields = tuple(fields)
     values: dict[str, Plain] = {}
@@ -57,7 +58,8 @@ def _canonical_fields(
     ]
     for each in fields:
         try:
-            value = _canonical(each, raw.get(each.name, each.default), today)
+            default = each.default if with_defaults else None
+            value = _canonical(each, raw.get(each.name, default), today)
         except _RefusedError as refusal:
             problems.append(Problem(each.name, str(refusal)))
             continue
@@ -152,7 +154,7 @@ def _date(described: Field, value: Plain, today: date) -> Plain:
 
 
 def _choice(described: Field, value: Plain, today: date) -> Plain:
-    if value not in _codes(described):
+    if not isinstance(value, str) or value not in _codes(described):
         known = ", ".join(each.code for each in described.choices) or "xem danh mục"
         raise _RefusedError(
             f"“{described.label}”: không có “{str(value)[:40]}” ({known}). Chọn lại."

@@ -194,7 +194,9 @@ class RecordService:
         own = {name: value for name, value in draft.values.items() if name not in _COMMON_INPUT}
         resolved = resolve_links(connection, description, own)
         today = self.environment.today()
-        values, problems = canonical_values(description, resolved.values, today)
+        values, problems = canonical_values(
+            description, resolved.values, today, new=current is None
+        )
         unresolved = {problem.field for problem in resolved.problems}
         problems = resolved.problems + [each for each in problems if each.field not in unresolved]
         notes = draft.values.get("notes")

@@ -39,10 +39,7 @@ def check_national_scheme(values: Values, context: RuleContext) -> Iterable[Prob
         for row in (rows if isinstance(rows, list) else [])
         if isinstance(row, dict)
     ]
-    named = any(
-        "tcvn" in scheme or "quoc gia" in scheme or "aps" in scheme or "apo" in scheme
-        for scheme in schemes
-    )
+    named = any(sign in scheme for scheme in schemes for sign in ("tcvn", "quoc gia", "apo"))
     if not named:
         yield Problem(
             "counts_for_mt06",

@@ -1,0 +1,93 @@
+"""The schema on disk: what migrations make is what the models say, whole or not at all."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+import db.models
+from db.base import Base
+from db.engine import Database
+from db.upgrade import HEAD, KNOWN, ensure_schema, schema_version
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Database:
+    return Database(tmp_path / "nsuat.db")
+
+
+def test_migrations_make_the_schema_of_the_models(database: Database) -> None:
+    assert db.models.__all__
+    assert ensure_schema(database, lambda: None)
+    with database.read() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+
+
+def test_the_constants_name_the_migrations_there_are() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(db.__file__).parent / "migrations"))
+    scripts = ScriptDirectory.from_config(config)
+    assert scripts.get_current_head() == HEAD
+    assert {script.revision for script in scripts.walk_revisions()} == set(KNOWN)
+
+
+def test_nothing_is_done_to_a_current_database(database: Database) -> None:
+    ensure_schema(database, lambda: None)
+    assert not ensure_schema(database, lambda: pytest.fail("no change, no backup"))
+    assert schema_version(database.path) == HEAD
+
+
+def test_a_migration_that_fails_half_way_leaves_the_file_as_it_was(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    statements = 0
+
+    def failing(self: Connection, statement: str, *rest: object, **more: object) -> object:
+        nonlocal statements
+        if "foreign_key_check" in statement:
+            raise sqlite3.OperationalError("disk I/O error")
+        statements += 1
+        return original(self, statement, *rest, **more)  # type: ignore[arg-type]
+
+    original = Connection.exec_driver_sql
+    monkeypatch.setattr(Connection, "exec_driver_sql", failing)
+    with pytest.raises(Exception, match="Ổ đĩa báo lỗi"):
+        ensure_schema(database, lambda: None)
+    assert statements
+    with closing(sqlite3.connect(database.path)) as connection:
+        assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+
+
+@pytest.mark.parametrize("table", ["change_set", "record_version"])
+@pytest.mark.parametrize("statement", ["DELETE FROM {}", "UPDATE {} SET hash = 'x'"])
+def test_history_can_only_be_added_to(database: Database, table: str, statement: str) -> None:
+    ensure_schema(database, lambda: None)
+    with closing(sqlite3.connect(database.path)) as connection:
+        connection.execute("INSERT INTO change_set VALUES (1,'c','t','a','i','s',NULL,'p','h')")
+        connection.execute(
+            "INSERT INTO record_version VALUES ('h',1,'r','organisation',1,'',0,'{}')"
+        )
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            connection.execute(statement.format(table))
+
+
+def test_every_connection_is_safe_against_power_cuts(database: Database) -> None:
+    ensure_schema(database, lambda: None)
+    for opened in (database.read, database.write):
+        with opened() as connection:
+            found = {
+                name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+                for name in ("journal_mode", "synchronous", "foreign_keys", "mmap_size")
+            }
+        assert found == {
+            "journal_mode": "truncate",
+            "synchronous": 2,
+            "foreign_keys": 1,
+            "mmap_size": 0,
+        }
