@@ -290,7 +290,8 @@ def _refuse_other_schema(path: Path) -> None:
 def _writer_lock(data_dir: Path, wait_seconds: float) -> FileLock:
     try:
         data_dir.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(data_dir / LOCK_NAME)
+        # Not tied to a thread: the window opens and closes its data off the UI thread.
+        lock = FileLock(data_dir / LOCK_NAME, thread_local=False)
         lock.acquire(timeout=wait_seconds)
     except Timeout:
         raise SurroundingsError(

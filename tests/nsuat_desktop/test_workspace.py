@@ -1,6 +1,7 @@
 """Opening a data folder: first start, one writer, refusals in clear words, good backups."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
@@ -129,3 +130,10 @@ def test_drafts_survive_until_dropped(workspace: Workspace) -> None:
     again.close()
     workspace.form_drafts.drop("organisation:new")
     assert workspace.form_drafts.get("organisation:new") is None
+
+
+def test_a_folder_opened_in_one_thread_is_released_in_another(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(1) as other:
+        opened = other.submit(open_workspace, tmp_path / "data", write=True).result()
+    opened.close()
+    open_workspace(tmp_path / "data", write=True, wait_seconds=0.05).close()
