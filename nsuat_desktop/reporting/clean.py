@@ -15,8 +15,9 @@ def cleaned(document: Document) -> Document:
 
 
 def texts_of(document: Document) -> Iterator[str]:
-    """Every text that is printed, for the check of the fonts."""
-    yield from _texts(document)
+    """Every text of the document, for the check of the fonts."""
+    for text in _texts(document):
+        yield text.replace("\n", " ")
 
 
 def _cleaned(value: T, clean: Any = clean_line) -> T:

@@ -114,15 +114,15 @@ class HeadPiece(Piece):
 
 
 class AddresseeLine(Piece):
-    __slots__ = ("_parts",)
+    __slots__ = ("_text", "_x")
 
-    def __init__(self, parts: list[tuple[float, str]]) -> None:
+    def __init__(self, x: float, text: str) -> None:
         super().__init__(layout.BODY_LEADING)
-        self._parts = parts
+        self._x, self._text = x, text
 
     def draw(self, pen: Pen, top: float) -> None:
         y = top - layout.ADDRESSEE_SIZE * ASCENT
-        pen.lines(REGULAR, layout.ADDRESSEE_SIZE, [(x, y, text) for x, text in self._parts])
+        pen.text(self._x, y, self._text, REGULAR, layout.ADDRESSEE_SIZE)
 
 
 def head(document: Document, sheet: Sheet) -> Iterator[Piece]:
@@ -153,14 +153,15 @@ def _addressees(names: tuple[str, ...], sheet: Sheet) -> Iterator[Piece]:
     longest = max(text_width(text, REGULAR, size) for lines in wrapped for text in lines)
     start = sheet.text_centre - (hang + longest) / 2
     if len(names) > 1:
-        yield AddresseeLine([(start, ADDRESSEE_WORD)])
+        yield AddresseeLine(start, ADDRESSEE_WORD)
     for lines in wrapped:
         for number, text in enumerate(lines):
-            parts = [(start + hang, text)]
-            if not number:
-                mark = (start, ADDRESSEE_WORD) if len(names) == 1 else (start + colon, "-")
-                parts.insert(0, mark)
-            yield AddresseeLine(parts)
+            if number:
+                yield AddresseeLine(start + hang, text)
+            elif len(names) > 1:
+                yield AddresseeLine(start + colon, f"- {text}")
+            else:
+                yield AddresseeLine(start, f"{ADDRESSEE_WORD} {text}")
 
 
 def _wrapped(texts: tuple[str, ...] | list[str], face: str, size: float, width: float) -> list[str]:

@@ -1,6 +1,7 @@
 """Headings, paragraphs and points as lines that can be dealt out to pages."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from nsuat_desktop.reporting.document import Heading, Paragraph, Points, RichText, Run, runs_of
 from nsuat_desktop.reporting.pdf.flow import Piece
@@ -13,10 +14,13 @@ from nsuat_desktop.reporting.pdf.layout import (
     Sheet,
 )
 from nsuat_desktop.reporting.pdf.pen import Pen
-from nsuat_desktop.reporting.pdf.text import BOLD, Line, wrap, wrap_runs
+from nsuat_desktop.reporting.pdf.text import Line, wrap_runs
 
 _MAX_STRETCH = 0.6
 """A space may grow by this many ems before a line is left ragged (a broken long word)."""
+
+
+L = TypeVar("L", bound="ProseLine")
 
 
 class ProseLine(Piece):
@@ -34,20 +38,20 @@ class ProseLine(Piece):
         pen.prose(self._x, top - baseline(), self._line, BODY_SIZE, self._word_space)
 
 
-class HeadingLine(Piece):
+class HeadingLine(ProseLine):
     """A line of a title; the first one carries the bookmark."""
 
-    __slots__ = ("_entry", "_level", "_text", "_x")
+    __slots__ = ("entry", "level")
 
-    def __init__(self, text: str, x: float, entry: str, level: int) -> None:
-        super().__init__(BODY_LEADING)
-        self._text, self._x, self._entry, self._level = text, x, entry, level
+    def __init__(self, line: Line, x: float, width: float, *, last: bool) -> None:
+        super().__init__(line, x, width, last=last)
+        self.entry, self.level = "", 0
         self.keep_next = True
 
     def draw(self, pen: Pen, top: float) -> None:
-        if self._entry:
-            pen.outline(self._entry, self._level, top)
-        pen.text(self._x, top - baseline(), self._text, BOLD, BODY_SIZE)
+        if self.entry:
+            pen.outline(self.entry, self.level, top)
+        super().draw(pen, top)
 
 
 def baseline() -> float:
@@ -55,37 +59,32 @@ def baseline() -> float:
     return (BODY_LEADING - BODY_SIZE) / 2 + BODY_SIZE * (ASCENT - 0.05)
 
 
-def heading(block: Heading, sheet: Sheet, base_level: int = 0) -> Iterator[Piece]:
+def heading(block: Heading, sheet: Sheet, base_level: int = 0) -> list[HeadingLine]:
     """The title, indented like a paragraph and kept with what follows it."""
-    width = sheet.text_width - FIRST_LINE_INDENT
-    lines = wrap(block.text, BOLD, BODY_SIZE, width)
-    for number, text in enumerate(lines):
-        entry = "" if number else block.text
-        piece = HeadingLine(
-            text, sheet.left + FIRST_LINE_INDENT, entry, base_level + block.level - 1
-        )
-        piece.space_before = 0.0 if number else PARAGRAPH_GAP
-        yield piece
-
-
-def paragraph(text: RichText, sheet: Sheet) -> list[Piece]:
-    """Lines of one paragraph; the first two and the last two stay together."""
-    lines = wrap_runs(text, BODY_SIZE, sheet.text_width, FIRST_LINE_INDENT)
-    pieces: list[Piece] = []
-    for number, line in enumerate(lines):
-        indent = 0.0 if number else FIRST_LINE_INDENT
-        pieces.append(
-            ProseLine(
-                line,
-                sheet.left + indent,
-                sheet.text_width - indent,
-                last=number == len(lines) - 1,
-            )
-        )
+    pieces = _lines(HeadingLine, (Run(block.text, bold=True),), sheet)
     if pieces:
-        pieces[0].space_before = PARAGRAPH_GAP
+        pieces[0].entry, pieces[0].level = block.text, base_level + block.level - 1
+    return pieces
+
+
+def paragraph(text: RichText, sheet: Sheet) -> list[ProseLine]:
+    """Lines of one paragraph; the first two and the last two stay together."""
+    pieces = _lines(ProseLine, text, sheet)
     for number in {0, len(pieces) - 2} if len(pieces) > 1 else ():
         pieces[number].keep_next = True
+    return pieces
+
+
+def _lines(kind: type[L], text: RichText, sheet: Sheet) -> list[L]:
+    """The text broken into lines of the body, the first one indented."""
+    lines = wrap_runs(text, BODY_SIZE, sheet.text_width, FIRST_LINE_INDENT)
+    pieces: list[L] = []
+    for number, line in enumerate(lines):
+        indent = 0.0 if number else FIRST_LINE_INDENT
+        last = number == len(lines) - 1
+        pieces.append(kind(line, sheet.left + indent, sheet.text_width - indent, last=last))
+    if pieces:
+        pieces[0].space_before = PARAGRAPH_GAP
     return pieces
 
 

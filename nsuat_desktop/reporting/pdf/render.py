@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from nsuat_desktop.errors import SurroundingsError
+from nsuat_desktop.files import write_atomically
 from nsuat_desktop.reporting.clean import cleaned, texts_of
 from nsuat_desktop.reporting.document import Annex, Document, ended
 from nsuat_desktop.reporting.fonts import check_coverage, document_family
@@ -46,7 +46,8 @@ def render_pdf(
     """
     content = _rendered(document, progress or (lambda done, total: None))
     if isinstance(target, Path):
-        _write(content, target)
+        with write_atomically(target) as file:
+            file.write(content)
     else:
         target.write(content)
 
@@ -145,21 +146,7 @@ def _draw_page(pen: Pen, sheet: Sheet, page: list[Placed], number: int) -> None:
     pen.start_page(sheet)
     if number > 1:
         y = sheet.height - layout.PAGE_NUMBER_DROP
-        pen.centred(sheet.width / 2, y, str(number), REGULAR, layout.PAGE_NUMBER_SIZE)
+        pen.centred(sheet.text_centre, y, str(number), REGULAR, layout.PAGE_NUMBER_SIZE)
     for placed in page:
         placed.piece.draw(pen, sheet.body_top - placed.offset)
     pen.end_page()
-
-
-def _write(content: bytes, target: Path) -> None:
-    """Beside the target first, so that no half-written file ever bears its name."""
-    part = target.with_name(f".{target.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(target)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise SurroundingsError(
-            f"Không ghi được tệp {target}: {error.strerror}. Hãy đóng tệp nếu đang mở, kiểm tra "
-            "chỗ trống và quyền ghi, hoặc chọn thư mục khác."
-        ) from error

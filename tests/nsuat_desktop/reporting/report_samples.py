@@ -69,7 +69,16 @@ TARGET_TABLE = Table(
         ),
     ),
     rows=(
-        ("1", "Doanh nghiệp đi đầu về cải tiến năng suất", "doanh nghiệp", "1", "3", "0", "1", "Đạt"),
+        (
+            "1",
+            "Doanh nghiệp đi đầu về cải tiến năng suất",
+            "doanh nghiệp",
+            "1",
+            "3",
+            "0",
+            "1",
+            "Đạt",
+        ),
         (
             "2",
             "Đơn vị được hỗ trợ áp dụng hệ thống quản lý, công cụ năng suất chất lượng",
@@ -81,7 +90,16 @@ TARGET_TABLE = Table(
             "Chưa đạt",
         ),
         ("3", "Cơ sở đào tạo tham gia đào tạo năng suất", "trường", "1", "2", "0", "1", "Đạt"),
-        ("4", "Lượt cán bộ, công chức, viên chức được tập huấn", "lượt", "50", "", "21", "63", "Đạt"),
+        (
+            "4",
+            "Lượt cán bộ, công chức, viên chức được tập huấn",
+            "lượt",
+            "50",
+            "",
+            "21",
+            "63",
+            "Đạt",
+        ),
         (
             "5",
             "Lượt lãnh đạo, quản lý, người lao động của doanh nghiệp được tập huấn",
@@ -141,8 +159,8 @@ BODY: tuple[Block, ...] = (
     Heading(1, "I", "Công tác chỉ đạo, triển khai"),
     Paragraph(
         "Ủy ban nhân dân huyện đã ban hành 03 văn bản chỉ đạo; giao Phòng Kinh tế và Hạ tầng làm "
-        "đầu mối tham mưu, phối hợp với Sở Khoa học và Công nghệ hướng dẫn doanh nghiệp, hợp tác xã "
-        "trên địa bàn tham gia các mô hình điểm."
+        "đầu mối tham mưu, phối hợp với Sở Khoa học và Công nghệ hướng dẫn doanh nghiệp, hợp tác "
+        "xã trên địa bàn tham gia các mô hình điểm."
     ),
     Heading(1, "II", "Kết quả thực hiện"),
     Heading(2, "1", "Kết quả thực hiện các chỉ tiêu"),

@@ -1,0 +1,415 @@
+"""Measures a PDF by the rules of Nghị định 30/2020 (the 18 points of the domain reference).
+
+`check_format` returns what is wrong, in words; an empty list means that a records office would
+accept the form. It knows the document that should be printed, but nothing of the renderer.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from itertools import pairwise
+
+import pikepdf
+
+from nsuat_desktop.reporting.clean import cleaned
+from nsuat_desktop.reporting.document import Document
+from tests.nsuat_desktop.reporting.format_reading import (
+    ASCENT,
+    DESCENT,
+    MM,
+    ReadPage,
+    Stroke,
+    TextLine,
+    family_of,
+    read_pages,
+    style_of,
+)
+from tests.nsuat_desktop.reporting.format_text import MOTTO, NATION, TextWalk
+
+A4 = (210 * MM, 297 * MM)
+SINGLE = 1.149
+FAMILIES = {"LiberationSerif", "TimesNewRomanPSMT", "TimesNewRomanPS", "Tinos"}
+SIZES = {11.0, 12.0, 13.0, 14.0}
+NUMBER_LINE = re.compile(
+    r"Số:( {1,12}(0[1-9]|[1-9]\d+)| {2,12})/[A-ZĐ][A-Za-zĐđ]*-[A-ZĐ&]+(-[A-ZĐ&]+)*"
+)
+DATE_LINE = re.compile(
+    r".+, ngày( (0[1-9]|[12]\d|3[01]) tháng (0[12]|[3-9]|1[0-2])| {2,}tháng {2,})\s?năm \d{4}"
+)
+
+
+def check_format(
+    pdf: bytes, expected: Document, families: frozenset[str] = frozenset(FAMILIES)
+) -> list[str]:
+    return _Check(pdf, cleaned(expected), families).run()
+
+
+class _Check:
+    def __init__(self, pdf: bytes, document: Document, families: frozenset[str]) -> None:
+        self.pdf, self.document, self.families = pdf, document, families
+        self.pages = read_pages(pdf)
+        self.problems: list[str] = []
+        self.walk = TextWalk(self.pages)
+
+    def run(self) -> list[str]:
+        self.walk.run(self.document)
+        self.problems += self.walk.problems
+        if not self.walk.problems:
+            checks: tuple[Callable[[], None], ...] = (
+                self.paper,
+                self.margins,
+                self.fonts,
+                self.colour,
+                self.overlaps,
+                self.nation,
+                self.issuer,
+                self.number_and_date,
+                self.title,
+                self.prose,
+                self.recipients,
+                self.signer,
+                self.page_numbers,
+                self.signature_company,
+                self.annex_heads,
+            )
+            for check in checks:
+                check()
+        return self.problems
+
+    def want(self, truth: bool, problem: str) -> None:
+        if not truth:
+            self.problems.append(problem)
+
+    # Sections -----------------------------------------------------------------------------
+
+    def sections(self) -> Iterator[list[ReadPage]]:
+        starts = [0, *self.walk.annex_pages, len(self.pages)]
+        for first, last in pairwise(starts):
+            yield self.pages[first:last]
+
+    @property
+    def main(self) -> list[ReadPage]:
+        return next(self.sections())
+
+    def line(self, page: ReadPage, text: str) -> TextLine | None:
+        wanted = " ".join(text.split())
+        found = next((line for line in page.lines if line.bare == wanted), None)
+        self.want(found is not None, f"line not found as one: {wanted!r}")
+        return found
+
+    # 1, 2, 4, 18 and what lies over each other --------------------------------------------
+
+    def paper(self) -> None:
+        landscape = [False, *(annex.landscape for annex in self.document.annexes)]
+        for is_landscape, pages in zip(landscape, self.sections(), strict=True):
+            width, height = A4[::-1] if is_landscape else A4
+            for page in pages:
+                right = abs(page.width - width) < 0.5 * MM and abs(page.height - height) < 0.5 * MM
+                self.want(right, f"page of {page.width / MM:.0f} x {page.height / MM:.0f} mm")
+        with pikepdf.open(BytesIO(self.pdf)) as pdf:
+            turned = [p for p in pdf.pages if int(p.obj.get("/Rotate", 0))]
+            self.want(not turned, "a page is turned by /Rotate")
+
+    def margins(self) -> None:
+        for number, page in enumerate(self.pages, start=1):
+            left, right = 30 * MM - 0.5, page.width - 15 * MM + 0.5
+            top, bottom = page.height - 20 * MM + 0.5, 20 * MM - 0.5
+            for line in page.lines:
+                if line.y > top:
+                    continue  # The page number, looked at elsewhere.
+                low, high = line.y - DESCENT * line.size, line.y + ASCENT * line.size
+                inside = left <= line.x0 and line.x1 <= right and bottom <= low and high <= top
+                self.want(inside, f"page {number}: text in the margin: {line.bare[:30]!r}")
+            boxes = [(s.x0, s.y0, s.x1, s.y1) for s in page.strokes] + page.charts
+            for x0, y0, x1, y1 in boxes:
+                inside = left <= x0 and x1 <= right and bottom <= y0 and y1 <= top
+                self.want(inside, f"page {number}: a drawing in the margin at {x0:.0f}, {y0:.0f}")
+        first = min(line.x0 for page in self.main for line in page.lines)
+        self.want(first <= 35 * MM + 0.5, "left margin wider than 35 mm")
+        highest = max(line.y + ASCENT * line.size for line in self.pages[0].lines)
+        self.want(highest >= A4[1] - 25 * MM - 0.5, "top margin higher than 25 mm")
+
+    def colour(self) -> None:
+        black = (None, 0, 0.0, (0,), (0.0,), (0, 0, 0), (0.0, 0.0, 0.0), (0, 0, 0, 1))
+        for number, page in enumerate(self.pages, start=1):
+            odd = {str(letter.colour) for letter in page.letters if letter.colour not in black}
+            self.want(not odd, f"page {number}: text in colour {odd}")
+            sizes = {line.size for line in page.lines} - SIZES
+            self.want(not sizes, f"page {number}: text of size {sizes}")
+
+    def overlaps(self) -> None:
+        for number, page in enumerate(self.pages, start=1):
+            lines = sorted(page.lines, key=lambda line: line.x0)
+            uprights = [stroke for stroke in page.strokes if not stroke.is_horizontal]
+            for place, line in enumerate(lines):
+                for other in lines[place + 1 :]:
+                    if other.x0 > line.x1 - 0.2:
+                        break
+                    apart = abs(line.y - other.y) >= 0.85 * min(line.size, other.size)
+                    both = f"{line.bare[:20]!r} and {other.bare[:20]!r}"
+                    self.want(apart, f"page {number}: text over text: {both}")
+                for upright in uprights:
+                    crossed = (
+                        line.x0 + 0.3 < upright.x0 < line.x1 - 0.3
+                        and upright.y0 < line.y + 0.3 * line.size < upright.y1
+                    )
+                    self.want(not crossed, f"page {number}: line through {line.bare[:30]!r}")
+                for x0, y0, x1, y1 in page.charts:
+                    inside = line.x1 > x0 and line.x0 < x1 and y0 < line.y < y1
+                    self.want(not inside, f"page {number}: text over a chart: {line.bare[:30]!r}")
+
+    # 3 ------------------------------------------------------------------------------------
+
+    def fonts(self) -> None:
+        names: set[str] = set()
+        with pikepdf.open(BytesIO(self.pdf)) as pdf:
+            for item in pdf.objects:
+                if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font":
+                    self._font(item, names)
+        self.want(len(names) == 1, f"font families: {sorted(names)}")
+        self.want(names <= self.families, f"not a Times-like serif: {sorted(names)}")
+
+    def _font(self, font: pikepdf.Dictionary, names: set[str]) -> None:
+        name = str(font.get("/BaseFont", "?")).lstrip("/")
+        names.add(family_of(name) or name)
+        if "/DescendantFonts" in font:
+            self.want("/ToUnicode" in font, f"{name} has no ToUnicode")
+            return
+        descriptor = font.get("/FontDescriptor")
+        embedded = descriptor is not None and "/FontFile2" in descriptor
+        self.want(embedded, f"{name} is not embedded")
+        is_part = str(font.get("/Subtype", "")).startswith("/CIDFont")
+        self.want(is_part or "/ToUnicode" in font, f"{name} has no ToUnicode")
+
+    # 5 to 10: the head of page 1 ----------------------------------------------------------
+
+    def rule_under(self, page: ReadPage, line: TextLine) -> Stroke | None:
+        """The drawn line that stands alone right below a line of text."""
+        near = [
+            stroke
+            for stroke in page.rules()
+            if 0 < line.y - stroke.y0 < 0.9 * line.size and line.x0 < stroke.centre < line.x1
+        ]
+        self.want(len(near) == 1, f"{len(near)} lines drawn under {line.bare[:30]!r}")
+        return near[0] if len(near) == 1 else None
+
+    def short_rule(self, page: ReadPage, lines: list[TextLine], name: str) -> None:
+        rule = self.rule_under(page, lines[-1])
+        if rule is None:
+            return
+        longest = max(line.x1 - line.x0 for line in lines)
+        share = rule.length / longest
+        self.want(0.33 <= share <= 0.5, f"line under {name} is {share:.2f} of its text")
+        self.want(abs(rule.centre - lines[-1].centre) < MM, f"line under {name} is off centre")
+
+    def style(self, line: TextLine, styles: set[str], low: float, high: float, name: str) -> None:
+        self.want(line.styles == styles, f"{name} is set in {sorted(line.styles)}")
+        self.want(low <= line.size <= high, f"{name} is set in {line.size} pt")
+
+    def nation(self) -> None:
+        page = self.pages[0]
+        nation, motto = self.line(page, NATION), self.line(page, MOTTO)
+        if nation is None or motto is None:
+            return
+        self.style(nation, {"bold"}, 12, 13, "Quốc hiệu")
+        self.style(motto, {"bold"}, 13, 14, "Tiêu ngữ")
+        self.want(nation.x0 > page.width * 0.45, "Quốc hiệu is not at the right")
+        self.want(abs(nation.centre - motto.centre) < MM, "Tiêu ngữ is not under Quốc hiệu")
+        rule = self.rule_under(page, motto)
+        if rule is not None:
+            same = abs(rule.length - (motto.x1 - motto.x0)) < MM
+            self.want(same, f"line under Tiêu ngữ is {rule.length / MM:.1f} mm long")
+            self.want(abs(rule.centre - motto.centre) < MM, "line under Tiêu ngữ is off centre")
+
+    def issuer(self) -> None:
+        page, header = self.pages[0], self.document.header
+        left = []
+        for line in page.lines:
+            if line.bare == NATION:
+                break
+            left.append(line)
+        issuing = [line for line in left if line.styles == {"bold"}]
+        parent = [line for line in left if line.styles == {"regular"}]
+        shown = "".join(line.bare for line in issuing).replace(" ", "")
+        wanted = "".join(header.issuer_lines).replace(" ", "")
+        self.want(shown == wanted, f"issuing body in bold: {shown[:40]!r}")
+        shown = "".join(line.bare for line in parent).replace(" ", "")
+        self.want(shown == header.parent_name.replace(" ", ""), f"parent body: {shown[:40]!r}")
+        self.want({line.size for line in left} <= {12, 13}, "size of the issuing body")
+        centres = [line.centre for line in left]
+        self.want(max(centres) - min(centres) < MM, "issuing body is not centred under parent")
+        nation = next(line for line in page.lines if line.bare == NATION)
+        self.want(max(line.x1 for line in left) < nation.x0, "issuing body runs into Quốc hiệu")
+        self.short_rule(page, issuing, "the issuing body")
+
+    def number_and_date(self) -> None:
+        page, header = self.pages[0], self.document.header
+        number = next((line for line in page.lines if line.text == header.number_line), None)
+        if number is None:
+            self.problems.append("number line not found")
+            return
+        at = page.lines.index(number) + 1
+        day, shown = page.lines[at], page.lines[at].text
+        while len(shown.replace(" ", "")) < len(header.date_line.replace(" ", "")):
+            # A place with a very long name stands above its date.
+            at += 1
+            shown += f" {page.lines[at].text}"
+        self.want(shown == header.date_line, f"date line {shown!r}")
+        self.want(bool(NUMBER_LINE.fullmatch(number.text)), f"number line {number.text!r}")
+        self.want(bool(DATE_LINE.fullmatch(shown)), f"date line {shown!r}")
+        self.style(number, {"regular"}, 13, 13, "number line")
+        self.style(day, {"italic"}, 13, 14, "date line")
+        self.want(abs(number.y - day.y) < MM, "number and date are not on one line")
+        motto = next(line for line in page.lines if line.bare == MOTTO)
+        self.want(abs(day.centre - motto.centre) < MM, "date is not centred under Tiêu ngữ")
+        self.want(abs(number.centre - page.lines[0].centre) < MM, "number is off centre")
+        self.want(day.y < motto.y - motto.size, "date is not below Tiêu ngữ")
+
+    def title(self) -> None:
+        page = self.pages[0]
+        kind = self.line(page, self.document.type_name)
+        if kind is None:
+            return
+        at = page.lines.index(kind)
+        summary = [kind]
+        wanted = self.document.summary.replace(" ", "")
+        while "".join(line.bare for line in summary[1:]).replace(" ", "") != wanted:
+            at += 1
+            summary.append(page.lines[at])
+        middle = 30 * MM + (page.width - 45 * MM) / 2
+        for line in summary:
+            self.style(line, {"bold"}, 13, 14, "title")
+            self.want(abs(line.centre - middle) < MM, f"title off centre: {line.bare[:30]!r}")
+        self.short_rule(page, summary[1:], "the summary")
+
+    # 11: prose ----------------------------------------------------------------------------
+
+    def prose(self) -> None:
+        lines = [line for page in self.main for line in page.lines]
+        names = [line.bare for line in lines]
+        end = names.index("Nơi nhận:")
+        start = self._prose_start(lines)
+        right = A4[0] - 15 * MM
+        for line, after in zip(lines[start:end], lines[start + 1 : end + 1], strict=True):
+            if not _is_prose(line) or not _is_prose(after) or line.page != after.page:
+                continue
+            indent = (after.x0 - 30 * MM) / MM
+            known = min(abs(indent - place) for place in (0, 10, 12.7)) < 0.4
+            self.want(known, f"indent of {indent:.1f} mm: {after.bare[:30]!r}")
+            step = line.y - after.y
+            if indent > 1:
+                gap = step - SINGLE * after.size
+                self.want(gap >= 5.9, f"paragraph gap of {gap:.1f} pt: {after.bare[:30]!r}")
+                continue
+            ratio = step / (SINGLE * line.size)
+            self.want(0.99 <= ratio <= 1.5, f"leading of {ratio:.2f} lines: {after.bare[:30]!r}")
+            spread = right - line.x1
+            widest = 0.7 * line.size * line.text.count(" ")
+            justified = abs(spread) < MM or spread > widest
+            self.want(justified, f"line is not justified: {line.bare[:40]!r}")
+
+    def _prose_start(self, lines: list[TextLine]) -> int:
+        """The first line after the addressees, or after the summary where there are none."""
+        document = self.document
+        wanted = "".join((document.type_name, document.summary)).replace(" ", "")
+        if document.addressee_lines:
+            wanted = "".join(("Kínhgửi:", *document.addressee_lines)).replace(" ", "")
+        begun, seen = False, ""
+        for number, line in enumerate(lines):
+            bare = line.bare.replace(" ", "")
+            begun = begun or (wanted.startswith(bare) and line.size >= 13)
+            seen += bare if begun else ""
+            if begun and len(seen) >= len(wanted):
+                return number + 1
+        return 0
+
+    # 13, 14, 16: the end ------------------------------------------------------------------
+
+    def recipients(self) -> None:
+        page, word = self._end()
+        self.style(word, {"bold italic"}, 12, 12, "Nơi nhận")
+        self.want(abs(word.x0 - 30 * MM) < MM, "Nơi nhận is not at the left edge")
+        at = page.lines.index(word)
+        listed = [
+            line
+            for line in [*page.lines[at + 1 :], *self._pages_after(page)]
+            if line.x0 < page.width / 2 and line.styles == {"regular"} and line.size == 11
+        ]
+        shown = "".join(line.bare for line in listed).replace(" ", "")
+        wanted = "".join(self.document.recipient_lines).replace(" ", "")
+        self.want(shown == wanted, f"recipients read {shown[-60:]!r}")
+        self.want(bool(re.fullmatch(r"- Lưu: VT.*\.", self.document.recipient_lines[-1])), "Lưu")
+
+    def _pages_after(self, page: ReadPage) -> list[TextLine]:
+        at = self.main.index(page)
+        return [line for later in self.main[at + 1 :] for line in later.lines if line.size == 11]
+
+    def _end(self) -> tuple[ReadPage, TextLine]:
+        return next(
+            (page, line)
+            for page in self.main
+            for line in page.lines
+            if line.bare == "Nơi nhận:" and line.size == 12
+        )
+
+    def signer(self) -> None:
+        page, word = self._end()
+        signature = self.document.signature
+        right = [line for line in page.lines if line.y <= word.y + 1 and line.x0 > 90 * MM]
+        shown = "".join(line.bare for line in right).replace(" ", "")
+        texts = (*signature.lines, signature.other_post, signature.name)
+        self.want(shown == "".join(texts).replace(" ", ""), f"signer reads {shown[:60]!r}")
+        for line in right:
+            self.style(line, {"bold"}, 13, 14, "signer")
+        self.want(abs(right[0].y - word.y) < MM, "signer is not level with Nơi nhận")
+        centres = [line.centre for line in right]
+        self.want(max(centres) - min(centres) < MM, "signer's name is off centre")
+        # The space for signature and seal: the widest step between two lines.
+        space = max(a.y - b.y for a, b in pairwise(right)) - right[0].size
+        self.want(space >= 28 * MM, f"only {space / MM:.0f} mm to sign in")
+
+    def signature_company(self) -> None:
+        page, word = self._end()
+        above = {
+            round(line.y)
+            for line in page.lines
+            if word.y + 5 < line.y < page.height - 20 * MM and line.size >= 11
+        }
+        body_lines = len([line for line in self.pages[0].lines if _is_prose(line)])
+        enough = len(above) >= 2 or (page is self.pages[0] and body_lines <= 1)
+        self.want(enough, "the signature stands alone on its page")
+
+    # 15 and annexes -----------------------------------------------------------------------
+
+    def page_numbers(self) -> None:
+        for pages in self.sections():
+            for number, page in enumerate(pages, start=1):
+                above = [line for line in page.lines if line.y > page.height - 20 * MM]
+                if number == 1:
+                    self.want(not above, f"page 1 shows {[line.bare for line in above]}")
+                    continue
+                shown = [line.bare for line in above]
+                self.want(shown == [str(number)], f"page number {shown} instead of {number}")
+                for line in above:
+                    middle = 30 * MM + (page.width - 45 * MM) / 2
+                    self.style(line, {"regular"}, 13, 14, "page number")
+                    self.want(abs(line.centre - middle) < MM, "page number is off centre")
+
+    def annex_heads(self) -> None:
+        for index, pages in enumerate(list(self.sections())[1:]):
+            page, annex = pages[0], self.document.annexes[index]
+            label = page.lines[0]
+            self.want(label.bare == self.document.annex_label(index), f"annex: {label.bare!r}")
+            self.style(label, {"bold"}, 14, 14, "annex label")
+            middle = 30 * MM + (page.width - 45 * MM) / 2
+            self.want(abs(label.centre - middle) < MM, "annex label is off centre")
+            title = page.lines[1]
+            self.want(annex.title.upper().startswith(title.bare), f"annex title {title.bare!r}")
+            self.style(title, {"bold"}, 13, 14, "annex title")
+            reference = next(line for line in page.lines if line.bare.startswith("(Kèm theo"))
+            self.style(reference, {"italic"}, 13, 14, "annex reference")
+
+
+def _is_prose(line: TextLine) -> bool:
+    regular = any(style_of(letter.font) != "bold" for letter in line.letters)
+    return regular and line.size >= 13 and line.y < A4[1] - 20 * MM
