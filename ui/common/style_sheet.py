@@ -181,5 +181,6 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: @panel; }
 QCalendarWidget QToolButton { color: @text; font-weight: 600; min-width: 24u; }
 QCalendarWidget QAbstractItemView { border: 0; border-radius: 0;
     selection-background-color: @primary; selection-color: @on_primary; }
+QCalendarWidget QAbstractItemView::item:selected { background: @primary; color: @on_primary; }
 QCalendarWidget QAbstractItemView::item { min-height: 0; padding: 0; }
 """

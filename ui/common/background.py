@@ -1,0 +1,117 @@
+"""Work that would make the window wait, done by another thread.
+
+The work is a function that takes `progress(done, total)` and knows nothing of threads or Qt. It
+opens its own connections; what writes goes through `WRITES`, one after the other.
+"""
+
+from collections.abc import Callable
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+
+Progress = Callable[[int, int], None]
+
+
+class TaskCancelledError(Exception):
+    """Raised inside the work by `progress` when the user has stopped it, so that it rolls back."""
+
+
+class _Pools:
+    """Made on first use: a pool must not be older than the program's threads."""
+
+    def __init__(self) -> None:
+        self._writes: QThreadPool | None = None
+
+    def reads(self) -> QThreadPool:
+        return QThreadPool.globalInstance()
+
+    def writes(self) -> QThreadPool:
+        if self._writes is None:
+            self._writes = QThreadPool()
+            self._writes.setMaxThreadCount(1)
+        return self._writes
+
+
+_pools = _Pools()
+_running: set["BackgroundTask"] = set()
+
+
+class BackgroundTask(QObject):
+    """One piece of work. All signals come in the thread of the window.
+
+    `succeeded(result)`, `failed(error)` or `cancelled()` comes once, then `finished()`.
+    """
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    finished = Signal()
+    _stepped = Signal(int, int)
+    _ended = Signal(object, object)
+
+    def __init__(self, work: Callable[[Progress], Any]) -> None:
+        super().__init__()
+        self._work = work
+        self._stop = Event()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._stepped.connect(self.progressed, queued)
+        self._ended.connect(self._tell, queued)
+
+    def start(self, *, writes: bool = False) -> "BackgroundTask":
+        """Begin; the task is kept alive until it has told how it ended."""
+        _running.add(self)
+        (_pools.writes() if writes else _pools.reads()).start(self._run)
+        return self
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step; what has ended already stays ended."""
+        self._stop.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    def _progress(self, done: int, total: int) -> None:
+        if self._stop.is_set():
+            raise TaskCancelledError
+        self._stepped.emit(done, total)
+
+    def _run(self) -> None:
+        try:
+            result, error = self._work(self._progress), None
+        except BaseException as raised:  # whatever it is, the window must hear of it
+            result, error = None, raised
+        self._ended.emit(result, error)
+
+    def _tell(self, result: object, error: BaseException | None) -> None:
+        _running.discard(self)
+        if self._stop.is_set():
+            self.cancelled.emit()
+        elif error is None:
+            self.succeeded.emit(result)
+        else:
+            self.failed.emit(error)
+        self.finished.emit()
+
+
+def in_background(
+    work: Callable[[Progress], Any],
+    done: Callable[[Any], None],
+    failed: Callable[[BaseException], None],
+    *,
+    writes: bool = False,
+) -> BackgroundTask:
+    """Start some work and be called back, in the window's thread, with what came of it."""
+    task = BackgroundTask(work)
+    task.succeeded.connect(done)
+    task.failed.connect(failed)
+    return task.start(writes=writes)
+
+
+def wait_for_tasks(milliseconds: int = 30_000) -> bool:
+    """Stop and wait for all work, before the data is closed; False when some goes on."""
+    for task in list(_running):
+        task.cancel()
+    return _pools.reads().waitForDone(milliseconds) and _pools.writes().waitForDone(milliseconds)

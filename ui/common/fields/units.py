@@ -1,0 +1,28 @@
+"""Finding administrative units by their old and their new names."""
+
+from datetime import date
+
+from nsuat_desktop import catalogues
+from ui.common.fields.suggest import Suggestion
+from ui.common.translation import tr
+
+
+def search_units(text: str, today: date) -> list[Suggestion]:
+    """Units that fit the text; below one that has ended stands the one that took over."""
+    found: dict[str, Suggestion] = {}
+    for unit in catalogues.find_units(text):
+        found.setdefault(unit.id, _suggestion(unit))
+        if unit.is_valid_on(today):
+            continue
+        heir = catalogues.successor_of(unit.id, today)
+        if heir is not None and heir.id not in found:
+            hint = tr("kế thừa {0}").format(unit.name)
+            if heir.valid_from:
+                hint = f"{hint} {tr('từ {0}').format(f'{heir.valid_from:%d/%m/%Y}')}"
+            found[heir.id] = Suggestion(heir.id, catalogues.unit_label(heir.id), hint)
+    return list(found.values())
+
+
+def _suggestion(unit: catalogues.AdminUnit) -> Suggestion:
+    hint = tr("đến {0}").format(f"{unit.valid_to:%d/%m/%Y}") if unit.valid_to else ""
+    return Suggestion(unit.id, catalogues.unit_label(unit.id), hint)
