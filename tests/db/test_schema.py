@@ -1,6 +1,7 @@
 """The schema on disk: what migrations make is what the models say, whole or not at all."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -18,8 +19,10 @@ from db.upgrade import HEAD, KNOWN, ensure_schema, schema_version
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Database:
-    return Database(tmp_path / "nsuat.db")
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = Database(tmp_path / "nsuat.db")
+    yield opened
+    opened.close()
 
 
 def test_migrations_make_the_schema_of_the_models(database: Database) -> None:
