@@ -5,7 +5,8 @@ and a longer query only looks at the hits of the shorter one before it.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice, repeat
 
 from nsuat_desktop.text.fold import fold
 
@@ -27,7 +28,7 @@ class SearchIndex:
             offset += len(text) + 1
         self._texts = texts
         self._joined = _SEPARATOR.join(texts)
-        self._last: tuple[str, list[int]] | None = None
+        self._whole: tuple[str, list[int]] = ("", [])
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -38,31 +39,43 @@ class SearchIndex:
         return self._ids
 
     def find(self, query: str, limit: int | None = None) -> list[str]:
-        """Ids of the records that contain every word of the query, in the list's order."""
+        """Ids of the records that contain every word of the query, in the list's order.
+
+        With `limit` the search stops at that many hits: what a keystroke shows at once. The whole
+        answer may follow when nobody waits for it, and makes the next keystroke narrower.
+        """
         words = fold(query).split()
         if not words:
             return self._ids[:limit] if limit is not None else list(self._ids)
-        wanted = " ".join(words)
-        if self._last is not None and wanted.startswith(self._last[0]):
-            positions = [at for at in self._last[1] if _holds(self._texts[at], words)]
-        else:
-            longest = max(words, key=len)
-            positions = [at for at in self._scan(longest) if _holds(self._texts[at], words)]
-        self._last = (wanted, positions)
-        found = positions if limit is None else positions[:limit]
-        return [self._ids[at] for at in found]
+        hits = self._hits(words)
+        if limit is not None:
+            return [self._ids[at] for at in islice(hits, limit)]
+        positions = list(hits)
+        self._whole = (" ".join(words), positions)
+        return [self._ids[at] for at in positions]
 
-    def _scan(self, word: str) -> list[int]:
-        positions = []
+    def _hits(self, words: list[str]) -> Iterator[int]:
+        """Positions of the hits; a query that goes on from the last whole one only narrows it."""
+        known, positions = self._whole
+        if known and " ".join(words).startswith(known):
+            done = known.split()
+            words = [word for word in words if word not in done]
+            candidates: Iterable[int] = positions
+        else:
+            words = sorted(words, key=len)
+            candidates = self._scan(words.pop())
+        texts = self._texts
+        for word in words:
+            # The word is bound here: the filters are chained lazily and run after the loop.
+            candidates = (at for at, wanted in zip(candidates, repeat(word)) if wanted in texts[at])
+        return iter(candidates)
+
+    def _scan(self, word: str) -> Iterator[int]:
         joined, starts = self._joined, self._starts
         at = joined.find(word)
         while at != -1:
             row = bisect_right(starts, at) - 1
-            positions.append(row)
-            following = starts[row + 1] if row + 1 < len(starts) else len(joined)
-            at = joined.find(word, following)
-        return positions
-
-
-def _holds(text: str, words: list[str]) -> bool:
-    return all(word in text for word in words)
+            yield row
+            if row + 1 == len(starts):
+                return
+            at = joined.find(word, starts[row + 1])

@@ -75,5 +75,6 @@ def test_the_index_finds_what_a_plain_search_finds(texts: list[str], queries: li
         for query in (part, typed + part):
             words = fold(query).split()
             plain = [str(at) for at, text in enumerate(folded) if all(w in text for w in words)]
+            assert index.find(query, 3) == plain[:3]
             assert index.find(query) == plain
         typed += part
