@@ -1,0 +1,335 @@
+"""Figures of a snapshot as pieces of Vietnamese text, under the names the template asks for."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from nsuat_desktop.reporting.document import lower_first
+from nsuat_desktop.reporting.figures import (
+    SUPPORT_RULE,
+    UNDER_WAY,
+    CertificateLine,
+    PeriodFrame,
+    PlanFrame,
+    Snapshot,
+    SupportLine,
+    TargetFigures,
+    distinct_units,
+)
+from nsuat_desktop.reporting.template import Fact, Facts, Template, report_template
+from nsuat_desktop.text.dates import date_in_words, format_date
+from nsuat_desktop.text.numbers import count_text, format_decimal, format_percent, roman
+from nsuat_desktop.text.order import sort_key
+
+_MAX_NAMES = 5
+_MAX_SOLUTIONS = 6
+_MAX_EXAMPLES = 3
+_MILLION = 1_000_000
+
+
+def facts_of(snapshot: Snapshot) -> Facts:
+    """Every name that `resources/templates/report.toml` may use."""
+    facts = {
+        **_frame_facts(snapshot),
+        **_target_facts(snapshot),
+        **_support_facts(snapshot),
+        **_certificate_facts(snapshot),
+        **_training_facts(snapshot),
+        **_people_facts(snapshot),
+        **_money_facts(snapshot),
+        **_comparison_facts(snapshot),
+    }
+    limits = any(facts[name] for name in ("late_targets", "decline", "expired", "withdrawn"))
+    return {**facts, "limits": Fact("có" if limits else "")}
+
+
+def count(number: int, record_type: str = "", ids: Iterable[str] = ()) -> Fact:
+    """A count as written in prose; nothing to say when it is 0."""
+    return Fact(count_text(number) if number else "", record_type, tuple(ids))
+
+
+def million(dong: int) -> str:
+    """Money in triệu đồng with at most one decimal: 1250500000 -> '1.250,5'."""
+    return format_decimal(Decimal(dong) / _MILLION, 1).removesuffix(",0")
+
+
+def percent(part: int, whole: int) -> str:
+    """A share with at most one decimal: '22,3%', '20%'."""
+    share = (Decimal(part) * 100 / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return format_percent(share).replace(",0%", "%")
+
+
+def change(now: int, before: int, unit: str) -> str:
+    """'tăng 22,3%', 'giảm 02 lớp', '' when there is nothing to compare or no difference.
+
+    Below ten the difference itself is told: three courses after one are no "tăng 200%".
+    """
+    if before == 0 or now == before:
+        return ""
+    gap = abs(now - before)
+    amount = f"{count_text(gap)} {unit}" if before < 10 else percent(gap, before)
+    return (
+        report_template().phrases["increase" if now > before else "decrease"].format(amount=amount)
+    )
+
+
+def compared(now: int, before: int, unit: str) -> str:
+    """'tăng 22,3% so với cùng kỳ năm trước', 'bằng cùng kỳ năm trước'; '' when both are 0."""
+    phrases = report_template().phrases
+    if now == before:
+        return phrases["equal"] if now else ""
+    if before == 0:
+        return phrases["was_none"]
+    return phrases["compared"].format(change=change(now, before, unit))
+
+
+def period_phrase(period: PeriodFrame) -> str:
+    """'Trong năm 2025', 'Trong thời gian từ ngày 01/01/2025 đến ngày 30/06/2025'."""
+    phrases = report_template().phrases
+    return phrases["in_range" if period.kind == "range" else "in_period"].format(label=period.label)
+
+
+def next_period(period: PeriodFrame) -> str:
+    """The period after this one in words."""
+    year, number = period.year, period.number
+    if period.kind == "month":
+        return f"tháng {number + 1} năm {year}" if number < 12 else f"tháng 1 năm {year + 1}"
+    if period.kind == "quarter":
+        return f"quý {roman(number + 1)} năm {year}" if number < 4 else f"quý I năm {year + 1}"
+    return {
+        "h1": f"6 tháng cuối năm {year}",
+        "h2": f"6 tháng đầu năm {year + 1}",
+        "nine_months": f"3 tháng cuối năm {year}",
+        "year": f"năm {year + 1}",
+    }.get(period.kind, report_template().phrases["next_range"])
+
+
+def plan_name(plan: PlanFrame) -> str:
+    """The plan at its first mention; a number or a day that is not known is not made up."""
+    phrases, title = report_template().phrases, lower_first(plan.title)
+    parts = plan.issued.split("-")
+    if plan.number and len(parts) == 3:
+        return phrases["plan_numbered"].format(
+            type_name=plan.type_name,
+            number=plan.number,
+            day=date_in_words(date.fromisoformat(plan.issued)),
+            issuer=plan.issuer,
+            title=title,
+        )
+    year, month = (*parts, "")[:2]
+    number = int(month) if month else 0
+    # Nghị định 30: a zero only before January and February.
+    when = f"tháng {number:02d} năm {year}" if 0 < number < 3 else f"tháng {number} năm {year}"
+    return phrases["plan_unnumbered"].format(
+        type_name=plan.type_name,
+        issuer=plan.issuer,
+        month=when if number else f"năm {year}",
+        title=title,
+    )
+
+
+def _frame_facts(snapshot: Snapshot) -> dict[str, Fact]:
+    period, office = snapshot.period, snapshot.office
+    window = f"từ ngày {format_date(period.start)} đến ngày {format_date(period.end)}"
+    return {
+        "office": Fact(office.name),
+        "area": Fact(office.area),
+        "local": Fact("" if office.level == "department" else "có"),
+        "addressees": Fact(", ".join(office.addressees)),
+        "plan": Fact(plan_name(snapshot.plan)),
+        "period": Fact(period.label),
+        "in_period": Fact(period_phrase(period)),
+        "next_period": Fact(next_period(period)),
+        "window": Fact(window),
+        "provisional": Fact("" if snapshot.complete else "có"),
+        "as_of": Fact(format_date(snapshot.as_of)),
+        "horizon": Fact(str(snapshot.horizon)),
+    }
+
+
+def _target_facts(snapshot: Snapshot) -> dict[str, Fact]:
+    counted = [target for target in snapshot.targets if not target.macro]
+    states = Counter(_told_state(target, snapshot.as_of) for target in counted)
+    return {
+        "counted_targets": count(len(counted)),
+        "target_states": Fact(_join(_counted_words(report_template().target_states, states))),
+        "reached_targets": _target_names(counted, ("met", "exceeded")),
+        "late_targets": _target_names(counted, ("behind",)),
+    }
+
+
+def _told_state(target: TargetFigures, as_of: str) -> str:
+    return "missed" if target.state == "behind" and as_of >= target.window_end else target.state
+
+
+def _target_names(targets: Sequence[TargetFigures], states: tuple[str, ...]) -> Fact:
+    """'số lượt ... (63/50 lượt)': reached and wanted."""
+    texts = (
+        f"{lower_first(target.label)} ({count_text(int(target.cumulative or 0))}"
+        f"/{count_text(int(target.low))} {target.unit})"
+        for target in targets
+        if target.state in states
+    )
+    return Fact("; ".join(texts))
+
+
+def _support_facts(snapshot: Snapshot) -> dict[str, Fact]:
+    template, active = report_template(), snapshot.active_supports
+    under_way = [line for line in snapshot.supports if line.state in UNDER_WAY]
+    pilots = [line for line in active if line.pilot]
+    withdrawn = [line for line in snapshot.supports if line.state == "withdrawn"]
+    states = Counter(line.state for line in active)
+    concluded = dict.fromkeys(
+        each
+        for target in snapshot.targets
+        if target.rule == SUPPORT_RULE
+        for each in target.in_period_records
+    )
+    return {
+        "supports": count(len(active), "support", (line.id for line in active)),
+        "supported_units": _units(active),
+        "under_way_units": _units(under_way),
+        "states": Fact(_join(_counted_words(template.states, states))),
+        "solutions": Fact(_solutions(template, active)),
+        "pilots": count(len(pilots), "support", (line.id for line in pilots)),
+        "pilot_names": Fact(
+            _names((f"{line.solution} tại {line.organisation}" for line in pilots), "mô hình")
+        ),
+        "withdrawn": count(len(withdrawn), "support", (line.id for line in withdrawn)),
+        "concluded_units": count(snapshot.current.concluded_units, "organisation", concluded),
+        "examples": Fact("\n".join(_examples(active))),
+    }
+
+
+def _units(lines: Sequence[SupportLine]) -> Fact:
+    units = distinct_units(lines)
+    return count(len(units), "organisation", units)
+
+
+def solution_counts(lines: Iterable[SupportLine]) -> list[tuple[str, int]]:
+    """Supports by system or tool, the most frequent first, equal ones by name."""
+    found = Counter(line.solution for line in lines)
+    return sorted(found.items(), key=lambda entry: (-entry[1], sort_key(entry[0])))
+
+
+def _solutions(template: Template, lines: Sequence[SupportLine]) -> str:
+    counted = solution_counts(lines)
+    texts = [f"{name} ({count_text(number)} lượt)" for name, number in counted[:_MAX_SOLUTIONS]]
+    rest = sum(number for _, number in counted[_MAX_SOLUTIONS:])
+    if rest:
+        texts.append(template.phrases["others"].format(count=count_text(rest)))
+    return ", ".join(texts)
+
+
+def _examples(lines: Sequence[SupportLine]) -> list[str]:
+    """Supports whose results were measured before and after."""
+    told = [line for line in lines if line.result_before and line.result_after]
+    return [
+        f"- {line.organisation}, áp dụng {line.solution}: trước khi áp dụng, "
+        f"{_clause(line.result_before)}; sau khi áp dụng, {_clause(line.result_after)}."
+        for line in told[:_MAX_EXAMPLES]
+    ]
+
+
+def _certificate_facts(snapshot: Snapshot) -> dict[str, Fact]:
+    def counted(lines: Sequence[CertificateLine]) -> Fact:
+        return count(len(lines), "certificate", (line.id for line in lines))
+
+    valid = snapshot.valid_certificates
+    return {
+        "certificates": counted(snapshot.certificates),
+        "valid_certificates": count(len(valid), "certificate", valid),
+        "expiring": counted(snapshot.expiring_certificates),
+        "expired": counted(snapshot.expired_certificates),
+    }
+
+
+def _training_facts(snapshot: Snapshot) -> dict[str, Fact]:
+    courses, current = snapshot.courses, snapshot.current
+    ids = tuple(line.id for line in courses)
+    by_category = Counter(
+        {"public": current.public, "enterprise": current.enterprise, "other": current.other}
+    )
+    return {
+        "courses": count(len(courses), "training_course", ids),
+        "attendances": count(current.attendances, "training_course", ids),
+        "categories": Fact(_join(_counted_words(report_template().categories, by_category))),
+        "course_titles": Fact(_names((_clause(line.title) for line in courses), "lớp")),
+    }
+
+
+def _people_facts(snapshot: Snapshot) -> dict[str, Fact]:
+    valid = [line for line in snapshot.experts if line.valid]
+    new = [line for line in snapshot.experts if line.new]
+    schools = {line.institution_id: line.institution for line in snapshot.programmes}
+    recognised = snapshot.recognitions
+    return {
+        "valid_experts": count(len(valid), "expert", (line.id for line in valid)),
+        "new_experts": count(len(new), "expert", (line.id for line in new)),
+        "schools": count(
+            len(schools), "institution_programme", (line.id for line in snapshot.programmes)
+        ),
+        "school_names": Fact(_names(schools.values(), "cơ sở")),
+        "recognitions": count(
+            len(recognised), "leading_recognition", (line.id for line in recognised)
+        ),
+        "new_recognitions": count(snapshot.current.recognitions),
+        "recognition_names": Fact(
+            _names((line.organisation for line in recognised), "doanh nghiệp")
+        ),
+    }
+
+
+def _money_facts(snapshot: Snapshot) -> dict[str, Fact]:
+    current = snapshot.current
+    total = current.state_money + current.counterpart_money
+    parts = [
+        pattern.format(amount=million(amount), share=percent(amount, total))
+        for name, pattern in report_template().money.items()
+        if (amount := int(getattr(current, name)))
+    ]
+    return {"money": Fact(million(total) if total else ""), "money_parts": Fact(", ".join(parts))}
+
+
+def _comparison_facts(snapshot: Snapshot) -> dict[str, Fact]:
+    """Each compared figure on its own, and all that rose or fell in one phrase."""
+    facts: dict[str, Fact] = {}
+    rose: list[str] = []
+    fell: list[str] = []
+    for name, comparison in report_template().comparisons.items():
+        text = ""
+        if snapshot.previous is not None:
+            now, before = getattr(snapshot.current, name), getattr(snapshot.previous, name)
+            text = compared(now, before, comparison.unit)
+            if difference := change(now, before, comparison.unit):
+                (rose if now > before else fell).append(f"{comparison.name} {difference}")
+        facts[f"{name}_change"] = Fact(text)
+    return {**facts, "growth": Fact(", ".join(rose)), "decline": Fact(", ".join(fell))}
+
+
+def _counted_words(patterns: Mapping[str, str], counted: Counter[str]) -> list[str]:
+    """'05 lượt đã áp dụng' for every kind that occurs, in the order of the template."""
+    return [
+        pattern.format(count=count_text(counted[kind]))
+        for kind, pattern in patterns.items()
+        if counted[kind]
+    ]
+
+
+def _join(texts: Sequence[str]) -> str:
+    """'a', 'a và b', 'a, b và c'; the parts may hold commas of their own."""
+    return " và ".join(filter(None, (", ".join(texts[:-1]), *texts[-1:])))
+
+
+def _names(names: Iterable[str], unit: str) -> str:
+    """Up to five names, then how many more there are."""
+    listed = list(dict.fromkeys(names))
+    more = len(listed) - _MAX_NAMES
+    shown = "; ".join(listed[:_MAX_NAMES])
+    return f"{shown} và {count_text(more)} {unit} khác" if more > 0 else shown
+
+
+def _clause(text: str) -> str:
+    """A note as part of a sentence: one line, no full stop, no capital at its beginning."""
+    return lower_first(" ".join(text.split()).rstrip(" .;,"))
