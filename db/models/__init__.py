@@ -1,6 +1,16 @@
 """The tables. Importing this package registers all of them on `Base.metadata`."""
 
 from db.models.history import AppState, ChangeSet, FormDraft, RecordVersion
+from db.models.management import (
+    Agency,
+    BudgetLine,
+    Difficulty,
+    Inspection,
+    NetworkMember,
+    PlanTask,
+    PolicyDocument,
+    ScienceTask,
+)
 from db.models.offices import OfficeProfile, OfficeProfileOtherSigners
 from db.models.organisations import (
     LeadingRecognition,
@@ -9,6 +19,7 @@ from db.models.organisations import (
     YearlyFigures,
     YearlyFiguresIndicators,
 )
+from db.models.promotion import Award, Communication, Cooperation, Event
 from db.models.supports import Certificate, CertificateSurveillance, Support
 from db.models.training import (
     Attendance,
@@ -20,22 +31,34 @@ from db.models.training import (
 )
 
 __all__ = [
+    "Agency",
     "AppState",
     "Attendance",
+    "Award",
+    "BudgetLine",
     "Certificate",
     "CertificateSurveillance",
     "ChangeSet",
+    "Communication",
+    "Cooperation",
+    "Difficulty",
+    "Event",
     "Expert",
     "ExpertCertificates",
     "FormDraft",
+    "Inspection",
     "InstitutionProgramme",
     "LeadingRecognition",
     "MacroIndicator",
+    "NetworkMember",
     "OfficeProfile",
     "OfficeProfileOtherSigners",
     "Organisation",
     "Person",
+    "PlanTask",
+    "PolicyDocument",
     "RecordVersion",
+    "ScienceTask",
     "Support",
     "TrainingCourse",
     "YearlyFigures",

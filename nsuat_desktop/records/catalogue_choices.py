@@ -7,7 +7,7 @@ from nsuat_desktop.records.description import Choice
 
 @cache
 def catalogue_choices(catalogue: str, version: str | None = None) -> tuple[Choice, ...]:
-    """Choices of a catalogue by name: standards, legal_forms, industries, tasks.
+    """Choices of a catalogue by name: standards, legal_forms, industries, tasks, duties.
 
     Of the industries, those of `version` (vsic2018, vsic2025), or the codes of both.
     """
@@ -32,4 +32,8 @@ def catalogue_choices(catalogue: str, version: str | None = None) -> tuple[Choic
         from nsuat_desktop.plan.model import load_plan
 
         return tuple(Choice(each.code, f"{each.code} {each.title}") for each in load_plan().tasks)
+    if catalogue == "duties":
+        from nsuat_desktop.plan.model import load_plan
+
+        return tuple(Choice(each.code, f"{each.code} {each.body}") for each in load_plan().duties)
     raise KeyError(catalogue)

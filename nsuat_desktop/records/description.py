@@ -137,13 +137,26 @@ Labels = Mapping[str, str]
 """Link field -> title of the record it points at (and catalogue field -> label)."""
 
 
+def titled_by(name: str) -> Callable[[Values, Labels], str]:
+    """A title that is the text of one field."""
+
+    def title(values: Values, labels: Labels) -> str:
+        return labels.get(name) or str(values.get(name) or "")
+
+    return title
+
+
 @dataclass(frozen=True)
 class Computed:
-    """A figure shown with a record but derived from it: never typed, never stored."""
+    """A figure shown with a record but derived from it: never typed, never stored.
+
+    `code` gives what scripts read in place of the text, where it stands for one of some codes.
+    """
 
     name: str
     label: str
     compute: Callable[[Values, RuleContext], str]
+    code: Callable[[Values], Plain] | None = None
 
 
 @dataclass(frozen=True)

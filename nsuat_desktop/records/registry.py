@@ -14,9 +14,20 @@ def descriptions() -> dict[str, Description]:
     from nsuat_desktop.records.types.institution_programme import INSTITUTION_PROGRAMME
     from nsuat_desktop.records.types.leading_recognition import LEADING_RECOGNITION
     from nsuat_desktop.records.types.macro_indicator import MACRO_INDICATOR
+    from nsuat_desktop.records.types.management import (
+        AGENCY,
+        BUDGET_LINE,
+        DIFFICULTY,
+        INSPECTION,
+        NETWORK_MEMBER,
+        PLAN_TASK,
+        POLICY_DOCUMENT,
+        SCIENCE_TASK,
+    )
     from nsuat_desktop.records.types.office_profile import OFFICE_PROFILE
     from nsuat_desktop.records.types.organisation import ORGANISATION
     from nsuat_desktop.records.types.person import PERSON
+    from nsuat_desktop.records.types.promotion import AWARD, COMMUNICATION, COOPERATION, EVENT
     from nsuat_desktop.records.types.support import SUPPORT
     from nsuat_desktop.records.types.training import ATTENDANCE, TRAINING_COURSE
     from nsuat_desktop.records.types.yearly_figures import YEARLY_FIGURES
@@ -33,6 +44,18 @@ def descriptions() -> dict[str, Description]:
         INSTITUTION_PROGRAMME,
         EXPERT,
         MACRO_INDICATOR,
+        NETWORK_MEMBER,
+        COMMUNICATION,
+        EVENT,
+        AWARD,
+        COOPERATION,
+        SCIENCE_TASK,
+        POLICY_DOCUMENT,
+        INSPECTION,
+        BUDGET_LINE,
+        DIFFICULTY,
+        PLAN_TASK,
+        AGENCY,
         OFFICE_PROFILE,
     )
     return {each.type: each for each in known}

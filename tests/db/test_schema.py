@@ -17,6 +17,11 @@ from db.base import Base
 from db.engine import Database
 from db.upgrade import HEAD, KNOWN, ensure_schema, schema_version
 
+NEW_IN_0002 = (
+    "inspection", "award", "event", "communication", "cooperation", "network_member",
+    "science_task", "policy_document", "budget_line", "difficulty", "plan_task", "agency",
+)  # fmt: skip
+
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
@@ -94,3 +99,36 @@ def test_every_connection_is_safe_against_power_cuts(database: Database) -> None
             "foreign_keys": 1,
             "mmap_size": 0,
         }
+
+
+def test_an_older_database_is_backed_up_then_brought_up_with_its_content(
+    database: Database,
+) -> None:
+    ensure_schema(database, lambda: None)
+    with closing(sqlite3.connect(database.path)) as connection:
+        connection.execute("INSERT INTO app_state VALUES ('office_id', 'abc')")
+        for table in NEW_IN_0002:
+            connection.execute(f"DROP TABLE {table}")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+        connection.commit()
+    backed_up: list[str | None] = []
+    assert ensure_schema(database, lambda: backed_up.append(schema_version(database.path)))
+    assert backed_up == ["0001"]
+    with database.read() as connection:
+        kept = connection.exec_driver_sql("SELECT value FROM app_state").scalar()
+        assert kept == "abc"
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+
+
+def test_no_backup_means_no_migration(database: Database) -> None:
+    ensure_schema(database, lambda: None)
+    with closing(sqlite3.connect(database.path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+        connection.commit()
+
+    def failing() -> None:
+        raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full"):
+        ensure_schema(database, failing)
+    assert schema_version(database.path) == "0001"

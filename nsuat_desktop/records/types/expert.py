@@ -6,11 +6,11 @@ from nsuat_desktop.records.description import (
     Description,
     Field,
     Kind,
-    Labels,
     Problem,
     RuleContext,
     Severity,
     Values,
+    titled_by,
 )
 from nsuat_desktop.text.fold import fold
 
@@ -56,17 +56,13 @@ def check_one_person(values: Values, context: RuleContext) -> Iterable[Problem]:
         yield Problem("person", "Người này đã có trong danh sách chuyên gia. Mở hồ sơ đó để sửa.")
 
 
-def _title(values: Values, labels: Labels) -> str:
-    return labels.get("person", "")
-
-
 EXPERT = Description(
     type="expert",
     label="Chuyên gia",
     label_plural="Chuyên gia",
     table="expert",
     icon="expert",
-    title=_title,
+    title=titled_by("person"),
     person_order=True,
     list_columns=("person", "field", "certificates", "counts_for_mt06"),
     identity=(("person",),),

@@ -12,6 +12,7 @@ from nsuat_desktop.records.description import (
     RuleContext,
     Values,
     choices,
+    titled_by,
 )
 
 LEVELS = choices(district="Cấp huyện", commune="Cấp xã", department="Sở Khoa học và Công nghệ")
@@ -55,10 +56,6 @@ def check_archive_line(values: Values, context: RuleContext) -> Iterable[Problem
         )
 
 
-def _title(values: Values, labels: Labels) -> str:
-    return str(values.get("name") or "")
-
-
 def _sort(values: Values, labels: Labels) -> str:
     return str(values.get("valid_from") or "")
 
@@ -70,7 +67,7 @@ OFFICE_PROFILE = Description(
     label_plural="Hồ sơ cơ quan",
     table="office_profile",
     icon="settings",
-    title=_title,
+    title=titled_by("name"),
     sort_text=_sort,
     list_columns=("name", "valid_from", "valid_to", "signer_name"),
     rules=(check_validity, check_archive_line),

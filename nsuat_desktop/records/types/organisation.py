@@ -7,12 +7,12 @@ from nsuat_desktop.records.description import (
     Description,
     Field,
     Kind,
-    Labels,
     Problem,
     RuleContext,
     Severity,
     Values,
     choices,
+    titled_by,
 )
 from nsuat_desktop.records.size_class import size_class_of
 from nsuat_desktop.records.tax_code import checksum_holds, restored_leading_zero
@@ -71,10 +71,6 @@ def check_industry(values: Values, context: RuleContext) -> Iterable[Problem]:
         )
 
 
-def _title(values: Values, labels: Labels) -> str:
-    return str(values.get("name") or "")
-
-
 def _size(values: Values, context: RuleContext) -> str:
     return size_class_of(values, context).text
 
@@ -85,7 +81,7 @@ ORGANISATION = Description(
     label_plural="Đơn vị",
     table="organisation",
     icon="organisation",
-    title=_title,
+    title=titled_by("name"),
     list_columns=("name", "tax_code", "admin_unit", "kind", "products", "size_class"),
     identity=(("tax_code",), ("name",), ("name", "admin_unit")),
     rules=(check_tax_code, check_industry),

@@ -6,12 +6,12 @@ from nsuat_desktop.records.description import (
     Description,
     Field,
     Kind,
-    Labels,
     Problem,
     RuleContext,
     Severity,
     Values,
     choices,
+    titled_by,
 )
 
 SEXES = choices(male="Nam", female="Nữ")
@@ -49,17 +49,13 @@ def check_birth_year(values: Values, context: RuleContext) -> Iterable[Problem]:
         yield Problem("birth_year", f"Năm sinh {year} không hợp lý. Ghi đủ bốn chữ số, ví dụ 1985.")
 
 
-def _title(values: Values, labels: Labels) -> str:
-    return str(values.get("full_name") or "")
-
-
 PERSON = Description(
     type="person",
     label="Người",
     label_plural="Người tham gia",
     table="person",
     icon="person",
-    title=_title,
+    title=titled_by("full_name"),
     person_order=True,
     list_columns=("full_name", "sex", "birth_year", "organisation", "organisation_name", "post"),
     identity=(

@@ -96,7 +96,7 @@ SUPPORT = Description(
     list_columns=("organisation", "solution", "task", "pilot", "state", "state_money"),
     identity=(("agreement",), ("organisation", "solution")),
     rules=(check_steps, check_certifiable),
-    computed=(Computed("state", "Mốc hiện tại", _state),),
+    computed=(Computed("state", "Mốc hiện tại", _state, state_of),),
     fields=(
         Field(
             "organisation",

@@ -12,6 +12,7 @@ from nsuat_desktop.records.description import (
     RuleContext,
     Values,
     choices,
+    titled_by,
 )
 from nsuat_desktop.text.fold import fold
 
@@ -75,10 +76,6 @@ def check_public_kind(values: Values, context: RuleContext) -> Iterable[Problem]
         )
 
 
-def _course_title(values: Values, labels: Labels) -> str:
-    return str(values.get("title") or "")
-
-
 def _attendance_title(values: Values, labels: Labels) -> str:
     return f"{labels.get('person', '')} – {labels.get('course', '')}"
 
@@ -93,7 +90,7 @@ TRAINING_COURSE = Description(
     label_plural="Đào tạo",
     table="training_course",
     icon="training",
-    title=_course_title,
+    title=titled_by("title"),
     list_columns=("title", "kind", "starts", "ends", "venue", "organiser"),
     identity=(("title", "starts"), ("title",)),
     rules=(check_course_dates, check_hours),
