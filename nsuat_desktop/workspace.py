@@ -17,6 +17,7 @@ from db.engine import Database
 from db.errors import file_trouble
 from db.models.history import AppState, FormDraft
 from db.upgrade import ensure_schema, schema_version
+from nsuat_desktop.data_folder import DATABASE_NAME
 from nsuat_desktop.environment import Environment
 from nsuat_desktop.errors import AppError, SurroundingsError
 from nsuat_desktop.offices.profile import OfficeProfile, profile_from
@@ -29,20 +30,12 @@ from nsuat_desktop.records.store import Installation
 if TYPE_CHECKING:
     from nsuat_desktop.plan.model import Plan
 
-DATABASE_NAME = "nsuat.db"
 LOCK_NAME = "nsuat.lock"
 BACKUP_FOLDER = "backups"
 
 _state: Table = AppState.__table__  # type: ignore[assignment]
 _draft: Table = FormDraft.__table__  # type: ignore[assignment]
 _log = logging.getLogger(__name__)
-
-
-def default_data_dir() -> Path:
-    """Where an office's data lies when nobody says otherwise."""
-    from platformdirs import user_data_path
-
-    return user_data_path("NSUAT Desktop", appauthor=False)
 
 
 class AppStateStore:
