@@ -196,6 +196,7 @@ def _support_facts(snapshot: Snapshot) -> dict[str, Fact]:
         "pilot_names": Fact(
             _names((f"{line.solution} tại {line.organisation}" for line in pilots), "mô hình")
         ),
+        "registered_units": count(snapshot.current.registered_units),
         "withdrawn": count(len(withdrawn), "support", (line.id for line in withdrawn)),
         "concluded_units": count(snapshot.current.concluded_units, "organisation", concluded),
         "examples": Fact("\n".join(_examples(active))),

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 
 import msgspec
 
-CONCLUDED = ("applied", "certified")
-"""Steps that make a support count (target MT04)."""
 SUPPORT_RULE = "supported_organisations"
 """The counting rule of the target whose course over the years is charted."""
-UNDER_WAY = ("registered", "selected", "in_progress")
+UNDER_WAY = ("selected", "in_progress")
+"""A support that was begun and has not come to its end; a registration alone is none yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +120,7 @@ class SupportLine:
     state_label: str
     state_on: str
     active: bool
-    """A step other than the end was reached inside the period."""
+    """Begun, carried on or concluded inside the period."""
     concluded_on: str
     """The day it first reached "applied" or "certified"; empty before that."""
     certificate_number: str
@@ -229,6 +228,8 @@ class Counts:
     """Distinct organisations with an active support."""
     concluded_units: int = 0
     """Distinct organisations with a support that was first applied or certified in the period."""
+    registered_units: int = 0
+    """Distinct organisations that registered in the period and have not been selected yet."""
     certificates: int = 0
     courses: int = 0
     attendances: int = 0

@@ -35,6 +35,7 @@ from nsuat_desktop.reporting.snapshot_lines import (
     expired_certificates,
     expiring_certificates,
     is_active,
+    is_registered,
     programme_lines,
     recognition_lines,
     support_lines,
@@ -202,6 +203,7 @@ def _recorded_days(records: Records) -> list[date]:
 
 def _counts(records: Records, plan: Plan, horizon: int, span: Span) -> Counts:
     active = records.use(each for each in records.all("support") if is_active(each.values, span))
+    registered = [each for each in records.all("support") if is_registered(each.values, span)]
     concluded = [
         each
         for each in records.all("support")
@@ -218,6 +220,7 @@ def _counts(records: Records, plan: Plan, horizon: int, span: Span) -> Counts:
         supports=len(active),
         supported_units=len({each.text("organisation") for each in active}),
         concluded_units=_concluded_units(records, plan, horizon, span),
+        registered_units=len({each.text("organisation") for each in registered}),
         certificates=len(certificate_lines(records, span)),
         courses=len(courses),
         attendances=public + enterprise + other,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from nsuat_desktop.catalogues import industries, legal_forms, standards, unit_label
+from nsuat_desktop.plan.supports import BEGUN, CONCLUDED
 from nsuat_desktop.records.description import Values, label_of
 from nsuat_desktop.records.rule_context import DatabaseContext
 from nsuat_desktop.records.size_class import size_class_of
@@ -11,7 +12,6 @@ from nsuat_desktop.records.types.certificate import valid_on
 from nsuat_desktop.records.types.institution_programme import INSTITUTION_PROGRAMME
 from nsuat_desktop.records.types.support import STEPS, state_of
 from nsuat_desktop.reporting.figures import (
-    CONCLUDED,
     UNDER_WAY,
     CertificateLine,
     CourseLine,
@@ -53,9 +53,15 @@ def steps_until(values: Values, day: date) -> dict[str, str]:
 
 
 def is_active(values: Values, span: Span) -> bool:
-    """A step forward was made in the span."""
+    """The support was begun, carried on or concluded in the span."""
     steps = steps_until(values, span.end)
-    return any(code != "withdrawn" and span.has(day) for code, day in steps.items())
+    return any(span.has(steps.get(code)) for code in BEGUN)
+
+
+def is_registered(values: Values, span: Span) -> bool:
+    """Registered in the span, and nothing more."""
+    steps = steps_until(values, span.end)
+    return steps.keys() == {"registered"} and span.has(steps["registered"])
 
 
 def concluded_on(values: Values, day: date) -> str:
@@ -94,7 +100,7 @@ def support_lines(records: Records, span: Span, year: int) -> tuple[SupportLine,
 def _belongs(found: Found, span: Span) -> bool:
     steps = steps_until(found.values, span.end)
     under_way = state_of({"steps": dict(steps)}) in UNDER_WAY
-    return under_way or any(span.has(day) for day in steps.values())
+    return under_way or is_active(found.values, span) or span.has(steps.get("withdrawn"))
 
 
 def _support_line(

@@ -131,6 +131,8 @@ class Template:
     target_names: Mapping[str, str]
     comparisons: Mapping[str, Comparison]
     money: Mapping[str, str]
+    tables: Mapping[str, str]
+    charts: Mapping[str, str]
     sections: tuple[Section, ...]
     annexes: tuple[AnnexTitle, ...] = field(default=())
 
