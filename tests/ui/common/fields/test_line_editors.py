@@ -26,22 +26,24 @@ def today() -> date:
 @pytest.fixture
 def place(qtbot):
     """Shows an editor with another beside it, so that the focus has where to go."""
+    pages = []  # kept until the end: a page that is collected while it paints takes Qt down
 
     def show(editor: Editor) -> Editor:
-        page = editor.page = QWidget()
+        page = QWidget()
+        pages.append(page)
         line = QHBoxLayout(page)
         line.addWidget(editor)
-        other = TextEditor(page)
-        line.addWidget(other)
+        editor.other = TextEditor(page)
+        line.addWidget(editor.other)
         qtbot.addWidget(page)
         with qtbot.waitActive(page):
             page.show()
             page.activateWindow()
         editor.focus()
-        editor.other = other
         return editor
 
-    return show
+    yield show
+    pages.clear()
 
 
 @pytest.mark.parametrize(

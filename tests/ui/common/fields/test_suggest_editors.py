@@ -32,8 +32,12 @@ def title(unit_id: str) -> str:
 
 @pytest.fixture
 def place(qtbot):
+    """Shows an editor with another beside it, so that the focus has where to go."""
+    pages = []  # kept until the end: a page that is collected while it paints takes Qt down
+
     def show(editor):
-        page = editor.page = QWidget()
+        page = QWidget()
+        pages.append(page)
         line = QHBoxLayout(page)
         line.addWidget(editor)
         editor.other = TextEditor(page)
@@ -45,7 +49,8 @@ def place(qtbot):
         editor.focus()
         return editor
 
-    return show
+    yield show
+    pages.clear()
 
 
 def labels(editor) -> list[str]:
