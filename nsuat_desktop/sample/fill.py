@@ -8,6 +8,7 @@ from pathlib import Path
 from nsuat_desktop.catalogues import AdminUnit, former_districts, successor_of, units_on
 from nsuat_desktop.environment import VIETNAM
 from nsuat_desktop.records.description import Description, Field, Kind, Plain
+from nsuat_desktop.records.history import last_change
 from nsuat_desktop.records.record import Draft
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.sample.environment import SampleClock, sample_environment
@@ -18,6 +19,7 @@ SAMPLES = ("nghia-hung", "dong-thinh")
 """A district's office until June 2025, and one of the communes that took over its land."""
 
 _DISTRICT = "361@start"
+_MARK = "sample"
 
 Progress = Callable[[int, int], None]
 """Called with (written, of how many)."""
@@ -55,7 +57,25 @@ def fill_sample(
             progress(len(writer.ids), len(entries))
     for amendment in source.amendments:
         writer.amend(amendment)
+    workspace.state.put(_MARK, f"{name} {_head(workspace)}")
     return len(writer.ids)
+
+
+def sample_of(workspace: Workspace) -> str | None:
+    """Name of the sample office that the folder was filled with; None for an office's own data."""
+    mark = workspace.state.get(_MARK)
+    return mark.partition(" ")[0] if mark else None
+
+
+def is_untouched(workspace: Workspace) -> bool:
+    """Whether the folder holds a sample office and nothing was changed since it was filled."""
+    mark = workspace.state.get(_MARK)
+    return mark is not None and mark.partition(" ")[2] == _head(workspace)
+
+
+def _head(workspace: Workspace) -> str:
+    newest = last_change(workspace.database)
+    return newest[0] if newest else ""
 
 
 class _Writer:

@@ -56,6 +56,8 @@ class SampleSource:
     started: datetime
     """When its records were written, Vietnamese local time."""
     user_name: str
+    report: tuple[str, str]
+    """Kind and period of the report that shows most."""
     profile: Mapping[str, Plain]
     entries: tuple[Entry, ...]
     amendments: tuple[Amendment, ...]
@@ -73,6 +75,7 @@ def read_sample(name: str) -> SampleSource:
         name=name,
         started=office["started"],
         user_name=office["user_name"],
+        report=(office["report"]["kind"], office["report"]["period"]),
         profile=_plain(office["office_profile"]),
         entries=tuple(entry for kind in RECORD_TYPES for entry in _entries(folder, kind)),
         amendments=tuple(

@@ -1,0 +1,217 @@
+"""What the command line takes, described with argparse and in Vietnamese."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from nsuat_desktop.errors import AppError
+
+_WORDS = {
+    "usage: ": "cách dùng: ",
+    "positional arguments": "tham số",
+    "options": "tùy chọn",
+    "show this help message and exit": "in hướng dẫn này rồi thoát",
+    "%(prog)s: error: %(message)s\n": "%(prog)s: lỗi: %(message)s\n",
+    "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
+    "the following arguments are required: %s": "còn thiếu: %s",
+    "one of the arguments %s is required": "cần một trong các tham số: %s",
+    "unrecognized arguments: %s": "không nhận ra: %s",
+    "not allowed with argument %s": "không dùng cùng với %s",
+    "ignored explicit argument %r": "không nhận giá trị %r",
+    "expected one argument": "cần một giá trị",
+    "expected at most one argument": "chỉ nhận một giá trị",
+    "expected at least one argument": "cần ít nhất một giá trị",
+    "invalid %(type)s value: %(value)r": "giá trị %(value)r không hợp lệ",
+    "invalid choice: %(value)r (choose from %(choices)s)": (
+        "không có %(value)r; chọn một trong: %(choices)s"
+    ),
+    "unknown parser %(parser_name)r (choices: %(choices)s)": (
+        "không có lệnh %(parser_name)r; chọn một trong: %(choices)s"
+    ),
+    "ambiguous option: %(option)s could match %(matches)s": (
+        "%(option)s có thể là một trong các tùy chọn: %(matches)s"
+    ),
+    " (default: %(default)s)": " (mặc định: %(default)s)",
+}
+
+
+def _vietnamese(text: str) -> str:
+    return _WORDS.get(text, text)
+
+
+# argparse looks its texts up through gettext's `_`; this puts our words there instead of a
+# catalogue that would have to be found through the environment.
+setattr(argparse, "_", _vietnamese)  # noqa: B010 - mypy knows no such attribute
+
+
+class CommandParser(argparse.ArgumentParser):
+    """No abbreviated options: a script must not change its meaning with a new option."""
+
+    def __init__(self, **settings: Any) -> None:
+        settings.setdefault("allow_abbrev", False)
+        super().__init__(**settings)
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: lỗi: {message}\n{self.format_usage()}")
+
+
+def parse(program: str, arguments: list[str]) -> argparse.Namespace:
+    """The arguments, with `handler` naming what to call ("" for the window).
+
+    Raises:
+        SystemExit: help was asked for (0), or the arguments are wrong (2).
+    """
+    # Given here: as defaults of the parser they would come back over what stands before a command.
+    known = argparse.Namespace(data=None, author=None, handler="")
+    return _parser(program).parse_args(arguments, known)
+
+
+def _parser(program: str) -> CommandParser:
+    common = _common_options()
+    parser = CommandParser(
+        prog=program,
+        parents=[common],
+        description="NSUAT Desktop: ghi chép, theo dõi và báo cáo kế hoạch nâng cao năng suất. "
+        "Không ghi lệnh thì mở cửa sổ chương trình.",
+    )
+    commands = parser.add_subparsers(title="lệnh", metavar="LỆNH", dest="command")
+
+    def command(name: str, help_text: str, handler: str) -> CommandParser:
+        made: CommandParser = commands.add_parser(
+            name, help=help_text, description=help_text, parents=[common]
+        )
+        made.set_defaults(handler=handler)
+        return made
+
+    _add_office_commands(command)
+    _add_record_commands(command)
+    _add_plan_commands(command)
+    return parser
+
+
+def _common_options() -> CommandParser:
+    """Options of every command, given before or after its name."""
+    common = CommandParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument(
+        "--data", type=Path, metavar="THƯ_MỤC", help="thư mục dữ liệu (mặc định: của người dùng)"
+    )
+    common.add_argument(
+        "--as", dest="author", metavar="TÊN", help="người thay đổi, ghi vào lịch sử"
+    )
+    return common
+
+
+def _add_office_commands(command: Any) -> None:
+    init = command("init", "Lập hồ sơ cơ quan trong thư mục dữ liệu mới.", "office:run_init")
+    init.add_argument(
+        "--office", type=Path, required=True, metavar="TỆP.toml", help="hồ sơ cơ quan"
+    )
+    demo = command(
+        "demo", "Ghi cơ quan mẫu, rồi xuất báo cáo, biểu đồ và ảnh màn hình.", "demo:run_demo"
+    )
+    demo.add_argument(
+        "--to", type=Path, default=Path("out"), metavar="THƯ_MỤC", help="nơi xuất (mặc định: out)"
+    )
+    demo.add_argument(
+        "--sample",
+        choices=("nghia-hung", "dong-thinh"),
+        default="nghia-hung",
+        help="cơ quan mẫu: cấp huyện (mặc định) hoặc cấp xã từ tháng 7/2025",
+    )
+    check = command("check", "Kiểm tra tệp dữ liệu, lịch sử và quy tắc.", "checking:run_check")
+    _add_json(check)
+
+
+def _add_record_commands(command: Any) -> None:
+    add = command("add", "Ghi bản ghi mới từ JSON hoặc NDJSON.", "adding:run_add")
+    _add_type(add)
+    add.add_argument("file", metavar="TỆP", help="tệp JSON hoặc NDJSON; - là đầu vào chuẩn")
+    add.add_argument(
+        "--each",
+        action="store_true",
+        help="ghi từng dòng một, dòng bị từ chối không cản các dòng khác",
+    )
+    listing = command("list", "Liệt kê bản ghi.", "listing:run_list")
+    _add_type(listing)
+    listing.add_argument(
+        "--search", metavar="CHỮ", help="chỉ bản ghi có các chữ này, không cần dấu"
+    )
+    listing.add_argument(
+        "--limit", type=_count, default=100, metavar="SỐ", help="tối đa bao nhiêu (mặc định: 100)"
+    )
+    listing.add_argument("--order", metavar="TRƯỜNG", help="xếp theo trường này (tên tiếng Anh)")
+    show = command("show", "Hiện một bản ghi.", "listing:run_show")
+    show.add_argument("id", metavar="MÃ", help="mã bản ghi")
+    for reader in (listing, show):
+        _add_json(reader)
+        reader.add_argument(
+            "--unmask",
+            type=_reason,
+            metavar="LÝ_DO",
+            help="hiện đủ số điện thoại, số định danh; lý do được ghi vào nhật ký",
+        )
+    describe = command("describe", "Mô tả các loại bản ghi và trường.", "describing:run_describe")
+    describe.add_argument("type", metavar="LOẠI", nargs="?", type=_record_type, help="một loại")
+    _add_json(describe)
+
+
+def _add_plan_commands(command: Any) -> None:
+    progress = command("progress", "Tiến độ các chỉ tiêu.", "planning:run_progress")
+    progress.add_argument("--horizon", type=_count, metavar="NĂM", help="mục tiêu đến năm")
+    progress.add_argument(
+        "--as-of", type=_day, metavar="NGÀY", help="chốt số liệu ngày (mặc định: hôm nay)"
+    )
+    progress.add_argument(
+        "--period", metavar="KỲ", help="kỳ báo cáo: 2025, h1/2025, 2025-01-01..2025-06-30"
+    )
+    _add_json(progress)
+    report = command("report", "Lập báo cáo ra tệp PDF.", "planning:run_report")
+    report.add_argument(
+        "kind",
+        metavar="LOẠI",
+        choices=("h1", "h2", "year", "range"),
+        help="h1 (6 tháng đầu năm), h2 (6 tháng cuối năm), year (năm), range (từ ngày đến ngày)",
+    )
+    report.add_argument("period", metavar="KỲ", help="2025 hoặc 2025-01-01..2025-06-30")
+    report.add_argument("--to", type=Path, required=True, metavar="TỆP.pdf", help="tệp báo cáo")
+
+
+def _add_type(parser: CommandParser) -> None:
+    parser.add_argument(
+        "type", metavar="LOẠI", type=_record_type, help="loại bản ghi, ví dụ organisation"
+    )
+
+
+def _add_json(parser: CommandParser) -> None:
+    parser.add_argument("--json", action="store_true", help="in một tài liệu JSON")
+
+
+def _record_type(text: str) -> str:
+    from nsuat_desktop.records.registry import description_of
+
+    try:
+        return description_of(text).type
+    except AppError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 9:
+        raise argparse.ArgumentTypeError(f"“{text[:40]}” không phải là số nguyên từ 0 trở lên")
+    return int(text)
+
+
+def _reason(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("cần ghi lý do xem dữ liệu cá nhân")
+    return text
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"“{text[:40]}” không phải là ngày; ghi như 2025-06-30"
+        ) from None

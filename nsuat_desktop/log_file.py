@@ -1,0 +1,62 @@
+"""The log file of a data folder: what went wrong inside, and who saw personal data.
+
+Tracebacks are written without the texts of the exceptions: those may quote what a clerk typed.
+"""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from traceback import StackSummary, TracebackException
+from types import TracebackType
+
+LOG_FOLDER = "logs"
+LOG_NAME = "nsuat.log"
+_LARGEST = 1_000_000
+_KEPT = 5
+_OWN = ("db", "nsuat_desktop", "ui")
+
+_ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+
+class _QuietFormatter(logging.Formatter):
+    """Frames and kinds of exceptions, without their texts."""
+
+    def formatException(self, ei: _ExcInfo) -> str:
+        if ei[1] is None:
+            return ""
+        return "".join(_without_texts(TracebackException.from_exception(ei[1]))).rstrip()
+
+
+def _without_texts(trace: TracebackException) -> list[str]:
+    cause = trace.__cause__ or (None if trace.__suppress_context__ else trace.__context__)
+    earlier = [*_without_texts(cause), "\n"] if cause is not None else []
+    stack: StackSummary = trace.stack
+    name = getattr(trace, "exc_type_str", None) or getattr(trace.exc_type, "__qualname__", "?")
+    return [*earlier, *stack.format(), f"{name}\n"]
+
+
+def log_path(data_dir: Path) -> Path:
+    """Where the log of a data folder lies."""
+    return data_dir / LOG_FOLDER / LOG_NAME
+
+
+def start_logging(data_dir: Path) -> logging.Handler:
+    """Send the messages of all modules to the folder's log; a full file makes way for a new one.
+
+    Raises:
+        OSError: the log cannot be written.
+    """
+    path = log_path(data_dir)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
+    handler.setFormatter(_QuietFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    for package in _OWN:  # libraries only speak up from warnings on
+        logging.getLogger(package).setLevel(logging.INFO)
+    return handler
+
+
+def stop_logging(handler: logging.Handler) -> None:
+    """Let go of the file."""
+    logging.getLogger().removeHandler(handler)
+    handler.close()
