@@ -26,19 +26,18 @@ from nsuat_desktop.reporting.fonts import FontFamily, document_family
 
 _MM_PER_INCH = 25.4
 _SIZE = 11.0
-_FAMILY = "nsuat document serif"
-"""A name of our own: looked up by its real name, another file of the family might be found."""
 
 _BLACK, _DARK, _MIDDLE, _LIGHT = "0", "0.35", "0.6", "0.88"
 _FILLS = (("0.3", ""), ("1", "////"), ("0.7", ""), ("1", "...."), ("0.5", "xxxx"), ("1", ""))
-_LEGEND_LETTERS = 65
+_LEAST_ROWS = 3
+"""Fewer bars would be drawn as thick blocks."""
 _LEAST_PART = 0.09
 """Of the scale: a lower bar has no room for a figure inside."""
 _EMPTY = "Không có số liệu trong kỳ."
 
 _lock = Lock()
 """matplotlib's settings are one for the process."""
-_known_family: FontFamily | None = None
+_known: set[str] = set()
 
 Axes = Any
 
@@ -79,9 +78,8 @@ def _is_empty(chart: ChartData) -> bool:
 def _settings(family: FontFamily) -> Iterator[None]:
     import matplotlib as mpl
 
-    _make_known(family)
     settings: Any = {
-        "font.family": [_FAMILY],
+        "font.family": [_known_name(family)],
         "font.size": _SIZE,
         "font.enable_last_resort": False,
         "pdf.fonttype": 42,
@@ -100,20 +98,19 @@ def _settings(family: FontFamily) -> Iterator[None]:
         yield
 
 
-def _make_known(family: FontFamily) -> None:
-    global _known_family
-    if family == _known_family:
-        return
+def _known_name(family: FontFamily) -> str:
+    """The family under a name of our own: its real one might find another file of the system."""
     from matplotlib.font_manager import FontEntry, fontManager
 
-    fontManager.ttflist = [entry for entry in fontManager.ttflist if entry.name != _FAMILY]
-    styles = (("normal", 400), ("normal", 700), ("italic", 400), ("italic", 700))
-    for path, (style, weight) in zip(family.faces, styles, strict=True):
-        entry = FontEntry(
-            fname=str(path), name=_FAMILY, style=style, weight=weight, size="scalable"
-        )
-        fontManager.ttflist.append(entry)
-    _known_family = family
+    name = f"document {family.regular}"
+    if name not in _known:
+        styles = (("normal", 400), ("normal", 700), ("italic", 400), ("italic", 700))
+        for path, (style, weight) in zip(family.faces, styles, strict=True):
+            fontManager.ttflist.append(
+                FontEntry(fname=str(path), name=name, style=style, weight=weight, size="scalable")
+            )
+        _known.add(name)
+    return name
 
 
 def _draw_targets(chart: TargetBandsChart, axes: Axes) -> None:
@@ -121,7 +118,7 @@ def _draw_targets(chart: TargetBandsChart, axes: Axes) -> None:
     for row, target in enumerate(chart.targets):
         _draw_target(target, row, axes)
     axes.set_xlim(0, 1)
-    axes.set_ylim(len(chart.targets) - 0.5, -0.5)
+    axes.set_ylim(max(len(chart.targets), _LEAST_ROWS) - 0.5, -0.5)
     axes.set_xticks([])
     axes.set_yticks(range(len(chart.targets)), [fill(t.label, 34) for t in chart.targets])
     axes.tick_params(length=0)
@@ -225,7 +222,7 @@ def _draw_bars(chart: BarsChart, axes: Axes) -> None:
     )  # fmt: skip
     axes.bar_label(bars, [value_text(bar.value) for bar in chart.bars], padding=3)
     axes.set_yticks(places, [fill(bar.label, 38) for bar in chart.bars])
-    axes.set_ylim(len(chart.bars) - 0.4, -0.6)
+    axes.set_ylim(max(len(chart.bars), _LEAST_ROWS) - 0.4, -0.6)
     axes.set_xlim(0, max(*(bar.value for bar in chart.bars), 1) * 1.1)
     _value_axis(axes.xaxis)
     axes.set_xlabel(chart.unit)
@@ -272,7 +269,11 @@ def _legend(axes: Axes, entries: dict[str, Any] | None = None) -> None:
     if entries is None:
         handles, labels = axes.get_legend_handles_labels()
         entries = dict(zip(labels, handles, strict=True))
-    columns = 2 if sum(map(len, entries)) > _LEGEND_LETTERS else max(len(entries), 1)
+    # A letter is about half as wide as the type is high; its key takes ten letters.
+    room = axes.figure.get_figwidth() * 72 / (_SIZE * 0.5)
+    lengths = [len(label) + 10 for label in entries]
+    in_one_row = sum(lengths) <= room
+    columns = len(entries) if in_one_row else max(int(room / max(lengths)), 1)
     axes.figure.legend(entries.values(), entries.keys(), loc="outside lower center", ncols=columns)
 
 

@@ -7,7 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from nsuat_desktop.reporting.charts import ChartData
 from nsuat_desktop.reporting.pdf.layout import GRID, RULE, Sheet
-from nsuat_desktop.reporting.pdf.text import Line, text_width
+from nsuat_desktop.reporting.pdf.text import Line, font_name, text_width
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Pen:
         self._page += 1
 
     def text(self, x: float, y: float, text: str, face: str, size: float) -> None:
-        self.canvas.setFont(face, size)
+        self.canvas.setFont(font_name(face), size)
         self.canvas.drawString(x, y, text)
 
     def centred(self, x: float, y: float, text: str, face: str, size: float) -> None:
@@ -50,7 +50,7 @@ class Pen:
     def lines(self, face: str, size: float, lines: Iterable[tuple[float, float, str]]) -> None:
         """Many short lines of one face in one text object, as tables need them."""
         block = self.canvas.beginText()
-        block.setFont(face, size)
+        block.setFont(font_name(face), size)
         for x, y, text in lines:
             block.setTextOrigin(x, y)
             block.textOut(text)
@@ -62,7 +62,7 @@ class Pen:
         if word_space:
             block.setWordSpace(word_space)
         for face, text in line.segments:
-            block.setFont(face, size)
+            block.setFont(font_name(face), size)
             block.textOut(text)
         if word_space:
             block.setWordSpace(0)

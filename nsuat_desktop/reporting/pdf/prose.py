@@ -16,10 +16,6 @@ from nsuat_desktop.reporting.pdf.layout import (
 from nsuat_desktop.reporting.pdf.pen import Pen
 from nsuat_desktop.reporting.pdf.text import Line, wrap_runs
 
-_MAX_STRETCH = 0.6
-"""A space may grow by this many ems before a line is left ragged (a broken long word)."""
-
-
 L = TypeVar("L", bound="ProseLine")
 
 
@@ -31,8 +27,8 @@ class ProseLine(Piece):
     def __init__(self, line: Line, x: float, width: float, *, last: bool) -> None:
         super().__init__(BODY_LEADING)
         self._line, self._x = line, x
-        spread = (width - line.width) / line.spaces if line.spaces and not last else 0.0
-        self._word_space = spread if spread < _MAX_STRETCH * BODY_SIZE else 0.0
+        justified = line.spaces and not last
+        self._word_space = (width - line.width) / line.spaces if justified else 0.0
 
     def draw(self, pen: Pen, top: float) -> None:
         pen.prose(self._x, top - baseline(), self._line, BODY_SIZE, self._word_space)

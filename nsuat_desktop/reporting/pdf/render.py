@@ -19,7 +19,14 @@ from nsuat_desktop.reporting.pdf.head import CentredLines, head
 from nsuat_desktop.reporting.pdf.layout import LANDSCAPE, PORTRAIT, Sheet
 from nsuat_desktop.reporting.pdf.pen import Pen
 from nsuat_desktop.reporting.pdf.signature import signature
-from nsuat_desktop.reporting.pdf.text import BOLD, ITALIC, REGULAR, register, wrap_balanced
+from nsuat_desktop.reporting.pdf.text import (
+    BOLD,
+    ITALIC,
+    REGULAR,
+    font_name,
+    register,
+    wrap_balanced,
+)
 
 Progress = Callable[[int, int], None]
 
@@ -40,7 +47,7 @@ def render_pdf(
 ) -> None:
     """Write the document; a file appears whole or not at all.
 
-    `progress(done, total)` counts pages and charts and may raise to stop. Raises
+    `progress(done, total)` counts pages and may raise to stop. Raises
     `MissingGlyphError` for characters that cannot be printed, `SurroundingsError` when the
     file cannot be written.
     """
@@ -73,12 +80,14 @@ def _rendered(document: Document, progress: Progress) -> bytes:
             _draw_page(pen, section.sheet, page, number)
             done += 1
     canvas.save()
+    content = buffer.getvalue()
     if pen.charts:
         # matplotlib and pikepdf are loaded only for documents that have charts.
-        from nsuat_desktop.reporting.pdf.figures import with_charts
+        from nsuat_desktop.reporting.pdf.placed_charts import with_charts
 
-        return with_charts(buffer.getvalue(), pen.charts, family)
-    return buffer.getvalue()
+        content = with_charts(content, pen.charts, family)
+    progress(page_count, page_count)
+    return content
 
 
 def _canvas(buffer: BytesIO, document: Document) -> Canvas:
@@ -86,7 +95,7 @@ def _canvas(buffer: BytesIO, document: Document) -> Canvas:
         buffer,
         pagesize=(PORTRAIT.width, PORTRAIT.height),
         # Else reportlab lists a Helvetica that is not embedded. (Its stub wants a float.)
-        initialFontName=REGULAR,  # type: ignore[arg-type]
+        initialFontName=font_name(REGULAR),  # type: ignore[arg-type]
         initialFontSize=layout.BODY_SIZE,
         pageCompression=1,
         lang="vi-VN",

@@ -10,23 +10,31 @@ from reportlab.pdfbase.ttfonts import TTFont
 from nsuat_desktop.reporting.document import RichText, Run, runs_of
 from nsuat_desktop.reporting.fonts import FontFamily
 
-REGULAR, BOLD, ITALIC, BOLD_ITALIC = FACES = ("Serif", "Serif-B", "Serif-I", "Serif-BI")
+REGULAR, BOLD, ITALIC, BOLD_ITALIC = FACES = ("regular", "bold", "italic", "bold italic")
 
 _BREAK_AFTER = frozenset("/-_.,;:@&=?)")
 _TOLERANCE = 1e-6
 
+_names: dict[str, str] = {}
 _registered: FontFamily | None = None
 
 
 def register(family: FontFamily) -> None:
-    """Make the family known to reportlab under the names of `FACES`; cheap when repeated."""
+    """Set all text in this family from now on; cheap when repeated."""
     global _registered
     if family == _registered:
         return
-    for name, path in zip(FACES, family.faces, strict=True):
-        pdfmetrics.registerFont(TTFont(name, str(path)))
+    for face, path in zip(FACES, family.faces, strict=True):
+        # reportlab keeps the first font that it is given under a name.
+        _names[face] = str(path)
+        pdfmetrics.registerFont(TTFont(str(path), str(path)))
     _unit_width.cache_clear()
     _registered = family
+
+
+def font_name(face: str) -> str:
+    """The name under which reportlab knows the face."""
+    return _names[face]
 
 
 def text_width(text: str, face: str, size: float) -> float:
@@ -35,7 +43,7 @@ def text_width(text: str, face: str, size: float) -> float:
 
 @lru_cache(maxsize=50_000)
 def _unit_width(text: str, face: str) -> float:
-    return float(pdfmetrics.stringWidth(text, face, 1))
+    return float(pdfmetrics.stringWidth(text, _names[face], 1))
 
 
 def face_of(run: Run, *, bold: bool = False, italic: bool = False) -> str:

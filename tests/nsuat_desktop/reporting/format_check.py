@@ -52,9 +52,12 @@ class _Check:
         self.walk = TextWalk(self.pages)
 
     def run(self) -> list[str]:
+        with pikepdf.open(BytesIO(self.pdf)) as pdf:
+            turned = [page for page in pdf.pages if int(page.obj.get("/Rotate", 0))]
+        self.want(not turned, "a page is turned by /Rotate")
         self.walk.run(self.document)
         self.problems += self.walk.problems
-        if not self.walk.problems:
+        if not self.problems:
             checks: tuple[Callable[[], None], ...] = (
                 self.paper,
                 self.margins,
@@ -106,9 +109,6 @@ class _Check:
             for page in pages:
                 right = abs(page.width - width) < 0.5 * MM and abs(page.height - height) < 0.5 * MM
                 self.want(right, f"page of {page.width / MM:.0f} x {page.height / MM:.0f} mm")
-        with pikepdf.open(BytesIO(self.pdf)) as pdf:
-            turned = [p for p in pdf.pages if int(p.obj.get("/Rotate", 0))]
-            self.want(not turned, "a page is turned by /Rotate")
 
     def margins(self) -> None:
         for number, page in enumerate(self.pages, start=1):
@@ -213,7 +213,7 @@ class _Check:
             return
         self.style(nation, {"bold"}, 12, 13, "Quốc hiệu")
         self.style(motto, {"bold"}, 13, 14, "Tiêu ngữ")
-        self.want(nation.x0 > page.width * 0.45, "Quốc hiệu is not at the right")
+        self.want(nation.centre > page.width * 0.55, "Quốc hiệu is not at the right")
         self.want(abs(nation.centre - motto.centre) < MM, "Tiêu ngữ is not under Quốc hiệu")
         rule = self.rule_under(page, motto)
         if rule is not None:
@@ -303,9 +303,8 @@ class _Check:
                 continue
             ratio = step / (SINGLE * line.size)
             self.want(0.99 <= ratio <= 1.5, f"leading of {ratio:.2f} lines: {after.bare[:30]!r}")
-            spread = right - line.x1
-            widest = 0.7 * line.size * line.text.count(" ")
-            justified = abs(spread) < MM or spread > widest
+            # Nothing can be spread in a line that holds a part of one long word.
+            justified = abs(right - line.x1) < MM or " " not in line.text
             self.want(justified, f"line is not justified: {line.bare[:40]!r}")
 
     def _prose_start(self, lines: list[TextLine]) -> int:
@@ -394,6 +393,8 @@ class _Check:
                     middle = 30 * MM + (page.width - 45 * MM) / 2
                     self.style(line, {"regular"}, 13, 14, "page number")
                     self.want(abs(line.centre - middle) < MM, "page number is off centre")
+                    high = line.y + line.size
+                    self.want(high < page.height - 5 * MM, "page number at the edge of the paper")
 
     def annex_heads(self) -> None:
         for index, pages in enumerate(list(self.sections())[1:]):

@@ -176,7 +176,7 @@ def _lines(letters: list[Letter], page: int) -> Iterator[TextLine]:
         if current:
             last = current[-1]
             # Spaces are letters too, so only the stretching of a space can open a gap.
-            gap = (0.7 if last.text == " " else 0.2) * letter.size
+            gap = 500 if last.text == " " else 0.2 * letter.size
             follows = (
                 abs(letter.y - last.y) < 0.01
                 and abs(letter.size - last.size) < 0.01

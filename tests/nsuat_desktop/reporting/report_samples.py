@@ -287,3 +287,13 @@ def district_report(units: int = 30) -> Document:
 def plain_report(body: tuple[Block, ...], annexes: tuple[Annex, ...] = ()) -> Document:
     """The same head and end around another body."""
     return replace(district_report(0), body=body, annexes=annexes)
+
+
+def without_charts(document: Document) -> Document:
+    """The same document for tests that look at other things: drawing charts takes time."""
+    body = tuple(block for block in document.body if not isinstance(block, Chart))
+    annexes = tuple(
+        replace(annex, blocks=tuple(b for b in annex.blocks if not isinstance(b, Chart)))
+        for annex in document.annexes
+    )
+    return replace(document, body=body, annexes=annexes)

@@ -1,0 +1,37 @@
+"""Pages as pictures: right size, right colours, clear words for a broken file."""
+
+import pytest
+
+from nsuat_desktop.errors import SurroundingsError
+from nsuat_desktop.reporting.document import Paragraph
+from nsuat_desktop.reporting.pdf import render_bytes
+from nsuat_desktop.reporting.preview import page_count, page_sizes, render_page
+from tests.nsuat_desktop.reporting import report_samples as samples
+
+
+@pytest.fixture(scope="module")
+def pdf() -> bytes:
+    return render_bytes(samples.plain_report((Paragraph("Một."),), (samples.units_annex(1),)))
+
+
+def test_pages_are_counted_and_measured(pdf: bytes) -> None:
+    assert page_count(pdf) == 2
+    upright, lying = page_sizes(pdf)
+    assert upright == pytest.approx((595.28, 841.89), abs=0.01)
+    assert lying == pytest.approx((841.89, 595.28), abs=0.01)
+
+
+@pytest.mark.parametrize("scale", [0.31, 1.0, 1.7])
+def test_picture_is_black_on_white_without_gaps(pdf: bytes, scale: float) -> None:
+    image = render_page(pdf, 0, scale)
+    assert (image.width, image.height) == pytest.approx((595.28 * scale, 841.89 * scale), abs=1)
+    assert len(image.pixels) == image.width * image.height * 4
+    assert image.pixels[:3] == b"\xff\xff\xff"
+    assert min(image.pixels[0::4]) < 128
+    blue, green, red = (image.pixels[place::4] for place in range(3))
+    assert blue == green == red
+
+
+def test_broken_file_is_told_in_words() -> None:
+    with pytest.raises(SurroundingsError, match="không phải PDF"):
+        page_count(b"no pdf")
