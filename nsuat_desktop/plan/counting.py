@@ -99,19 +99,26 @@ def attendances(
 
 
 def attendance_rows(window: Window, as_of: date, params: Params) -> Select[Any]:
-    """Attendances counted in the window, a row each: id, course_id, person_id, day."""
+    """Attendances in the window, a row each, duplicates included; of all categories without one."""
     attendance, course = record_table("attendance"), record_table("training_course")
     person = record_table("person")
     day = first_day(course.c.ends)
     query = (
-        select(attendance.c.id, attendance.c.course_id, attendance.c.person_id, day.label("day"))
+        select(
+            attendance.c.id,
+            attendance.c.course_id,
+            attendance.c.person_id,
+            attendance.c.category,
+            day.label("day"),
+        )
         .join(course, course.c.id == attendance.c.course_id)
         .join(person, person.c.id == attendance.c.person_id)
         .where(live(attendance, course, person))
         .where(attendance.c.attended.is_not(False))
-        .where(attendance.c.category == params["category"])
         .where(within(day, window.start, cut_off(window, as_of)))
     )
+    if "category" in params:
+        query = query.where(attendance.c.category == params["category"])
     if "public_kinds" in params:
         query = query.where(attendance.c.public_kind.in_(params["public_kinds"]))
     return query

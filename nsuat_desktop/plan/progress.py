@@ -49,7 +49,19 @@ def progress(
     Raises:
         NotFoundError: the plan has no such horizon.
     """
-    today = environment.today()
+    with database.read() as connection:
+        return progress_in(connection, environment.today(), plan, horizon, as_of, period)
+
+
+def progress_in(
+    connection: Connection,
+    today: date,
+    plan: Plan,
+    horizon: int | None = None,
+    as_of: date | None = None,
+    period: DaySpan | None = None,
+) -> Progress:
+    """`progress` inside an open view of the database."""
     horizon = default_horizon(plan, as_of or today) if horizon is None else horizon
     if horizon not in plan.horizons:
         known = " hoặc ".join(str(year) for year in plan.horizons)
@@ -57,10 +69,9 @@ def progress(
     as_of = as_of or min(today, date(horizon, 12, 31))
     span = period or current_year_period(as_of)
     days = (span.start, span.end)
-    with database.read() as connection:
-        targets = tuple(
-            target_progress(connection, target, horizon, as_of, days) for target in plan.targets
-        )
+    targets = tuple(
+        target_progress(connection, target, horizon, as_of, days) for target in plan.targets
+    )
     return Progress(plan, horizon, as_of, days, targets)
 
 

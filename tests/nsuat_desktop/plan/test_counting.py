@@ -237,6 +237,7 @@ def test_the_newest_official_share_of_tfp_counts(logbook):
 
 def test_a_corrected_source_replaces_the_figure_of_the_year(logbook):
     logbook.macro("tfp_contribution", [(2023, "38.6")], "Ước tính tháng 12")
+    logbook.workspace.environment.now = lambda: datetime(2025, 12, 1, tzinfo=UTC)
     (official,) = logbook.macro("tfp_contribution", [(2023, "40.0")], "Niên giám 2023")
 
     assert logbook.target("MT02").record_ids == (official,)
