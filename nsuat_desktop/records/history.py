@@ -73,29 +73,32 @@ def undo(service: RecordService, change_set_id: str) -> list[str]:
         ).first()
         if change is None:
             raise NotFoundError("Không tìm thấy lần thay đổi này. Mở lại lịch sử để chọn.")
-        versions = (
-            connection.execute(select(_version).where(_version.c.change_set == change.sequence))
-            .mappings()
-            .all()
+        query = (
+            select(_version)
+            .where(_version.c.change_set == change.sequence)
+            .order_by(_version.c.revision)
         )
+        spans: dict[str, list[RowMapping]] = {}
+        for version in connection.execute(query).mappings():
+            spans.setdefault(version["record_id"], []).append(version)
         writer = ChangeWriter(connection, service.environment, service.installation)
-        # Children go before what they point at, so that nothing is left pointing at a deleted one.
-        for version in reversed(versions):
-            writer.write(_reverted(connection, version))
-        _check_links(connection, versions)
+        for span in spans.values():
+            writer.write(_reverted(connection, span[0], span[-1]))
+        _check_links(connection, [span[0] for span in spans.values()])
         writer.finish(f"Hoàn tác: {change.sentence}")
-        return [str(version["record_id"]) for version in versions]
+        return list(spans)
 
 
-def _reverted(connection: Connection, version: RowMapping) -> Change:
-    description, row = row_of(connection, version["record_id"], version["record_type"])
-    if row["version_hash"] != version["hash"]:
+def _reverted(connection: Connection, first: RowMapping, last: RowMapping) -> Change:
+    """The state before the first version that a change made of a record."""
+    description, row = row_of(connection, first["record_id"], first["record_type"])
+    if row["version_hash"] != last["hash"]:
         raise AppError(
             f"“{row['title']}” đã được sửa sau lần thay đổi này. Hoàn tác lần sửa sau trước."
         )
-    parent = str(version["parents"]).split()
+    parent = str(first["parents"]).split()
     if not parent:
-        content = json.loads(version["body"])["content"]
+        content = json.loads(last["body"])["content"]
         return Change(description, row["id"], content, row, deleted=True)
     body = json.loads(
         connection.execute(select(_version.c.body).where(_version.c.hash == parent[0])).scalar_one()

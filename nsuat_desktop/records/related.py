@@ -1,0 +1,38 @@
+"""What else is on record about a thing: everything that points at it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nsuat_desktop.records.registry import descriptions
+
+if TYPE_CHECKING:
+    from nsuat_desktop.records.reading import RecordReader
+
+_THROUGH_PERSONS = ("attendance", "expert")
+"""What belongs to an organisation through the people who work there."""
+
+
+@dataclass(frozen=True)
+class RelatedGroup:
+    """Records of one type that point at the thing, in the order of their lists."""
+
+    record_type: str
+    ids: tuple[str, ...]
+
+
+def related(
+    reader: "RecordReader", record_type: str, record_id: str, without: Collection[str] = ()
+) -> list[RelatedGroup]:
+    """All that points at a record, by type; an organisation's people bring what they attended."""
+    found: dict[str, list[str]] = {}
+    for other in descriptions().values():
+        for link in other.links():
+            if link.link == record_type and other.type not in without:
+                ids = reader.ids(other.type, {link.name: record_id})
+                found.setdefault(other.type, []).extend(ids)
+    if record_type == "organisation" and (persons := found.get("person")):
+        for other_type in _THROUGH_PERSONS:
+            ids = reader.ids(other_type, {"person": tuple(persons)})
+            found.setdefault(other_type, []).extend(ids)
+    return [RelatedGroup(each, tuple(dict.fromkeys(ids))) for each, ids in found.items() if ids]
