@@ -186,7 +186,7 @@ def bands_chart(snapshot: Snapshot) -> TargetBandsChart:
         texts["bands"].format(horizon=snapshot.horizon),
         tuple(
             TargetBand(
-                target.label,
+                target.short_label,
                 target.unit,
                 Band(target.low, target.high),
                 target.cumulative,
@@ -245,6 +245,9 @@ def _annexes(snapshot: Snapshot) -> tuple[Annex, ...]:
         "IV": expert_annex,
     }
     return tuple(
-        Annex(annex.title.format(period=snapshot.period.label), (tables[annex.number](snapshot),))
+        Annex(
+            annex.title.format(period=snapshot.period.label, area=snapshot.office.area),
+            (tables[annex.number](snapshot),),
+        )
         for annex in report_template().annexes
     )

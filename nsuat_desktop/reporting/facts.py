@@ -1,10 +1,10 @@
 """Figures of a snapshot as pieces of Vietnamese text, under the names the template asks for."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
 
+from nsuat_desktop.reporting.activity_facts import activity_facts
 from nsuat_desktop.reporting.document import lower_first
 from nsuat_desktop.reporting.figures import (
     SUPPORT_RULE,
@@ -18,14 +18,24 @@ from nsuat_desktop.reporting.figures import (
     distinct_units,
 )
 from nsuat_desktop.reporting.template import Fact, Facts, Template, report_template
+from nsuat_desktop.reporting.wording import (
+    change,
+    clause,
+    compared,
+    count,
+    counted_words,
+    join,
+    million,
+    names,
+    percent,
+)
 from nsuat_desktop.text.dates import date_in_words, format_date
-from nsuat_desktop.text.numbers import count_text, format_decimal, format_percent, roman
+from nsuat_desktop.text.numbers import count_text, roman
 from nsuat_desktop.text.order import sort_key
 
-_MAX_NAMES = 5
 _MAX_SOLUTIONS = 6
 _MAX_EXAMPLES = 3
-_MILLION = 1_000_000
+_LIMITS = ("late_targets", "decline", "expired", "withdrawn", "difficulties")
 
 
 def facts_of(snapshot: Snapshot) -> Facts:
@@ -39,49 +49,10 @@ def facts_of(snapshot: Snapshot) -> Facts:
         **_people_facts(snapshot),
         **_money_facts(snapshot),
         **_comparison_facts(snapshot),
+        **activity_facts(snapshot),
     }
-    limits = any(facts[name] for name in ("late_targets", "decline", "expired", "withdrawn"))
+    limits = any(facts[name] for name in _LIMITS)
     return {**facts, "limits": Fact("có" if limits else "")}
-
-
-def count(number: int, record_type: str = "", ids: Iterable[str] = ()) -> Fact:
-    """A count as written in prose; nothing to say when it is 0."""
-    return Fact(count_text(number) if number else "", record_type, tuple(ids))
-
-
-def million(dong: int) -> str:
-    """Money in triệu đồng with at most one decimal: 1250500000 -> '1.250,5'."""
-    return format_decimal(Decimal(dong) / _MILLION, 1).removesuffix(",0")
-
-
-def percent(part: int, whole: int) -> str:
-    """A share with at most one decimal: '22,3%', '20%'."""
-    share = (Decimal(part) * 100 / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)
-    return format_percent(share).replace(",0%", "%")
-
-
-def change(now: int, before: int, unit: str) -> str:
-    """'tăng 22,3%', 'giảm 02 lớp', '' when there is nothing to compare or no difference.
-
-    Below ten the difference itself is told: three courses after one are no "tăng 200%".
-    """
-    if before == 0 or now == before:
-        return ""
-    gap = abs(now - before)
-    amount = f"{count_text(gap)} {unit}" if before < 10 else percent(gap, before)
-    return (
-        report_template().phrases["increase" if now > before else "decrease"].format(amount=amount)
-    )
-
-
-def compared(now: int, before: int, unit: str) -> str:
-    """'tăng 22,3% so với cùng kỳ năm trước', 'bằng cùng kỳ năm trước'; '' when both are 0."""
-    phrases = report_template().phrases
-    if now == before:
-        return phrases["equal"] if now else ""
-    if before == 0:
-        return phrases["was_none"]
-    return phrases["compared"].format(change=change(now, before, unit))
 
 
 def period_phrase(period: PeriodFrame) -> str:
@@ -153,7 +124,7 @@ def _target_facts(snapshot: Snapshot) -> dict[str, Fact]:
     states = Counter(_told_state(target, snapshot.as_of) for target in counted)
     return {
         "counted_targets": count(len(counted)),
-        "target_states": Fact(_join(_counted_words(report_template().target_states, states))),
+        "target_states": Fact(join(counted_words(report_template().target_states, states))),
         "reached_targets": _target_names(counted, ("met", "exceeded")),
         "late_targets": _target_names(counted, ("behind",)),
     }
@@ -190,11 +161,11 @@ def _support_facts(snapshot: Snapshot) -> dict[str, Fact]:
         "supports": count(len(active), "support", (line.id for line in active)),
         "supported_units": _units(active),
         "under_way_units": _units(under_way),
-        "states": Fact(_join(_counted_words(template.states, states))),
+        "states": Fact(join(counted_words(template.states, states))),
         "solutions": Fact(_solutions(template, active)),
         "pilots": count(len(pilots), "support", (line.id for line in pilots)),
         "pilot_names": Fact(
-            _names((f"{line.solution} tại {line.organisation}" for line in pilots), "mô hình")
+            names((f"{line.solution} tại {line.organisation}" for line in pilots), "mô hình")
         ),
         "registered_units": count(snapshot.current.registered_units),
         "withdrawn": count(len(withdrawn), "support", (line.id for line in withdrawn)),
@@ -228,7 +199,7 @@ def _examples(lines: Sequence[SupportLine]) -> list[str]:
     told = [line for line in lines if line.result_before and line.result_after]
     return [
         f"- {line.organisation}, áp dụng {line.solution}: trước khi áp dụng, "
-        f"{_clause(line.result_before)}; sau khi áp dụng, {_clause(line.result_after)}."
+        f"{clause(line.result_before)}; sau khi áp dụng, {clause(line.result_after)}."
         for line in told[:_MAX_EXAMPLES]
     ]
 
@@ -255,8 +226,8 @@ def _training_facts(snapshot: Snapshot) -> dict[str, Fact]:
     return {
         "courses": count(len(courses), "training_course", ids),
         "attendances": count(current.attendances, "training_course", ids),
-        "categories": Fact(_join(_counted_words(report_template().categories, by_category))),
-        "course_titles": Fact(_names((_clause(line.title) for line in courses), "lớp")),
+        "categories": Fact(join(counted_words(report_template().categories, by_category))),
+        "course_titles": Fact(names((clause(line.title) for line in courses), "lớp")),
     }
 
 
@@ -271,13 +242,13 @@ def _people_facts(snapshot: Snapshot) -> dict[str, Fact]:
         "schools": count(
             len(schools), "institution_programme", (line.id for line in snapshot.programmes)
         ),
-        "school_names": Fact(_names(schools.values(), "cơ sở")),
+        "school_names": Fact(names(schools.values(), "cơ sở")),
         "recognitions": count(
             len(recognised), "leading_recognition", (line.id for line in recognised)
         ),
         "new_recognitions": count(snapshot.current.recognitions),
         "recognition_names": Fact(
-            _names((line.organisation for line in recognised), "doanh nghiệp")
+            names((line.organisation for line in recognised), "doanh nghiệp")
         ),
     }
 
@@ -307,30 +278,3 @@ def _comparison_facts(snapshot: Snapshot) -> dict[str, Fact]:
                 (rose if now > before else fell).append(f"{comparison.name} {difference}")
         facts[f"{name}_change"] = Fact(text)
     return {**facts, "growth": Fact(", ".join(rose)), "decline": Fact(", ".join(fell))}
-
-
-def _counted_words(patterns: Mapping[str, str], counted: Counter[str]) -> list[str]:
-    """'05 lượt đã áp dụng' for every kind that occurs, in the order of the template."""
-    return [
-        pattern.format(count=count_text(counted[kind]))
-        for kind, pattern in patterns.items()
-        if counted[kind]
-    ]
-
-
-def _join(texts: Sequence[str]) -> str:
-    """'a', 'a và b', 'a, b và c'; the parts may hold commas of their own."""
-    return " và ".join(filter(None, (", ".join(texts[:-1]), *texts[-1:])))
-
-
-def _names(names: Iterable[str], unit: str) -> str:
-    """Up to five names, then how many more there are."""
-    listed = list(dict.fromkeys(names))
-    more = len(listed) - _MAX_NAMES
-    shown = "; ".join(listed[:_MAX_NAMES])
-    return f"{shown} và {count_text(more)} {unit} khác" if more > 0 else shown
-
-
-def _clause(text: str) -> str:
-    """A note as part of a sentence: one line, no full stop, no capital at its beginning."""
-    return lower_first(" ".join(text.split()).rstrip(" .;,"))

@@ -84,6 +84,8 @@ class TargetFigures:
     """The mark as the plan writes it: "20 đến 30", "trên 7"."""
     low: float
     high: float | None
+    short_label: str
+    """For charts and narrow places."""
     window_start: str
     window_end: str
     stock: bool
@@ -220,6 +222,35 @@ class RecognitionLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityLine:
+    """Any other activity of the plan: a document, an inspection, an event, an award ..."""
+
+    type: str
+    id: str
+    kind: str
+    """Code of the kind within its type ("workshop"), of the addressee for a difficulty."""
+    kind_label: str
+    text: str
+    """What it was, ready to stand in a list."""
+    task: str
+    """Code of the plan's task, where one is named."""
+    new: bool
+    """Begun inside the period."""
+    people: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BudgetFigures:
+    """Money of the budget year by source, in đồng."""
+
+    source: str
+    estimated: int
+    allotted: int
+    disbursed: int
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """What happened in a period; two periods are compared field by field."""
 
@@ -279,6 +310,9 @@ class Snapshot:
     experts: tuple[ExpertLine, ...]
     programmes: tuple[ProgrammeLine, ...]
     recognitions: tuple[RecognitionLine, ...]
+    activities: tuple[ActivityLine, ...]
+    budget: tuple[BudgetFigures, ...]
+    """Of the year in which the period ends."""
     trend: tuple[YearCount, ...]
     sources: tuple[Source, ...]
 

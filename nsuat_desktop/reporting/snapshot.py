@@ -26,6 +26,7 @@ from nsuat_desktop.reporting.figures import (
     YearCount,
 )
 from nsuat_desktop.reporting.periods import Period, previous_same_period
+from nsuat_desktop.reporting.snapshot_activities import activity_lines, budget_figures
 from nsuat_desktop.reporting.snapshot_lines import (
     Span,
     certificate_lines,
@@ -65,6 +66,7 @@ def take_snapshot(workspace: Workspace, period: Period, as_of: date | None = Non
     cut_off = min(as_of or workspace.environment.today(), period.end)
     horizon = default_horizon(plan, period.end)
     span = Span(period.start, cut_off)
+    office = _office_frame(profile, plan)
     with workspace.database.read() as connection:
         records = Records(connection)
         targets = [
@@ -73,7 +75,7 @@ def take_snapshot(workspace: Workspace, period: Period, as_of: date | None = Non
         ]
         snapshot = Snapshot(
             plan=_plan_frame(plan),
-            office=_office_frame(profile, plan),
+            office=office,
             period=_period_frame(period),
             as_of=cut_off.isoformat(),
             taken_at=workspace.environment.timestamp(),
@@ -81,7 +83,7 @@ def take_snapshot(workspace: Workspace, period: Period, as_of: date | None = Non
             targets=tuple(_target_figures(found) for found in targets),
             current=_counts(records, plan, horizon, span),
             previous=_previous(records, plan, horizon, period, span),
-            supports=support_lines(records, span, period.year),
+            supports=support_lines(records, span, period.year, office.area),
             certificates=certificate_lines(records, span),
             valid_certificates=valid_certificates(records, cut_off),
             expiring_certificates=expiring_certificates(records, cut_off),
@@ -90,6 +92,8 @@ def take_snapshot(workspace: Workspace, period: Period, as_of: date | None = Non
             experts=expert_lines(records, span),
             programmes=programme_lines(records, span),
             recognitions=recognition_lines(records, span),
+            activities=activity_lines(records, span),
+            budget=budget_figures(records, period.end.year),
             trend=_trend(connection, plan, horizon, cut_off),
             sources=(),
         )
@@ -158,6 +162,7 @@ def _target_figures(found: TargetProgress) -> TargetFigures:
         mark=target.mark_text(goal.horizon),
         low=float(goal.low),
         high=None if goal.high is None else float(goal.high),
+        short_label=report_template().target_short_names.get(target.code, target.label),
         window_start=goal.window.start.isoformat(),
         window_end=goal.window.end.isoformat(),
         stock=goal.window.mode == "stock",

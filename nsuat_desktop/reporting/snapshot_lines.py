@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from nsuat_desktop.catalogues import industries, legal_forms, standards, unit_label
+from nsuat_desktop.catalogues import industries, legal_forms, standards, unit, unit_label
 from nsuat_desktop.plan.supports import BEGUN, CONCLUDED
 from nsuat_desktop.records.description import Values, label_of
 from nsuat_desktop.records.rule_context import DatabaseContext
@@ -22,6 +22,7 @@ from nsuat_desktop.reporting.figures import (
 )
 from nsuat_desktop.reporting.snapshot_records import Found, Records
 from nsuat_desktop.text.dates import first_day, last_day
+from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.masking import mask_identifier
 
 EXPIRING_DAYS = 90
@@ -84,12 +85,16 @@ class _Unit:
     needs_size: bool
 
 
-def support_lines(records: Records, span: Span, year: int) -> tuple[SupportLine, ...]:
-    """Supports that moved in the span or are under way at its end, by organisation."""
+def support_lines(records: Records, span: Span, year: int, area: str) -> tuple[SupportLine, ...]:
+    """Supports that moved in the span or are under way at its end, by organisation.
+
+    `year` decides the size of an enterprise; `area` is left out of addresses, as the title of the
+    list names it.
+    """
     wanted = records.use(each for each in records.all("support") if _belongs(each, span))
     found = records.by_id("organisation", (each.text("organisation") for each in wanted))
     records.use(found.values())
-    units = {each.id: _unit(records, each, span.end, year) for each in found.values()}
+    units = {each.id: _unit(records, each, span.end, year, area) for each in found.values()}
     certificates = _certificates_by_support(records, span.end)
     wanted.sort(key=lambda each: (units[each.text("organisation")].key, each.key, each.id))
     return tuple(
@@ -104,7 +109,7 @@ def _belongs(found: Found, span: Span) -> bool:
 
 
 def _support_line(
-    found: Found, unit: _Unit, span: Span, certificates: dict[str, Found]
+    found: Found, owner: _Unit, span: Span, certificates: dict[str, Found]
 ) -> SupportLine:
     values, organisation = found.values, found.text("organisation")
     steps = steps_until(values, span.end)
@@ -116,12 +121,12 @@ def _support_line(
     return SupportLine(
         id=found.id,
         organisation_id=organisation,
-        organisation=unit.name,
-        tax_code=unit.tax_code,
-        address=unit.address,
-        industry=unit.industry,
-        size=unit.size,
-        needs_size=unit.needs_size,
+        organisation=owner.name,
+        tax_code=owner.tax_code,
+        address=owner.address,
+        industry=owner.industry,
+        size=owner.size,
+        needs_size=owner.needs_size,
         solution=standard.short_name if standard else found.text("solution"),
         pilot=values.get("pilot") is True,
         state=state,
@@ -143,11 +148,9 @@ def _support_line(
     )
 
 
-def _unit(records: Records, found: Found, day: date, year: int) -> _Unit:
-    """Size and name as of the period; the address keeps the unit's name of its time."""
+def _unit(records: Records, found: Found, day: date, year: int, area: str) -> _Unit:
+    """Name and size as of the period."""
     values = found.values
-    place = found.text("admin_unit")
-    address = (found.text("address"), unit_label(place) if place else "")
     industry = industries().get((found.text("industry_version"), found.text("industry_code")))
     tax_code = found.text("tax_code")
     form = legal_forms().get(found.text("legal_form"))
@@ -156,11 +159,25 @@ def _unit(records: Records, found: Found, day: date, year: int) -> _Unit:
         key=found.key,
         name=found.title,
         tax_code=mask_identifier(tax_code) if len(tax_code) == 12 else tax_code,
-        address=", ".join(filter(None, address)),
+        address=_address(found, area),
         industry=industry.name if industry else "",
         size=size_class_of(values, context, year).text,
         needs_size=values.get("kind") == "enterprise" and (form is None or form.sme_test),
     )
+
+
+def _address(found: Found, area: str) -> str:
+    """With its administrative unit, where the clerk did not write it; without the office's own.
+
+    An address keeps the names of its time.
+    """
+    written, place = found.text("address"), found.text("admin_unit")
+    parts = [written]
+    if place and fold(unit(place).bare_name) not in fold(written):
+        parts.append(unit_label(place))
+    whole = ", ".join(filter(None, parts))
+    head, _, tail = whole.rpartition(", ")
+    return head if head and fold(tail) == fold(area) else whole
 
 
 def _certificates_by_support(records: Records, day: date) -> dict[str, Found]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from nsuat_desktop.reporting.document import Align, Column, GroupRow, HeaderCell, Row, Table
-from nsuat_desktop.reporting.facts import million
 from nsuat_desktop.reporting.figures import (
     CourseLine,
     ExpertLine,
@@ -13,6 +12,7 @@ from nsuat_desktop.reporting.figures import (
     distinct_units,
 )
 from nsuat_desktop.reporting.template import report_template
+from nsuat_desktop.reporting.wording import million
 from nsuat_desktop.text.dates import format_date
 from nsuat_desktop.text.numbers import count_text, format_decimal, format_integer
 

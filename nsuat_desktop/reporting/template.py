@@ -52,6 +52,13 @@ class Drafted:
     figures: tuple[Figure, ...] = ()
 
 
+def all_hold(conditions: Sequence[str], facts: Facts) -> bool:
+    """Each name has something to say; with "!" before it, nothing."""
+    return all(
+        not facts[name[1:]] if name.startswith("!") else bool(facts[name]) for name in conditions
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence, written when all conditions hold."""
@@ -60,9 +67,7 @@ class Sentence:
     when: tuple[str, ...] = ()
 
     def holds(self, facts: Facts) -> bool:
-        return all(
-            not facts[name[1:]] if name.startswith("!") else bool(facts[name]) for name in self.when
-        )
+        return all_hold(self.when, facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +83,13 @@ class Section:
     """Short name for lists on the screen."""
     annex: str = ""
     """The annex that gives the details of this section."""
-    written_by_hand: bool = False
-    """The program has no figures of its own for this part: the clerk writes it."""
+    asks_when: tuple[str, ...] | None = None
+    """Conditions under which only a stock sentence stands here, so that the clerk is asked."""
     paragraphs: tuple[tuple[Sentence, ...], ...] = ()
+
+    def asks(self, facts: Facts) -> bool:
+        """Whether the clerk should write this part."""
+        return self.asks_when is not None and all_hold(self.asks_when, facts)
 
     def draft(self, facts: Facts) -> Drafted:
         """The sentences that hold, filled in."""
@@ -129,6 +138,7 @@ class Template:
     categories: Mapping[str, str]
     target_states: Mapping[str, str]
     target_names: Mapping[str, str]
+    target_short_names: Mapping[str, str]
     comparisons: Mapping[str, Comparison]
     money: Mapping[str, str]
     tables: Mapping[str, str]
