@@ -71,6 +71,7 @@ class Card(QFrame):
         self.body = spaced(QVBoxLayout(self), 8, (14, 12))
         self.title_line = QHBoxLayout()
         self.title = label(title, "title")
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if title:
             self.title_line.addWidget(self.title, 1)
             self.body.addLayout(self.title_line)
