@@ -46,6 +46,7 @@ def chart_pdf(
     chart: ChartData, width_mm: float, height_mm: float, family: FontFamily | None = None
 ) -> bytes:
     """One page of the size given, text as text in embedded TrueType."""
+    from matplotlib.backends.backend_pdf import FigureCanvasPdf
     from matplotlib.figure import Figure
 
     with _lock, _settings(family or document_family()):
@@ -58,7 +59,8 @@ def chart_pdf(
             _DRAWERS[type(chart)](chart, axes)
         buffer = BytesIO()
         metadata = {"CreationDate": None, "Producer": None, "Creator": None}
-        figure.savefig(buffer, format="pdf", metadata=metadata)
+        # Not savefig: it loads the backend by name, which the built program would not find.
+        FigureCanvasPdf(figure).print_figure(buffer, format="pdf", metadata=metadata)
         return buffer.getvalue()
 
 
@@ -269,8 +271,8 @@ def _legend(axes: Axes, entries: dict[str, Any] | None = None) -> None:
     if entries is None:
         handles, labels = axes.get_legend_handles_labels()
         entries = dict(zip(labels, handles, strict=True))
-    # A letter is about half as wide as the type is high; its key takes ten letters.
-    room = axes.figure.get_figwidth() * 72 / (_SIZE * 0.5)
+    # A letter is not quite half as wide as the type is high; its key takes ten letters.
+    room = axes.figure.get_figwidth() * 72 / (_SIZE * 0.45)
     lengths = [len(label) + 10 for label in entries]
     in_one_row = sum(lengths) <= room
     columns = len(entries) if in_one_row else max(int(room / max(lengths)), 1)

@@ -62,11 +62,12 @@ def wrap(text: str, face: str, size: float, width: float) -> list[str]:
     for word in _fitting_words(text, face, limit):
         length = _unit_width(word, face)
         if current and used + space + length > limit:
-            lines.append(" ".join(current))
+            # Blanks to be filled in by hand are runs of spaces; none begins or ends a line.
+            lines.append(" ".join(current).strip())
             current, used = [], 0.0
         used += length + (space if current else 0.0)
         current.append(word)
-    return [*lines, " ".join(current)]
+    return [*lines, " ".join(current).strip()]
 
 
 def wrap_balanced(text: str, face: str, size: float, width: float) -> list[str]:
