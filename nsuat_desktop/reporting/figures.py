@@ -29,10 +29,13 @@ class Source:
 class OfficeFrame:
     """The office as it appears on documents at the end of the period."""
 
+    id: str
     level: str
     name: str
     area: str
     """Its territory in running text: "huyện Nghĩa Hưng"."""
+    has_unit: bool
+    """The territory is known from the administrative unit, not guessed from the name."""
     parent_name: str
     issuer_lines: tuple[str, ...]
     abbreviation: str
@@ -129,7 +132,7 @@ class SupportLine:
     certificate_issued: str
     certifier: str
     certificate_expires: str
-    has_certificate: bool
+    certificate_id: str
     certifiable: bool
     agreement: str
     state_money: int | None

@@ -115,9 +115,11 @@ def _plan_frame(plan: Plan) -> PlanFrame:
 def _office_frame(profile: OfficeProfile, plan: Plan) -> OfficeFrame:
     template = report_template()
     return OfficeFrame(
+        id=profile.id,
         level=profile.level,
         name=profile.name,
         area=_area(profile, plan),
+        has_unit=profile.admin_unit is not None,
         parent_name=profile.parent_name,
         issuer_lines=profile.issuer_lines,
         abbreviation=profile.abbreviation,

@@ -138,7 +138,7 @@ def _support_line(
         certificate_issued=certificate.text("issued") if certificate else "",
         certifier=certificate.text("certifier") if certificate else "",
         certificate_expires=certificate.text("expires") if certificate else "",
-        has_certificate=certificate is not None,
+        certificate_id=certificate.id if certificate else "",
         certifiable=standard is not None and standard.certifiable != "N",
         agreement=found.text("agreement"),
         state_money=found.money("state_money"),
