@@ -87,15 +87,11 @@ def attendances(
 
     `public_kinds` limits public servants to the bodies that the horizon speaks of.
     """
-    rows = connection.execute(
-        attendance_rows(window, as_of, params).order_by("course_id", "person_id", "id")
-    )
-    grouped = groupby(rows, key=lambda row: (row.course_id, row.person_id))
-    made = [
-        Counted(same[0].id, tuple(row.id for row in same), same[0].day)
-        for same in (list(group) for _, group in grouped)
-    ]
-    return _in_order(made)
+    rows = connection.execute(attendance_rows(window, as_of, params).order_by("id"))
+    found: dict[tuple[str, str, str], list[str]] = {}
+    for record_id, course_id, person_id, _, day in rows.all():
+        found.setdefault((course_id, person_id, day), []).append(record_id)
+    return _in_order(Counted(ids[0], tuple(ids), day) for (_, _, day), ids in found.items())
 
 
 def attendance_rows(window: Window, as_of: date, params: Params) -> Select[Any]:
