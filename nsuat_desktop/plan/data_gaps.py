@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Select, exists, func, or_, select
+from sqlalchemy import Connection, Select, exists, or_, select
 
 from nsuat_desktop.catalogues import standards
 from nsuat_desktop.plan.counting import rule_of
@@ -21,6 +20,7 @@ from nsuat_desktop.plan.due_dates import expired_certificates
 from nsuat_desktop.plan.model import Plan, default_horizon
 from nsuat_desktop.plan.outlook import months_before
 from nsuat_desktop.plan.supports import BEGUN, CONCLUDED
+from nsuat_desktop.records.duplicates import DuplicateGroup, duplicates_in
 
 Severity = Literal["bad", "warn", "info"]
 _STALLED_MONTHS = 12
@@ -113,35 +113,17 @@ def _unclear_attendances(connection: Connection, day: date) -> list[str]:
     return _ids(connection, query.where(attendance.c.attended.is_not(False)))
 
 
-def _same_tax_code(connection: Connection, day: date) -> list[str]:
-    """Organisations that share a tax code, next to each other."""
-    organisation = record_table("organisation")
-    code = organisation.c.tax_code
-    shared = select(code).where(live(organisation), code.is_not(None)).group_by(code)
-    query = select(organisation.c.id).where(live(organisation))
-    query = query.where(code.in_(shared.having(func.count() > 1)))
-    return _ids(connection, query.order_by(code, organisation.c.id))
+def _alike_organisations(connection: Connection, day: date) -> list[str]:
+    """Those alike next to each other, in the groups that merging offers."""
+    return _members(duplicates_in(connection, "organisation"))
 
 
-def _same_name(connection: Connection, day: date) -> list[str]:
-    """Organisations with one name, unless every one of them has a tax code of its own.
+def _alike_persons(connection: Connection, day: date) -> list[str]:
+    return _members(duplicates_in(connection, "person"))
 
-    The order key tells names that differ in case or punctuation only by what follows its space.
-    """
-    organisation = record_table("organisation")
-    query = (
-        select(organisation.c.sort_key, organisation.c.id, organisation.c.tax_code)
-        .where(live(organisation))
-        .order_by(organisation.c.sort_key, organisation.c.id)
-    )
-    found: list[str] = []
-    by_name = groupby(connection.execute(query), key=lambda row: str(row[0]).partition(" ")[0])
-    for _, group in by_name:
-        alike = list(group)
-        codes = {code for _, _, code in alike if code}
-        if len(codes) < len(alike) > 1:
-            found += [record_id for _, record_id, _ in alike]
-    return found
+
+def _members(groups: Iterable[DuplicateGroup]) -> list[str]:
+    return list(dict.fromkeys(each for group in groups for each in group.ids))
 
 
 def _without_tax_code(connection: Connection, day: date) -> list[str]:
@@ -192,7 +174,7 @@ _GAPS: tuple[tuple[str, str, Severity, Gap], ...] = (
         _courses_without_attendees,
     ),
     (
-        f"Hỗ trợ bắt đầu quá {_STALLED_MONTHS} tháng chưa ghi kết quả",
+        "Hỗ trợ bắt đầu quá 12 tháng chưa ghi kết quả",
         "support",
         "warn",
         _stalled_supports,
@@ -209,8 +191,8 @@ _GAPS: tuple[tuple[str, str, Severity, Gap], ...] = (
         "warn",
         _expired_certificates,
     ),
-    ("Đơn vị trùng mã số thuế", "organisation", "warn", _same_tax_code),
-    ("Đơn vị trùng tên", "organisation", "warn", _same_name),
+    ("Đơn vị có thể ghi trùng", "organisation", "warn", _alike_organisations),
+    ("Người có thể ghi trùng", "person", "warn", _alike_persons),
     (
         "Lượt thuộc nhóm “Khác”, chưa tính vào chỉ tiêu nào",
         "attendance",

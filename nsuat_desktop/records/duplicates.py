@@ -15,7 +15,11 @@ from nsuat_desktop.records.service import RecordService
 from nsuat_desktop.records.store import Change, ChangeWriter, content_of, row_of
 from nsuat_desktop.text.fold import fold
 
-MERGEABLE = ("organisation", "person")
+_KEY_COLUMNS = {
+    "organisation": ("tax_code", "admin_unit"),
+    "person": ("personal_id", "birth_year", "organisation_id", "organisation_name"),
+}
+MERGEABLE = tuple(_KEY_COLUMNS)
 
 
 @dataclass(frozen=True)
@@ -30,13 +34,16 @@ class DuplicateGroup:
 
 def probable_duplicates(database: Database, record_type: str) -> list[DuplicateGroup]:
     """Organisations with one tax code or one folded name in one unit; persons alike likewise."""
-    description = description_of(record_type)
-    table = table_of(description)
     with database.read() as connection:
-        query = (
-            select(table).where(table.c.deleted.is_(False)).order_by(table.c.sort_key, table.c.id)
-        )
-        rows = connection.execute(query).mappings().all()
+        return duplicates_in(connection, record_type)
+
+
+def duplicates_in(connection: Connection, record_type: str) -> list[DuplicateGroup]:
+    """`probable_duplicates` inside an open view of the database."""
+    table = table_of(description_of(record_type))
+    columns = [table.c[name] for name in ("id", "title", *_KEY_COLUMNS[record_type])]
+    query = select(*columns).where(table.c.deleted.is_(False))
+    rows = connection.execute(query.order_by(table.c.sort_key, table.c.id)).mappings().all()
     groups: dict[tuple[str, ...], list[RowMapping]] = defaultdict(list)
     for row in rows:
         for key in _keys(record_type, row):
@@ -77,11 +84,10 @@ def merge_records(service: RecordService, keep_id: str, drop_ids: Iterable[str])
     Raises:
         AppError: the records are of different kinds, deleted, or the same.
     """
-    with service.database.write() as connection:
+    with service.writing() as (connection, writer):
         description, keep = row_of(connection, keep_id)
         drops = [row_of(connection, each, description.type)[1] for each in dict.fromkeys(drop_ids)]
         _check(description, keep, drops)
-        writer = ChangeWriter(connection, service.environment, service.installation)
         for drop in drops:
             _merge_one(connection, writer, description, keep_id, drop)
         names = ", ".join(f"“{drop['title']}”" for drop in drops)
