@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
-from ui.common.resources import resource
+from nsuat_desktop.resources import resource_path
 from ui.common.theme import theme_changed, tokens
 
 PLACEHOLDER = b"#000"
@@ -20,12 +20,12 @@ PLACEHOLDER = b"#000"
 
 def icon_names() -> list[str]:
     """Names of all icons there are."""
-    return sorted(path.stem for path in resource("icons").glob("*.svg"))
+    return sorted(path.stem for path in resource_path("icons").glob("*.svg"))
 
 
 @lru_cache(maxsize=512)
 def _svg(name: str, color: str) -> QByteArray:
-    drawing = Path(resource("icons", f"{name}.svg")).read_bytes()
+    drawing = Path(resource_path("icons", f"{name}.svg")).read_bytes()
     return QByteArray(drawing.replace(PLACEHOLDER, color.encode()))
 
 
@@ -70,7 +70,7 @@ def icon(name: str, role: str = "text", size: float = 16) -> QIcon:
 
     For buttons and actions that live through a change of the theme use `set_icon`.
     """
-    if not resource("icons", f"{name}.svg").exists():
+    if not resource_path("icons", f"{name}.svg").exists():
         raise KeyError(name)
     now = tokens()
     ratio = QGuiApplication.instance().devicePixelRatio()  # type: ignore[union-attr]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir
 
-from ui.common.resources import resource
+from nsuat_desktop.resources import resource_path
 from ui.common.theme import HEADING_SIZE, TEXT_SIZE, Tokens
 
 _TEXT_SIZES = {"$text": TEXT_SIZE, "$heading": HEADING_SIZE, "$small": 12, "$figure": 26}
@@ -27,7 +27,7 @@ def _mark(name: str, color: str) -> str:
     """Address of an icon file in one colour; style sheets cannot colour a picture themselves."""
     path = Path(_folder().path(), f"{name}-{color.lstrip('#')}.svg")
     if _folder().isValid() and not path.exists():
-        drawing = resource("icons", f"{name}.svg").read_text("utf-8")
+        drawing = resource_path("icons", f"{name}.svg").read_text("utf-8")
         path.write_text(drawing.replace("#000", color), "utf-8")
     return path.as_posix()
 
@@ -51,6 +51,7 @@ QMainWindow, QDialog, QWizard, QWidget[role="page"] { background: @background; }
 QLabel { background: transparent; }
 QLabel[role="heading"] { font-size: $heading; font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; }
+QLabel[role="record"] { font-size: 15u; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="section"] { color: @muted; font-size: $small; }
 QLabel[role="figure"] { font-size: $figure; font-weight: 700; }
@@ -80,6 +81,9 @@ QPushButton#statusWarnings { color: @warn; background: transparent; border: 0; m
 QPushButton#statusWarnings:hover { text-decoration: underline; }
 QPushButton#statusWarnings:focus { border: 1px solid @primary; padding: 0 3u; }
 QFrame#noticeBar { background: @primary_soft; border: 0; border-top: 1px solid @line; }
+QFrame#banner { background: @primary_soft; border: 0; border-radius: 6u; }
+QFrame#banner[tone="warn"] { background: @warn_soft; }
+QFrame#banner[tone="bad"] { background: @bad_soft; }
 
 QPushButton, QDialogButtonBox QPushButton {
     background: @panel; border: 1px solid @line; border-radius: 6u;

@@ -7,7 +7,7 @@ A widget says `self.tr("...")`; code without a QObject says `tr("...")`. Texts f
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from ui.common.resources import resource
+from nsuat_desktop.resources import resource_path
 
 PLAIN_CONTEXT = "nsuat_desktop"
 
@@ -29,7 +29,7 @@ def install_translators(app: QCoreApplication, language: str = "vi") -> None:
     """
     QLocale.setDefault(QLocale(language))
     for name in (f"qtbase_{language}", f"nsuat_{language}"):
-        path = resource("translations", f"{name}.qm")
+        path = resource_path("translations", f"{name}.qm")
         translator = QTranslator(app)
         if path.exists() and translator.load(str(path)):
             app.installTranslator(translator)

@@ -13,9 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
+from nsuat_desktop.resources import resource_path
 from ui.common.buttons import Button, Look
 from ui.common.layout import spaced
-from ui.common.resources import resource
 from ui.common.theme import theme_changed, tokens
 
 INDEX = "index"
@@ -23,7 +23,7 @@ INDEX = "index"
 
 def help_pages() -> list[str]:
     """Keys of the screens that have a page."""
-    return sorted(path.stem for path in resource("help").glob("*.md"))
+    return sorted(path.stem for path in resource_path("help").glob("*.md"))
 
 
 class HelpWindow(QDialog):
@@ -61,7 +61,7 @@ class HelpWindow(QDialog):
         """Open the page of a screen, or the list of pages when the screen has none."""
         name = key if key in help_pages() else INDEX
         self.page.setSource(
-            QUrl.fromLocalFile(str(resource("help", f"{name}.md"))),
+            QUrl.fromLocalFile(str(resource_path("help", f"{name}.md"))),
             QTextDocument.ResourceType.MarkdownResource,
         )
         self.show()

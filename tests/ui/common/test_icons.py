@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from nsuat_desktop.resources import resource_path
 from ui.common.icons import icon, icon_names, icon_pixmap, set_icon
-from ui.common.resources import resource
 from ui.common.theme import apply_theme, tokens
 
 NEEDED = [
@@ -56,7 +56,7 @@ def test_every_screen_finds_its_icon() -> None:
 
 @pytest.mark.parametrize("name", icon_names())
 def test_icons_are_one_family(name: str) -> None:
-    root = ElementTree.fromstring(resource("icons", f"{name}.svg").read_text("utf-8"))
+    root = ElementTree.fromstring(resource_path("icons", f"{name}.svg").read_text("utf-8"))
     assert root.get("viewBox") == "0 0 24 24"
     assert (root.get("fill"), root.get("stroke")) == ("none", "#000")
     assert root.get("stroke-width") == "1.7"

@@ -3,7 +3,7 @@ import re
 import pytest
 from PySide6.QtCore import QUrl
 
-from ui.common.resources import resource
+from nsuat_desktop.resources import resource_path
 from ui.program.help import INDEX, HelpWindow, help_pages
 from ui.program.screens import places
 
@@ -29,7 +29,7 @@ def test_an_unknown_screen_opens_the_list_of_pages(window):
 
 @pytest.mark.parametrize("page", help_pages())
 def test_links_lead_to_pages_that_exist(page):
-    text = resource("help", f"{page}.md").read_text("utf-8")
+    text = resource_path("help", f"{page}.md").read_text("utf-8")
     linked = set(re.findall(r"\]\(([^)]+)\)", text))
     assert linked <= {f"{each}.md" for each in help_pages()}
 
