@@ -5,7 +5,7 @@ Each file is read on first use and kept. Every row names its source and the day 
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -21,6 +21,8 @@ Certifiable = Literal["Y", "A", "N"]
 """Third-party certificate, accreditation, or none (then an acceptance of the support)."""
 SmeSector = Literal["industry", "services"]
 UnitLevel = Literal["province", "district", "commune"]
+
+OWN_GROUP = "own"
 
 _EDITION = re.compile(r"^(.*\S)\s*[:/-]\s*((?:19|20)[0-9]{2})$")
 
@@ -114,9 +116,45 @@ def standard_groups() -> Mapping[str, str]:
     return MappingProxyType({row["code"]: row["name"] for row in _rows("groups.csv")})
 
 
-@cache
 def standards() -> Mapping[str, Standard]:
-    """Standards and tools by code, in the order of the catalogue."""
+    """Standards and tools by code: those of the catalogue, then the office's own."""
+    if not _own_standards:
+        return built_in_standards()
+    return {**built_in_standards(), **_own_standards}
+
+
+_own_standards: dict[str, Standard] = {}
+
+
+def use_own_standards(own: Iterable[Standard]) -> None:
+    """Offer these entries of the office beside the built-in ones, which they cannot replace."""
+    known = built_in_standards()
+    _own_standards.clear()
+    _own_standards.update({each.code: each for each in own if each.code not in known})
+    _standard_names.cache_clear()
+
+
+def own_standard(values: Mapping[str, object]) -> Standard:
+    """The catalogue's form of an entry that the office recorded."""
+    months = values.get("validity_months")
+    return Standard(
+        code=str(values["code"]),
+        name=str(values["name"]),
+        short_name=str(values["short_name"]),
+        group=OWN_GROUP,
+        source="Cơ quan tự thêm",
+        as_of=date.min,
+        group_name="Cơ quan tự thêm",
+        certifiable=cast(Certifiable, values["certifiable"]),
+        validity_months=months if isinstance(months, int) else None,
+        note="",
+        aliases=(),
+    )
+
+
+@cache
+def built_in_standards() -> Mapping[str, Standard]:
+    """The protected entries, in the order of the catalogue."""
     groups = standard_groups()
     return MappingProxyType(
         {

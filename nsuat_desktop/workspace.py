@@ -17,6 +17,10 @@ from db.engine import Database
 from db.errors import file_trouble
 from db.models.history import AppState, FormDraft
 from db.upgrade import ensure_schema, schema_version
+from nsuat_desktop.attachments.service import AttachmentService
+from nsuat_desktop.attachments.store import FOLDER as FILES_FOLDER
+from nsuat_desktop.attachments.store import FileStore
+from nsuat_desktop.catalogues import own_standard, use_own_standards
 from nsuat_desktop.data_folder import DATABASE_NAME
 from nsuat_desktop.environment import Environment
 from nsuat_desktop.errors import AppError, SurroundingsError
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
 
 LOCK_NAME = "nsuat.lock"
 BACKUP_FOLDER = "backups"
+LOCAL_CATALOGUES = ("catalogue_entry",)
 
 _state: Table = AppState.__table__  # type: ignore[assignment]
 _draft: Table = FormDraft.__table__  # type: ignore[assignment]
@@ -126,6 +131,11 @@ class Workspace:
         self.backups = Backups(database.path, data_dir / BACKUP_FOLDER, environment)
         self.reader = RecordReader(database, environment)
         self.records = RecordService(database, environment, self._installation())
+        self.attachments = AttachmentService(
+            self.records, self.reader, FileStore(data_dir / FILES_FOLDER)
+        )
+        self.records.listeners.append(self._take_up)
+        self._take_up(frozenset(LOCAL_CATALOGUES))
 
     @cached_property
     def plan(self) -> "Plan":
@@ -197,10 +207,10 @@ class Workspace:
         return self.records.save(Draft("office_profile", {**lines, **others}))
 
     def check(self) -> list[str]:
-        """Integrity of file, history, rows and rules; empty when sound."""
+        """Integrity of file, history, rows and attached files; empty when sound."""
         from nsuat_desktop.records.integrity import problems_in
 
-        return problems_in(self.database, self.environment)
+        return problems_in(self.database, self.environment) + self.attachments.problems()
 
     def close(self, *, backup: bool = False) -> BackupInfo | None:
         """Let go of the folder, with a verified backup first when asked.
@@ -214,6 +224,12 @@ class Workspace:
             self.database.close()
             if self._lock is not None:
                 self._lock.release()
+
+    def _take_up(self, types: frozenset[str]) -> None:
+        """Let the catalogues know the office's own entries after they changed."""
+        if "catalogue_entry" in types:
+            rows = self.reader.rows("catalogue_entry", self.reader.ids("catalogue_entry"))
+            use_own_standards(own_standard(row.values) for row in rows)
 
     def _installation(self) -> Installation:
         known = self.state.get("installation_id"), self.state.get("office_id")

@@ -1,5 +1,11 @@
 """The tables. Importing this package registers all of them on `Base.metadata`."""
 
+from db.models.extensions import (
+    Attachment,
+    CatalogueEntry,
+    UnitReform,
+    UnitReformChanges,
+)
 from db.models.history import AppState, ChangeSet, FormDraft, RecordVersion
 from db.models.management import (
     Agency,
@@ -33,9 +39,11 @@ from db.models.training import (
 __all__ = [
     "Agency",
     "AppState",
+    "Attachment",
     "Attendance",
     "Award",
     "BudgetLine",
+    "CatalogueEntry",
     "Certificate",
     "CertificateSurveillance",
     "ChangeSet",
@@ -61,6 +69,8 @@ __all__ = [
     "ScienceTask",
     "Support",
     "TrainingCourse",
+    "UnitReform",
+    "UnitReformChanges",
     "YearlyFigures",
     "YearlyFiguresIndicators",
 ]

@@ -5,7 +5,6 @@ from functools import cache
 from nsuat_desktop.records.description import Choice
 
 
-@cache
 def catalogue_choices(catalogue: str, version: str | None = None) -> tuple[Choice, ...]:
     """Choices of a catalogue by name: standards, legal_forms, industries, tasks, duties.
 
@@ -15,6 +14,11 @@ def catalogue_choices(catalogue: str, version: str | None = None) -> tuple[Choic
         from nsuat_desktop.catalogues import standards
 
         return tuple(Choice(each.code, each.short_name) for each in standards().values())
+    return _fixed_choices(catalogue, version)
+
+
+@cache
+def _fixed_choices(catalogue: str, version: str | None) -> tuple[Choice, ...]:
     if catalogue == "legal_forms":
         from nsuat_desktop.catalogues import legal_forms
 

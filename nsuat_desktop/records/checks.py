@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
-from functools import cache
 
 from nsuat_desktop.records.description import (
     Description,
@@ -162,7 +161,6 @@ def _choice(described: Field, value: Plain, today: date) -> Plain:
     return value
 
 
-@cache
 def _codes(described: Field) -> frozenset[Plain]:
     return frozenset(each.code for each in field_choices(described))
 

@@ -14,7 +14,7 @@ from nsuat_desktop.records.naming import labels_of
 from nsuat_desktop.records.record import HistoryEntry
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.records.service import RecordService
-from nsuat_desktop.records.store import Change, ChangeWriter, live_referrers, row_of
+from nsuat_desktop.records.store import Change, live_referrers, row_of
 from nsuat_desktop.text.dates import format_date
 from nsuat_desktop.text.masking import mask_identifier
 from nsuat_desktop.text.numbers import format_integer
@@ -61,13 +61,24 @@ def last_change(database: Database) -> tuple[str, str, str] | None:
         return (row.id, row.at, row.sentence) if row else None
 
 
+def records_of(database: Database, change_set_id: str) -> dict[str, str]:
+    """Id -> type of the records that a change touched."""
+    with database.read() as connection:
+        query = (
+            select(_version.c.record_id, _version.c.record_type)
+            .join(_change_set, _change_set.c.sequence == _version.c.change_set)
+            .where(_change_set.c.id == change_set_id)
+        )
+        return {str(row.record_id): str(row.record_type) for row in connection.execute(query)}
+
+
 def undo(service: RecordService, change_set_id: str) -> list[str]:
     """Take one change back as a new change; returns the ids of the records it touched.
 
     Raises:
         AppError: a record of the change was changed again later, or is used by others.
     """
-    with service.database.write() as connection:
+    with service.writing() as (connection, writer):
         change = connection.execute(
             select(_change_set).where(_change_set.c.id == change_set_id)
         ).first()
@@ -81,7 +92,6 @@ def undo(service: RecordService, change_set_id: str) -> list[str]:
         spans: dict[str, list[RowMapping]] = {}
         for version in connection.execute(query).mappings():
             spans.setdefault(version["record_id"], []).append(version)
-        writer = ChangeWriter(connection, service.environment, service.installation)
         for span in spans.values():
             writer.write(_reverted(connection, span[0], span[-1]))
         _check_links(connection, [span[0] for span in spans.values()])

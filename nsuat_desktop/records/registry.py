@@ -9,6 +9,8 @@ from nsuat_desktop.records.description import Description
 @cache
 def descriptions() -> dict[str, Description]:
     """Type -> description."""
+    from nsuat_desktop.records.types.attachment import ATTACHMENT
+    from nsuat_desktop.records.types.catalogue_entry import CATALOGUE_ENTRY
     from nsuat_desktop.records.types.certificate import CERTIFICATE
     from nsuat_desktop.records.types.expert import EXPERT
     from nsuat_desktop.records.types.institution_programme import INSTITUTION_PROGRAMME
@@ -30,6 +32,7 @@ def descriptions() -> dict[str, Description]:
     from nsuat_desktop.records.types.promotion import AWARD, COMMUNICATION, COOPERATION, EVENT
     from nsuat_desktop.records.types.support import SUPPORT
     from nsuat_desktop.records.types.training import ATTENDANCE, TRAINING_COURSE
+    from nsuat_desktop.records.types.unit_reform import UNIT_REFORM
     from nsuat_desktop.records.types.yearly_figures import YEARLY_FIGURES
 
     known = (
@@ -56,6 +59,9 @@ def descriptions() -> dict[str, Description]:
         DIFFICULTY,
         PLAN_TASK,
         AGENCY,
+        CATALOGUE_ENTRY,
+        UNIT_REFORM,
+        ATTACHMENT,
         OFFICE_PROFILE,
     )
     return {each.type: each for each in known}

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 _THROUGH_PERSONS = ("attendance", "expert")
 """What belongs to an organisation through the people who work there."""
 
+_ORDER = ("support", "certificate", "leading_recognition", "institution_programme", "attendance")
+"""What matters to the plan stands first; the rest follows as the program knows it."""
+
 
 @dataclass(frozen=True)
 class RelatedGroup:
@@ -35,4 +38,7 @@ def related(
         for other_type in _THROUGH_PERSONS:
             ids = reader.ids(other_type, {"person": tuple(persons)})
             found.setdefault(other_type, []).extend(ids)
-    return [RelatedGroup(each, tuple(dict.fromkeys(ids))) for each, ids in found.items() if ids]
+    order = [*_ORDER, *(each for each in found if each not in _ORDER)]
+    return [
+        RelatedGroup(each, tuple(dict.fromkeys(found[each]))) for each in order if found.get(each)
+    ]

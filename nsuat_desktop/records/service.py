@@ -1,6 +1,6 @@
 """The one way to make, change, delete and take back records: used by window, commands, imports."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -41,6 +41,7 @@ class RecordService:
         self.database = database
         self.environment = environment
         self.installation = installation
+        self.listeners: list[Callable[[frozenset[str]], None]] = []
 
     def get(self, record_id: str, record_type: str | None = None) -> Record:
         """One record, deleted or not.
@@ -85,7 +86,7 @@ class RecordService:
         Raises:
             RefusedError: names the first record that is refused, by its number when there are more.
         """
-        with self._writing() as (connection, writer):
+        with self.writing() as (connection, writer):
             for record_id, revision in (delete or {}).items():
                 self._delete(connection, writer, record_id, revision)
             kept = []
@@ -106,7 +107,7 @@ class RecordService:
         Raises:
             RefusedError: other live records point at it; they are named.
         """
-        with self._writing() as (connection, writer):
+        with self.writing() as (connection, writer):
             description, title = self._delete(connection, writer, record_id, revision)
             change = writer.finish(f"Xóa {description.label.lower()} “{title}”")
             assert change is not None
@@ -135,7 +136,7 @@ class RecordService:
 
     def restore(self, record_id: str) -> Record:
         """Bring a deleted record back as it was."""
-        with self._writing() as (connection, writer):
+        with self.writing() as (connection, writer):
             description, row = row_of(connection, record_id)
             if row["deleted"]:
                 self._put(connection, writer, description, row, deleted=False)
@@ -143,9 +144,17 @@ class RecordService:
             return self._record(connection, *row_of(connection, record_id, description.type))
 
     @contextmanager
-    def _writing(self) -> Iterator[tuple[Connection, ChangeWriter]]:
+    def writing(self) -> Iterator[tuple[Connection, ChangeWriter]]:
+        """The one transaction in which records are written; listeners hear of it once it is kept.
+
+        `listeners` are called with the types of the records that were written.
+        """
         with self.database.write() as connection:
-            yield connection, ChangeWriter(connection, self.environment, self.installation)
+            writer = ChangeWriter(connection, self.environment, self.installation)
+            yield connection, writer
+        if writer.types:
+            for listener in self.listeners:
+                listener(frozenset(writer.types))
 
     def _put(
         self,

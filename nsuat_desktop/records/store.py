@@ -80,6 +80,11 @@ class ChangeWriter:
         self._at = environment.timestamp()
         self._versions: list[Version] = []
 
+    @property
+    def types(self) -> set[str]:
+        """Kinds of the records written so far."""
+        return {version.record_type for version in self._versions}
+
     def write(self, change: Change) -> None:
         """Write the row of a record's next state and remember its version."""
         version = self._version(change)
