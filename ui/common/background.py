@@ -98,8 +98,8 @@ class BackgroundTask(QObject):
 
 def in_background(
     work: Callable[[Progress], Any],
-    done: Callable[[Any], None],
-    failed: Callable[[BaseException], None],
+    done: Callable[[Any], object],
+    failed: Callable[[BaseException], object],
     *,
     writes: bool = False,
 ) -> BackgroundTask:

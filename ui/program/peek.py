@@ -2,9 +2,10 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
-DATABASE_NAME = "nsuat.db"
+from nsuat_desktop.data_folder import DATABASE_NAME
 
 
 def office_name(data_dir: Path, today: str) -> str | None:
@@ -12,16 +13,27 @@ def office_name(data_dir: Path, today: str) -> str | None:
 
     Only a guess to paint with: the workspace, opened afterwards, has the last word.
     """
-    path = data_dir / DATABASE_NAME
-    if not path.is_file():
-        return None
     query = (
         "SELECT name FROM office_profile WHERE NOT deleted "
         "ORDER BY valid_from <= ? DESC, valid_from DESC LIMIT 1"
     )
+    found = _first_value(data_dir, query, today)
+    return str(found) if found else None
+
+
+def last_change(data_dir: Path) -> datetime | None:
+    """Moment of the newest change in a data folder, None when there is none."""
+    found = _first_value(data_dir, "SELECT max(at) FROM change_set")
+    return datetime.fromisoformat(str(found)) if found else None
+
+
+def _first_value(data_dir: Path, query: str, *values: str) -> object:
+    path = data_dir / DATABASE_NAME
+    if not path.is_file():
+        return None
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0.2)) as file:
-            row = file.execute(query, (today,)).fetchone()
+            row = file.execute(query, values).fetchone()
     except sqlite3.Error:
         return None
-    return str(row[0]) if row else None
+    return row[0] if row else None

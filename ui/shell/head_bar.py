@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from ui.common.chips import Chip
+from ui.common.chips import Chip, Pill, Tone
 from ui.common.layout import GAP, spaced
 from ui.common.screen import label
 from ui.common.theme import tokens
@@ -12,7 +12,10 @@ HEIGHT = 48
 
 
 class HeadBar(QFrame):
-    """Chips without a menu only tell; chips without a text are absent."""
+    """Chips without a menu only tell; chips without a text are absent.
+
+    `mark` stands beside the program's name when the window shows something out of the ordinary.
+    """
 
     def __init__(self, program: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +23,10 @@ class HeadBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         name = label(program, "program")
         self._line = spaced(QHBoxLayout(self), GAP, (16, 0))
+        self.mark = Pill("", Tone.WARN, self)
+        self.mark.hide()
         self._line.addWidget(name)
+        self._line.addWidget(self.mark)
         self._line.addStretch(1)
         self._chips: dict[str, Chip] = {}
         self._menus: dict[str, QMenu | None] = {}
@@ -40,7 +46,7 @@ class HeadBar(QFrame):
         chip.setToolTip(tip)
         self._chips[which] = chip
         shown = [name for name in self._order if name in self._chips]
-        self._line.insertWidget(2 + shown.index(which), chip)
+        self._line.insertWidget(3 + shown.index(which), chip)
 
     def chip(self, which: str) -> Chip | None:
         """The chip that is shown for "office", "period" or "user"."""

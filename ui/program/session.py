@@ -1,0 +1,251 @@
+"""One data folder in one window, from the first painted frame to the backup on exit."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from nsuat_desktop.environment import Environment
+from ui.common.background import in_background
+from ui.common.changes import Changes
+from ui.common.errors import show_error
+from ui.common.screen import Screen
+from ui.overview.screen import OverviewScreen
+from ui.program.first_paint import FirstPaint
+from ui.program.first_steps import FirstSteps
+from ui.program.head import HeadChips
+from ui.program.help import HelpWindow
+from ui.program.leaving import Leaving
+from ui.program.peek import last_change, office_name
+from ui.program.period import ReportingYear
+from ui.program.preferences import Preferences
+from ui.program.screens import Place, build_screen, places, screen_of_records
+from ui.program.state_line import StateLine
+from ui.shell.main_window import MainWindow, ScreenSpec
+
+if TYPE_CHECKING:
+    from nsuat_desktop.workspace import Workspace
+
+FIRST_YEAR = 2021
+LOCK_WAIT_SECONDS = 1.0
+"""For another process that is just ending."""
+
+
+class Session(QObject):
+    """Shows the frame at once, then opens the data and hands them to the screens.
+
+    `sample`: an office to practise on, whose calendar stands on the day of its last change.
+    """
+
+    ready = Signal()
+    """The data are open and the overview fills, or the first start asks its questions."""
+    refused = Signal(object)
+    """The data cannot be opened; the window says why."""
+    sample_asked = Signal()
+    own_asked = Signal()
+    ended = Signal()
+
+    def __init__(
+        self,
+        data_dir: Path,
+        preferences: Preferences,
+        *,
+        author: str | None = None,
+        sample: bool = False,
+        environment: Environment | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.data_dir, self.preferences, self.is_sample = data_dir, preferences, sample
+        self._author = author
+        self.environment = environment or _environment(data_dir, sample)
+        self.workspace: Workspace | None = None
+        self.state: StateLine | None = None
+        self.changes = Changes(self)
+        self.year = ReportingYear(FIRST_YEAR, _reporting_year(self.environment.today()), self)
+        self.window = MainWindow(
+            [self._spec(place) for place in places()],
+            preferences.settings,
+            before_close=self._may_close,
+        )
+        self._leaving = Leaving(self.window, self._say)
+        self._head = HeadChips(self.window.head, self.year)
+        self._head.name_asked.connect(self.ask_name)
+        self._head.own_asked.connect(self.own_asked)
+        self._help: HelpWindow | None = None
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self.window)
+        key.activated.connect(self.show_help)
+        if sample:
+            self._head.mark_sample()
+
+    # The first painted frame
+
+    def show(self) -> None:
+        """Paint the frame; the data follow."""
+        overview = self.window.open_screen("overview")
+        assert isinstance(overview, OverviewScreen)
+        self.overview = overview
+        self.window.navigation.setEnabled(False)
+        today = self.environment.today().isoformat()
+        self._head.show_office(office_name(self.data_dir, today) or "")
+        FirstPaint(self.window, self.open_data)
+        self.window.show()
+
+    def _spec(self, place: Place) -> ScreenSpec:
+        def factory() -> Screen:
+            if place.key == "overview":
+                return OverviewScreen(self.year, self.changes, self.open_records)
+            return build_screen(place.key, self)
+
+        return ScreenSpec(place.key, place.title, place.icon, place.section, factory)
+
+    # The data
+
+    def open_data(self) -> None:
+        """Open the folder off the window's thread: the database layer takes longer to load."""
+
+        def open_it(progress: object) -> "tuple[Workspace, bool]":
+            from nsuat_desktop.workspace import open_workspace
+
+            opened = open_workspace(
+                self.data_dir,
+                write=True,
+                author=self._author,
+                environment=self.environment,
+                wait_seconds=LOCK_WAIT_SECONDS,
+            )
+            return opened, opened.has_office()
+
+        in_background(open_it, self._on_opened, self._on_refused, writes=True)
+
+    @property
+    def open_workspace(self) -> "Workspace":
+        """The data; there are none before `ready`."""
+        assert self.workspace is not None
+        return self.workspace
+
+    def _on_opened(self, opened: "tuple[Workspace, bool]") -> None:
+        self.workspace, has_office = opened
+        self.overview.show_instead(None)
+        if has_office:
+            self.begin()
+        else:
+            self._first_steps = FirstSteps(self)
+            self._first_steps.ask()
+            self.ready.emit()
+
+    def _on_refused(self, error: BaseException) -> None:
+        from ui.program.trouble import TroublePage
+
+        page = TroublePage(error, self.data_dir)
+        page.again.connect(self.open_data)
+        page.left.connect(self.window.close)
+        self.overview.show_instead(page)
+        self.refused.emit(error)
+
+    def begin(self) -> None:
+        """There is an office: let the work begin."""
+        workspace = self.open_workspace
+        self.window.navigation.setEnabled(True)
+        self._head.show_office(workspace.office().name)
+        self._head.show_year()
+        self._head.show_user(workspace.environment.author or workspace.user_name)
+        self.state = StateLine(self.window.status, workspace, self.changes)
+        self.changes.records_changed.connect(self._on_changed)
+        self.overview.start(workspace)
+        self.overview.due_counted.connect(self._show_due)
+        self.ready.emit()
+
+    def _on_changed(self, record_type: str) -> None:
+        if record_type == "office_profile":
+            self._head.show_office(self.open_workspace.office().name)
+
+    def _show_due(self, count: int) -> None:
+        self.window.navigation.set_count("certificate", count)
+
+    # What screens ask for
+
+    def open_records(self, record_type: str, ids: Sequence[str], caption: str) -> None:
+        """Show just these records on their screen."""
+        key = screen_of_records(record_type)
+        if key != record_type:
+            self.window.open_screen(key, (record_type, list(ids), caption))
+        else:
+            self.window.open_screen(key, (list(ids), caption))
+
+    def show_over(self, page: QWidget | None) -> None:
+        """Put a page in place of the overview and let nothing else be opened; None: back."""
+        self.window.navigation.setEnabled(page is None and self.state is not None)
+        if page is not None:
+            self.window.open_screen("overview")
+        self.overview.show_instead(page)
+
+    def open_record(self, record_type: str, record_id: str) -> None:
+        """Open one record on its screen."""
+        self.window.open_screen(screen_of_records(record_type), record_id)
+
+    def show_help(self) -> None:
+        """The help page of the screen in front."""
+        if self._help is None:
+            self._help = HelpWindow(self.window)
+        self._help.show_page(self.window.current_key)
+
+    def ask_name(self) -> None:
+        """Let another name be entered for who works here."""
+        from ui.program.name_dialog import NameDialog
+
+        dialog = NameDialog(self.open_workspace.environment.author, self.window)
+        dialog.name_given.connect(self.set_name)
+        dialog.open()
+
+    def set_name(self, name: str) -> None:
+        """Later changes carry this name."""
+        try:
+            self.open_workspace.set_user_name(name)
+        except Exception as error:
+            show_error(self.window, error)
+            return
+        self._head.show_user(name)
+
+    # The end
+
+    def leave(self) -> bool:
+        """Close the window to open other data; False when something keeps it open."""
+        screens = [self.window.screen_of(place.key) for place in places()]
+        if any(screen is not None and screen.unsaved() for screen in screens):
+            self.window.notice.show_notice(
+                self.tr("Còn thay đổi chưa lưu. Lưu hoặc hủy các thay đổi đó rồi chuyển.")
+            )
+            return False
+        return self.window.close()
+
+    def _say(self, text: str) -> None:
+        if self.state is not None:
+            self.state.say(text)
+
+    def _may_close(self) -> bool:
+        if self.workspace is not None:
+            if self.state is None:  # no office yet: nothing to back up
+                self.workspace.close()
+            elif not self._leaving.leave(self.workspace):
+                return False
+            self.workspace = None
+        self.ended.emit()
+        return True
+
+
+def _environment(data_dir: Path, sample: bool) -> Environment:
+    moment = last_change(data_dir) if sample else None
+    if moment is None:
+        return Environment()
+    behind = timedelta(days=(datetime.now(UTC) - moment).days)
+    return Environment(now=lambda: datetime.now(UTC) - behind)
+
+
+def _reporting_year(today: date) -> int:
+    """The reporting year that runs on a day; it ends on 14 December (Nghị định 09/2019)."""
+    return today.year + ((today.month, today.day) > (12, 14))
