@@ -98,9 +98,7 @@ def _proposal_facts(snapshot: Snapshot) -> dict[str, Fact]:
         "- "
         + phrases["proposals_to"].format(
             addressee=addressee,
-            items="; ".join(
-                lower_first(one.text) for one in proposals if one.kind_label == addressee
-            ),
+            items="; ".join(one.text for one in proposals if one.kind_label == addressee),
         )
         for addressee in named
     ]

@@ -35,7 +35,7 @@ from nsuat_desktop.text.order import sort_key
 
 _MAX_SOLUTIONS = 6
 _MAX_EXAMPLES = 3
-_LIMITS = ("late_targets", "decline", "expired", "withdrawn", "difficulties")
+_LIMITS = ("decline", "expired", "withdrawn", "difficulties")
 
 
 def facts_of(snapshot: Snapshot) -> Facts:
@@ -51,7 +51,9 @@ def facts_of(snapshot: Snapshot) -> Facts:
         **_comparison_facts(snapshot),
         **activity_facts(snapshot),
     }
-    limits = any(facts[name] for name in _LIMITS)
+    # The marks are the province's: what a district alone lacks is no failing of the district.
+    late = facts["late_targets"] and not facts["local"]
+    limits = late or any(facts[name] for name in _LIMITS)
     return {**facts, "limits": Fact("có" if limits else "")}
 
 
@@ -209,10 +211,11 @@ def _certificate_facts(snapshot: Snapshot) -> dict[str, Fact]:
         return count(len(lines), "certificate", (line.id for line in lines))
 
     valid = snapshot.valid_certificates
+    ending = dict.fromkeys(line.organisation_id for line in snapshot.expiring_certificates)
     return {
         "certificates": counted(snapshot.certificates),
         "valid_certificates": count(len(valid), "certificate", valid),
-        "expiring": counted(snapshot.expiring_certificates),
+        "expiring_units": count(len(ending), "organisation", ending),
         "expired": counted(snapshot.expired_certificates),
     }
 
@@ -227,7 +230,7 @@ def _training_facts(snapshot: Snapshot) -> dict[str, Fact]:
         "courses": count(len(courses), "training_course", ids),
         "attendances": count(current.attendances, "training_course", ids),
         "categories": Fact(join(counted_words(report_template().categories, by_category))),
-        "course_titles": Fact(names((clause(line.title) for line in courses), "lớp")),
+        "course_titles": Fact(names((f"“{line.title.strip(' .')}”" for line in courses), "lớp")),
     }
 
 

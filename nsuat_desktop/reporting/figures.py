@@ -299,7 +299,7 @@ class Snapshot:
     targets: tuple[TargetFigures, ...]
     current: Counts
     previous: Counts | None
-    """The same days a year before; None when nothing was recorded that far back."""
+    """The same days a year before; None when nothing is on record for them."""
     supports: tuple[SupportLine, ...]
     certificates: tuple[CertificateLine, ...]
     """Issued in the period."""

@@ -44,7 +44,6 @@ from nsuat_desktop.reporting.snapshot_lines import (
 )
 from nsuat_desktop.reporting.snapshot_records import Records
 from nsuat_desktop.reporting.template import report_template
-from nsuat_desktop.text.dates import first_day
 from nsuat_desktop.workspace import Workspace
 
 __all__ = ["Snapshot", "take_snapshot"]
@@ -188,24 +187,11 @@ def _float(value: Number | None) -> float | None:
 def _previous(
     records: Records, plan: Plan, horizon: int, period: Period, span: Span
 ) -> Counts | None:
-    """The same days a year before; None when nothing had been recorded by then."""
+    """The same days a year before; None when nothing is on record for them."""
     before = previous_same_period(period)
     last = before.end if span.end == period.end else months_before(span.end, 12)
-    began = min(_recorded_days(records), default=date.max)
-    if began > last:
-        return None
-    return _counts(records, plan, horizon, Span(before.start, last))
-
-
-def _recorded_days(records: Records) -> list[date]:
-    """When the things on record began to happen."""
-    days = [first_day(each.text("starts")) for each in records.all("training_course")]
-    days += [first_day(each.text("issued")) for each in records.all("certificate")]
-    for each in records.all("support"):
-        steps = each.values.get("steps")
-        if isinstance(steps, dict):
-            days += [first_day(str(day)) for day in steps.values() if day]
-    return days
+    counts = _counts(records, plan, horizon, Span(before.start, last))
+    return None if counts == Counts() else counts
 
 
 def _counts(records: Records, plan: Plan, horizon: int, span: Span) -> Counts:
