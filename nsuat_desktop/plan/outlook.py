@@ -19,6 +19,8 @@ LEAST_MONTHS = 12
 """With a shorter history there is no forecast."""
 _SHORT_SPAN = 62
 """Up to so many days the pace is told in days: "trong 38 ngày"."""
+_LONG_STEP = 12
+"""A pace of one in more months than that says less than the last day does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +111,12 @@ def pace_text(goal: HorizonGoal, count: int, as_of: date, unit: str) -> str:
     days = (goal.window.end - max(as_of, goal.window.start - timedelta(days=1))).days
     if days <= _SHORT_SPAN:
         return f"{need} trong {days} ngày"
-    if pace >= 1:
+    months = round(months_left(as_of, goal.window) / missing)
+    if months <= 1:
         return f"{need}, mỗi tháng khoảng {format_decimal(pace, 1).removesuffix(',0')} {unit}"
-    months = int((_decimal(months_left(as_of, goal.window)) / missing).to_integral_value())
-    return f"{need}, khoảng {months} tháng một {unit}"
+    if missing > 1 and months <= _LONG_STEP:
+        return f"{need}, khoảng {months} tháng một {unit}"
+    return f"{need} trước ngày {goal.window.end:%d/%m/%Y}"
 
 
 def growth_needed(goal: HorizonGoal, values: list[Decimal]) -> Decimal | None:
