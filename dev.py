@@ -13,6 +13,7 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -301,14 +302,14 @@ COMMANDS = {command.__name__: command for command in (run, test, lint, build, be
 
 
 def call(*line: str | Path, **settings: str) -> int:
-    """Run the environment's Python in the repository; Ctrl+C reaches it as well."""
+    """Run the environment's Python in the repository and wait for its end."""
     environment = {**os.environ, "PYTHONUTF8": "1", **settings}
     if LINUX and not any("UTF-8" in os.environ.get(name, "").upper() for name in LOCALE_NAMES):
         environment["LC_ALL"] = "C.UTF-8"  # Qt wants an UTF-8 locale, and says so at each start
-    try:
-        return subprocess.run([VENV_PYTHON, *line], cwd=ROOT, env=environment).returncode
-    except KeyboardInterrupt:
-        return 130
+    process = subprocess.Popen([VENV_PYTHON, *line], cwd=ROOT, env=environment)
+    while True:
+        with suppress(KeyboardInterrupt):  # the program got it too, and may be making its backup
+            return process.wait()
 
 
 def succeeds(line: Line) -> bool:
@@ -331,17 +332,17 @@ def say(text: str) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(encoding="utf-8")  # a Windows console may stand on another
+    if WINDOWS and hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8")  # the console's own may lack Vietnamese letters
     if not arguments or arguments[0] not in COMMANDS:
-        say("Cách dùng: python3 dev.py LỆNH [THAM SỐ]\n")
+        say("python3 dev.py COMMAND [ARGUMENTS]\n")
         for name, command in COMMANDS.items():
             say(f"  {name:<6} {(command.__doc__ or '').splitlines()[0]}")
         return 0 if arguments in (["-h"], ["--help"]) else 2
     try:
         return COMMANDS[arguments[0]](arguments[1:])
     except Stop as stop:
-        print(stop, file=sys.stderr)
+        say(str(stop))
         return 1
 
 
