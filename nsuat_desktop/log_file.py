@@ -21,6 +21,14 @@ _ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tup
 class _QuietFormatter(logging.Formatter):
     """Frames and kinds of exceptions, without their texts."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        cached = record.exc_text  # of another handler, with the texts
+        record.exc_text = None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = cached
+
     def formatException(self, ei: _ExcInfo) -> str:
         if ei[1] is None:
             return ""
