@@ -10,7 +10,7 @@ from nsuat_desktop.commands.entry import DONE
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.files import write_atomically
 from nsuat_desktop.reporting.charts import ChartData
-from nsuat_desktop.reporting.periods import PeriodKind, period
+from nsuat_desktop.reporting.periods import PeriodKind
 from nsuat_desktop.sample.fill import fill_sample, is_untouched, open_sample_workspace, sample_of
 from nsuat_desktop.sample.source import read_sample
 from nsuat_desktop.workspace import Workspace
@@ -66,12 +66,10 @@ def _papers(workspace: Workspace, name: str, target: Path) -> Iterator[Path]:
     )
     from nsuat_desktop.reporting.snapshot import take_snapshot
 
-    kind, year = read_sample(name).report
-    report_kind = cast(PeriodKind, kind)
-    report = target / f"bao-cao-{kind}-{year}.pdf"
-    write_report(workspace, report_kind, year, report)
-    yield report
-    snapshot = take_snapshot(workspace, period(report_kind, year))
+    kind, year, file = read_sample(name).report
+    reported = write_report(workspace, cast(PeriodKind, kind), year, target / file)
+    yield target / file
+    snapshot = take_snapshot(workspace, reported)
     charts: dict[str, ChartData | None] = {
         "chi-tieu": bands_chart(snapshot),
         "don-vi-theo-nam": trend_chart(snapshot),

@@ -1,4 +1,4 @@
-"""Reading the files of a sample office: one table a kind of record, as CSV or TOML."""
+"""Reading the files of a sample office: `<kind>.csv` for the long lists, TOML for the rest."""
 
 import csv
 import tomllib
@@ -15,8 +15,12 @@ from nsuat_desktop.resources import resource_path
 RECORD_TYPES = (
     "organisation", "person", "yearly_figures", "leading_recognition", "support", "certificate",
     "training_course", "attendance", "institution_programme", "expert", "macro_indicator",
+    "policy_document", "inspection", "budget_line", "network_member", "communication", "event",
+    "award", "cooperation", "science_task", "difficulty", "plan_task",
 )  # fmt: skip
 """In the order of writing: what is pointed at comes first."""
+
+_NO_RECORDS = ("office.toml", "changes.toml")
 
 
 @dataclass(frozen=True)
@@ -56,8 +60,8 @@ class SampleSource:
     started: datetime
     """When its records were written, Vietnamese local time."""
     user_name: str
-    report: tuple[str, str]
-    """Kind and period of the report that shows most."""
+    report: tuple[str, str, str]
+    """Kind and period of the report that shows most, and the name of its file."""
     profile: Mapping[str, Plain]
     entries: tuple[Entry, ...]
     amendments: tuple[Amendment, ...]
@@ -71,13 +75,18 @@ def read_sample(name: str) -> SampleSource:
     changes = folder / "changes.toml"
     amendments = _toml(changes)["change"] if changes.exists() else []
     taken = office.get("taken_over")
+    documents = _documents(folder)
     return SampleSource(
         name=name,
         started=office["started"],
         user_name=office["user_name"],
-        report=(office["report"]["kind"], office["report"]["period"]),
+        report=(office["report"]["kind"], office["report"]["period"], office["report"]["file"]),
         profile=_plain(office["office_profile"]),
-        entries=tuple(entry for kind in RECORD_TYPES for entry in _entries(folder, kind)),
+        entries=tuple(
+            entry
+            for kind in RECORD_TYPES
+            for entry in _entries(folder, kind, documents.get(kind, []))
+        ),
         amendments=tuple(
             Amendment(each["at"], each["type"], each["ref"], _plain(each["values"]))
             for each in amendments
@@ -88,19 +97,27 @@ def read_sample(name: str) -> SampleSource:
     )
 
 
-def _entries(folder: Path, kind: str) -> Iterator[Entry]:
-    description = description_of(kind)
+def _documents(folder: Path) -> dict[str, list[Any]]:
+    """Kind -> its records, from all TOML files about records."""
+    found: dict[str, list[Any]] = {}
+    for path in sorted(folder.glob("*.toml")):
+        if path.name not in _NO_RECORDS:
+            for kind, records in _toml(path).items():
+                found.setdefault(kind, []).extend(records)
+    return found
+
+
+def _entries(folder: Path, kind: str, documents: list[Any]) -> Iterator[Entry]:
     table = folder / f"{kind}.csv"
     if table.exists():
+        description = description_of(kind)
         with table.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 yield _entry_of_row(description, row)
-    document = folder / f"{kind}.toml"
-    if document.exists():
-        for raw in _toml(document)[kind]:
-            values = _plain(raw)
-            ref, accept = values.pop("ref", ""), values.pop("accept", {})
-            yield Entry(kind, str(ref), values, accept)
+    for raw in documents:
+        values = _plain(raw)
+        ref, accept = values.pop("ref", ""), values.pop("accept", {})
+        yield Entry(kind, str(ref), values, accept)
 
 
 def _entry_of_row(description: Description, row: Mapping[str, str]) -> Entry:

@@ -127,7 +127,7 @@ def test_demo_leaves_data_report_charts_and_pictures(
     assert list((data_dir / "backups").glob("*.db"))
     assert all(path.exists() for path in papers)
     assert [str(path.relative_to(out)) for path in papers] == [
-        "bao-cao-year-2024.pdf",
+        "bao-cao-nam-2024.pdf",
         "bieu-do/chi-tieu.pdf",
         "bieu-do/chi-tieu.png",
         "bieu-do/don-vi-theo-nam.pdf",
