@@ -9,6 +9,20 @@ from ui.common.screen import label
 from ui.common.theme import theme_changed
 
 
+class IconLabel(QLabel):
+    """A picture that follows the theme."""
+
+    def __init__(self, icon: str, role: str = "muted", size: float = 40) -> None:
+        super().__init__()
+        self._icon, self._role, self._size = icon, role, size
+        theme_changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self.setPixmap(icon_pixmap(self._icon, self._role, self._size, ratio))
+
+
 class EmptyState(QWidget):
     """An icon, a sentence, what to do, and the button that does it."""
 
@@ -21,21 +35,18 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon = icon
-        self._picture = QLabel(self)
+        picture = IconLabel(icon)
         self._title = label(title, "title", wrap=True)
         self._hint = label(hint, "muted", wrap=True)
         column = spaced(QVBoxLayout(self), 8, 24)
         column.addStretch(2)
-        for part in (self._picture, self._title, self._hint):
+        for part in (picture, self._title, self._hint):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(part)
         if action is not None:
             column.addSpacing(8)
             column.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        theme_changed.connect(self._draw)
-        self._draw()
 
     def set_text(self, title: str, hint: str = "") -> None:
         """Say something else (an empty list is not a filter without hits)."""
@@ -45,6 +56,3 @@ class EmptyState(QWidget):
     def text(self) -> tuple[str, str]:
         """What is said: the sentence and the hint."""
         return self._title.text(), self._hint.text()
-
-    def _draw(self) -> None:
-        self._picture.setPixmap(icon_pixmap(self._icon, "muted", 40, self.devicePixelRatioF()))

@@ -16,8 +16,9 @@ from ui.common.translation import shown
 class FieldBox(QWidget):
     """Keeps a line free below the editor, so that a message moves nothing.
 
-    A warning can be accepted: the button opens a line for the reason, `reason()` gives it back,
-    `reason_changed` follows its typing. Changing the value takes the reason away.
+    With `show_help` the help stands there while nothing is wrong. A warning can be accepted: the
+    button opens a line for the reason, `reason()` gives it back, `reason_changed` follows its
+    typing. Changing the value takes the reason away.
     """
 
     reason_changed = Signal()
@@ -29,10 +30,12 @@ class FieldBox(QWidget):
         *,
         required: bool = False,
         help: str = "",
+        show_help: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.editor = editor
+        self._help = shown(help) if show_help else ""
         mark = " *" if required else ""
         self._label = label("" if isinstance(editor, BoolEditor) else shown(text) + mark, "muted")
         self._label.setBuddy(editor)
@@ -52,6 +55,7 @@ class FieldBox(QWidget):
         editor.changed.connect(self._drop_reason)
         theme_changed.connect(self._reserve)
         self._reserve()
+        self._show_problem()
 
     def _arrange(self) -> None:
         column = spaced(QVBoxLayout(self), 2)
@@ -74,7 +78,7 @@ class FieldBox(QWidget):
 
     def message(self) -> str:
         """What is told below the editor."""
-        return self._message.text()
+        return self.editor.problem()[1]
 
     def reason(self) -> str:
         """Why a warned value is kept; empty when no reason was given."""
@@ -95,8 +99,8 @@ class FieldBox(QWidget):
 
     def _show_problem(self) -> None:
         severity, message = self.editor.problem()
-        self._message.setText(message)
-        self._message.setProperty("severity", severity.value if severity else "")
+        self._message.setText(message or self._help)
+        self._message.setProperty("severity", severity.value if severity else "info")
         self._message.style().unpolish(self._message)
         self._message.style().polish(self._message)
         self._accept.setVisible(severity is Severity.WARNING and self._reason.isHidden())

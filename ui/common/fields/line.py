@@ -101,6 +101,7 @@ class LineEditor(Editor):
         self.line.selectAll()
 
     def on_left(self) -> None:
+        self.line.deselect()
         self._put(self.value())
         super().on_left()
 

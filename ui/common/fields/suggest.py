@@ -245,6 +245,7 @@ class SuggestEditor(Editor):
         return super().on_enter_key()
 
     def on_left(self) -> None:
+        self.line.deselect()
         self._settle()
         super().on_left()
 
@@ -258,7 +259,11 @@ class SuggestEditor(Editor):
                 self._choose(exact[0] if len(exact) == 1 else found[0])
 
     def on_entered(self) -> None:
-        QTimer.singleShot(0, self.line, self.line.selectAll)
+        QTimer.singleShot(0, self.line, self._select_when_focused)
+
+    def _select_when_focused(self) -> None:
+        if self.line.hasFocus():
+            self.line.selectAll()
 
 
 class ChoiceEditor(SuggestEditor):
