@@ -38,6 +38,7 @@ def write_atomically(path: Path) -> Iterator[BinaryIO]:
                 part.unlink(missing_ok=True)
             raise
     except OSError as error:
+        error.filename = str(path)  # Not the name of the part, which nobody knows.
         raise SurroundingsError(f"Chưa ghi được tệp {path.name}. {file_trouble(error)}") from error
 
 

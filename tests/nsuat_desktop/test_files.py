@@ -37,10 +37,11 @@ def test_an_error_inside_leaves_the_older_file(tmp_path: Path) -> None:
 
 def test_a_missing_folder_is_told_in_words(tmp_path: Path) -> None:
     with (
-        pytest.raises(SurroundingsError, match=r"a\.pdf.*Không tìm thấy"),
+        pytest.raises(SurroundingsError, match=r"a\.pdf.*Không tìm thấy") as caught,
         write_atomically(tmp_path / "none" / "a.pdf"),
     ):
         pass
+    assert ".part" not in str(caught.value)
 
 
 def test_a_folder_of_that_name_is_refused(tmp_path: Path) -> None:
