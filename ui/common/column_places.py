@@ -13,7 +13,10 @@ CHECK = Column("", "", lambda row: "", width=34, sortable=False)
 
 
 class ColumnPlaces(QObject):
-    """Gives free width to the column marked `stretch`; the others keep theirs."""
+    """Gives free width to the column marked `stretch`; the others keep theirs.
+
+    With `makes_room` the last columns step aside while the table is too narrow for them.
+    """
 
     changed = Signal()
 
@@ -24,6 +27,8 @@ class ColumnPlaces(QObject):
         self._widths = {column.name: column.width for column in columns}
         self._kept: tuple[QSettings, str] | None = None
         self._busy = False
+        self.makes_room = False
+        self._aside: set[int] = set()
         for at, column in enumerate(self._columns):
             header.setSectionHidden(at, not column.shown)
         header.sectionResized.connect(self._on_resized)
@@ -48,6 +53,9 @@ class ColumnPlaces(QObject):
     def fit(self) -> None:
         """Set all widths anew for the room there is and the text size."""
         now = tokens()
+        self._busy = True
+        self._step_aside(self._view.viewport().width())
+        self._busy = False
         shown = self.shown()
         widths = {column.name: now.px(self._widths[column.name]) for column in shown}
         free = self._view.viewport().width() - sum(widths.values())
@@ -60,6 +68,22 @@ class ColumnPlaces(QObject):
                 self._header.resizeSection(at, widths[column.name])
         self._busy = False
 
+    def _step_aside(self, room: int) -> None:
+        """Hide, for now, the last columns that do not fit; the first one always stays."""
+        header, now = self._header, tokens()
+        for at in self._aside:
+            header.setSectionHidden(at, False)
+        self._aside = set()
+        order = [header.logicalIndex(visual) for visual in range(header.count())]
+        shown = [at for at in order if not header.isSectionHidden(at)]
+        wide = sum(now.px(self._widths[self._columns[at].name]) for at in shown)
+        kept = 2 if self._columns and self._columns[0] is CHECK else 1
+        while self.makes_room and 0 < room < wide and len(shown) > kept:
+            last = shown.pop()
+            wide -= now.px(self._widths[self._columns[last].name])
+            self._aside.add(last)
+            header.setSectionHidden(last, True)
+
     def shown(self) -> list[Column]:
         """Columns from left to right without the hidden ones."""
         header = self._header
@@ -68,6 +92,7 @@ class ColumnPlaces(QObject):
 
     def show(self, at: int, shown: bool) -> None:
         """Show or hide a column."""
+        self._aside.discard(at)
         self._header.setSectionHidden(at, not shown)
         self.fit()
         self._save()
@@ -76,7 +101,8 @@ class ColumnPlaces(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """The column chooser; at least one column stays."""
         menu = QMenu(parent)
-        shown = [column for column in self.shown() if column is not CHECK]
+        aside = [self._columns[at] for at in self._aside]
+        shown = [column for column in (*self.shown(), *aside) if column is not CHECK]
         for at, column in enumerate(self._columns):
             if column is CHECK:
                 continue
@@ -102,5 +128,6 @@ class ColumnPlaces(QObject):
         lines = []
         for at in order:
             name = self._columns[at].name
-            lines.append(f"{name}|{self._widths[name]}|{int(not header.isSectionHidden(at))}")
+            shown = at in self._aside or not header.isSectionHidden(at)
+            lines.append(f"{name}|{self._widths[name]}|{int(shown)}")
         settings.setValue(key, lines)

@@ -290,3 +290,14 @@ def test_the_text_size_changes_without_walking_through_all_rows(qapp: QApplicati
     apply_theme(qapp, dark=False, scale=1.25)
     assert table.rowHeight(99_999) == tokens().row
     assert resized == []
+
+
+def test_columns_that_may_step_aside_come_back_with_the_room(table, settings):
+    table.columns.makes_room = True
+    table.columns.remember(settings, "lines")
+    table.show_ids(ids(3))
+    table.resize(330, 400)
+    assert [column.name for column in table.shown_columns()] == ["name", "code"]
+    assert [action.isChecked() for action in table.columns.menu(table).actions()] == [True] * 3
+    table.resize(640, 400)
+    assert [column.name for column in table.shown_columns()] == ["name", "code", "state"]

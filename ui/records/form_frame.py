@@ -1,0 +1,193 @@
+"""What surrounds the fields of a form: heading, pages, banner, state and buttons."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nsuat_desktop.text.numbers import format_integer
+from ui.common.buttons import Button, Look
+from ui.common.chips import Chip, Pill, Tone
+from ui.common.icons import set_icon
+from ui.common.layout import spaced
+from ui.common.screen import label
+from ui.common.translation import tr
+from ui.records.banner import Banner
+from ui.records.form_body import FormBody
+from ui.records.similar_line import SimilarLine
+
+if TYPE_CHECKING:
+    from ui.records.form import RecordForm
+
+SIDE = 16
+
+
+class Page(StrEnum):
+    """The pages of a form."""
+
+    FIELDS = "fields"
+    YEARS = "years"
+    RELATED = "related"
+    HISTORY = "history"
+
+
+def _page_names() -> dict[Page, str]:
+    return {
+        Page.FIELDS: tr("Thông tin"),
+        Page.YEARS: tr("Số liệu năm"),
+        Page.RELATED: tr("Hồ sơ"),
+        Page.HISTORY: tr("Lịch sử"),
+    }
+
+
+class _Scroll(QScrollArea):
+    """Scrolls its page up and down; asks for little width, takes what there is."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setProperty("role", "clear")
+        column = spaced(QVBoxLayout(page), 4, (SIDE, 2, SIDE, SIDE))
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 120)
+
+
+class FormFrame(QObject):
+    """Lays out a `RecordForm`; `page_chosen` before a page is shown."""
+
+    page_chosen = Signal(object)
+
+    def __init__(self, form: "RecordForm", *, can_write: bool) -> None:
+        super().__init__(form)
+        self._can_write = can_write
+        self._form = form
+        self.title = label("", "title", wrap=True)
+        self.title.setProperty("role", "record")
+        self.state_pill = Pill()
+        self.close_button = QToolButton()
+        self.close_button.setToolTip(tr("Đóng (Esc)"))
+        self.close_button.setAccessibleName(tr("Đóng biểu mẫu"))
+        set_icon(self.close_button, "close", "muted")
+        self.banner = Banner()
+        self.chips: dict[Page, Chip] = {}
+        self._group = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self._places = list(Page)
+        self._state = label("", "section", wrap=True)
+        self.next_button = Button(tr("Lưu, tiếp"))
+        self.next_button.setToolTip("Ctrl+Enter")
+        self.save_button = Button(tr("Lưu"), look=Look.PRIMARY, shortcut="Ctrl+S")
+        self._arrange(form)
+        self.set_editable(True)
+
+    def _arrange(self, form: "RecordForm") -> None:
+        column = spaced(QVBoxLayout(form), 0, (1, 12, 1, 1))
+        head = spaced(QHBoxLayout(), 8, (SIDE, 0, 8, 0))
+        head.addWidget(self.title, 1)
+        head.addWidget(self.state_pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addLayout(self._pills())
+        over = spaced(QVBoxLayout(), 0, (SIDE, 0, SIDE, 0))
+        over.addWidget(self.banner)
+        column.addLayout(over)
+        fields = [form.body, *([form.figures] if form.figures else [])]
+        behind = form.pages
+        for parts in (fields, [behind.years], [behind.related], [behind.history]):
+            self._stack.addWidget(_Scroll(*parts))
+        column.addWidget(self._stack, 1)
+        line = QFrame()
+        line.setProperty("role", "line")
+        column.addWidget(line)
+        column.addLayout(self._foot())
+
+    def _pills(self) -> QHBoxLayout:
+        line = spaced(QHBoxLayout(), 6, (SIDE, 8, SIDE, 10))
+        for page, name in _page_names().items():
+            chip = Chip(name, checkable=True)
+            chip.clicked.connect(lambda _=False, page=page: self.show_page(page))
+            self._group.addButton(chip)
+            self.chips[page] = chip
+            line.addWidget(chip)
+        line.addStretch(1)
+        return line
+
+    def _foot(self) -> QHBoxLayout:
+        foot = spaced(QHBoxLayout(), 8, (SIDE, 10, SIDE, 10))
+        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        foot.addWidget(self._state, 1)
+        foot.addWidget(self.next_button)
+        foot.addWidget(self.save_button)
+        return foot
+
+    def set_title(self, title: str, state: str, tone: Tone) -> None:
+        """What the form is about, and its state in a word."""
+        self.title.setText(title)
+        self.state_pill.set_state(state, tone)
+
+    def set_pages(self, counts: Mapping[Page, int | None], *, keep_page: bool) -> None:
+        """Offer these pages; a count stands behind the name of its page."""
+        names = _page_names()
+        for page, chip in self.chips.items():
+            chip.setVisible(page in counts and len(counts) > 1)
+            count = counts.get(page)
+            text = names[page] if not count else f"{names[page]} {format_integer(count)}"
+            chip.setText(text)
+        self.set_editable(True)
+        self.show_page(self.page if keep_page and self.page in counts else Page.FIELDS)
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        return self._places[self._stack.currentIndex()]
+
+    def show_page(self, page: Page) -> None:
+        """Bring a page to the front."""
+        self.page_chosen.emit(page)
+        self.chips[page].setChecked(True)
+        self._stack.setCurrentIndex(self._places.index(page))
+
+    def set_state(self, text: str, author: str = "") -> None:
+        """Say at the foot whether what is shown is safe."""
+        self._state.setText(f"{text} · {author}" if author and text else text)
+
+    @property
+    def state(self) -> str:
+        return self._state.text()
+
+    def set_editable(self, editable: bool) -> None:
+        """Whether the record may be changed and saved."""
+        may = editable and self._can_write
+        for button in (self.save_button, self.next_button):
+            button.setEnabled(may)
+        for box in self._form.body.boxes.values():
+            box.editor.set_read_only(not may)
+
+    def place_similar(self, body: FormBody, line: SimilarLine) -> None:
+        """Lay the line over the place below the name that is kept free for messages."""
+        box = body.boxes["name"]
+        below = box.editor.geometry().bottom() + 2
+        place = box.mapTo(body, box.rect().topLeft())
+        line.setGeometry(place.x(), place.y() + below, box.width(), line.sizeHint().height())
+        line.setVisible(not line.isHidden() and not box.message())
+        line.raise_()

@@ -1,0 +1,77 @@
+"""The pages of a form behind its fields: years, related records, history."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from nsuat_desktop.records.description import Description
+from nsuat_desktop.records.record import Record, Row
+from ui.records.form_frame import Page
+from ui.records.history_page import HistoryPage
+from ui.records.related_page import OpenRecord, RelatedPage
+from ui.records.years_page import YearsPage
+
+if TYPE_CHECKING:
+    from nsuat_desktop.records.related import RelatedGroup
+    from nsuat_desktop.workspace import Workspace
+
+
+class FormPages(QObject):
+    """Fills each page when it is shown. `year_asked` leads back to the fields of a year."""
+
+    year_asked = Signal(int)
+    list_asked = Signal(str, list)
+    undo_asked = Signal(str)
+
+    def __init__(
+        self,
+        workspace: "Workspace",
+        description: Description,
+        open_record: OpenRecord,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._description = workspace, description
+        self.related = RelatedPage(workspace.reader, open_record, parent)
+        self.history = HistoryPage(parent)
+        self.years = YearsPage(parent)
+        self.related.list_asked.connect(self.list_asked)
+        self.history.undo_asked.connect(self.undo_asked)
+        self.years.year_asked.connect(self.year_asked)
+        self.years.opened.connect(lambda year: open_record("yearly_figures", year))
+
+    def counts(self, record: Record | None) -> dict[Page, int | None]:
+        """The pages there are for a record, with how much is on them where that is worth a word."""
+        pages: dict[Page, int | None] = {Page.FIELDS: None}
+        if record is None:
+            return pages
+        if self._description.type == "organisation":
+            pages[Page.YEARS] = None
+        count = sum(len(group.ids) for group in self._groups(record))
+        return {**pages, Page.RELATED: count, Page.HISTORY: None}
+
+    def fill(self, page: Page, record: Record) -> None:
+        """Read what a page shows."""
+        if page is Page.RELATED:
+            self.related.show_groups(self._groups(record))
+        elif page is Page.YEARS:
+            self.years.show_years(self.figures(record.id))
+        elif page is Page.HISTORY:
+            from nsuat_desktop.records.history import history_of
+
+            entries = history_of(self._workspace.database, record.id)
+            self.history.show_entries(entries, self._workspace.environment.now())
+
+    def figures(self, organisation: str) -> list[Row]:
+        """The yearly figures of an organisation."""
+        reader = self._workspace.reader
+        ids = reader.ids("yearly_figures", {"organisation": organisation})
+        return reader.rows("yearly_figures", ids)
+
+    def _groups(self, record: Record) -> "list[RelatedGroup]":
+        from nsuat_desktop.records.related import related
+
+        return related(
+            self._workspace.reader, self._description.type, record.id, without=("yearly_figures",)
+        )
