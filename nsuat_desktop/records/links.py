@@ -53,8 +53,7 @@ def _record_id(connection: Connection, field: Field, value: Plain) -> str:
         known = target.by_name.get(name)
         if known is None or known.kind is Kind.STEPS or known.in_side_table:
             raise LookupError(f"“{field.label}”: không nhận ra bản ghi theo “{str(name)[:40]}”.")
-        text = clean_line(wanted) if isinstance(wanted, str) else wanted
-        query = query.where(table.c[known.column] == text)
+        query = query.where(table.c[known.column] == _identifying(connection, known, wanted))
     matches = connection.scalars(query.limit(2)).all()
     if not matches:
         raise LookupError(f"“{field.label}”: không có {target.label.lower()} nào như đã ghi.")
@@ -64,6 +63,17 @@ def _record_id(connection: Connection, field: Field, value: Plain) -> str:
             "Ghi thêm trường (ví dụ mã số thuế) hoặc mã bản ghi."
         )
     return str(matches[0])
+
+
+def _identifying(connection: Connection, field: Field, wanted: Plain) -> Plain:
+    """The value to look for; what identifies a record may itself point at one."""
+    if field.kind is Kind.LINK and isinstance(wanted, dict):
+        return _record_id(connection, field, wanted)
+    if isinstance(wanted, str):
+        return clean_line(wanted)
+    if isinstance(wanted, int) and abs(wanted) < 2**63:
+        return wanted
+    raise LookupError(f"“{field.label}”: cần chữ hoặc số để nhận ra bản ghi.")
 
 
 def _unit_id(field: Field, value: Plain) -> str:

@@ -149,6 +149,37 @@ def test_fractions_are_refused_for_whole_numbers_and_taken_for_decimals(office: 
     assert row["value"] == 7.92
 
 
+def test_links_may_name_the_record_by_its_fields_also_through_another(office: Command) -> None:
+    assert office("add", "organisation", "-", text=text_of(COOPERATIVE)).status == 0
+    by_name = {"organisation": {"name": COOPERATIVE["name"]}, "solution": "HACCP"}
+    support = {**by_name, "steps": {"registered": "2024-01-05"}}
+    (support_id,) = office("add", "support", "-", text=text_of(support)).lines
+    certificate = {
+        "organisation": {"name": COOPERATIVE["name"]},
+        "standard": "HACCP",
+        "certifier": "Trung tâm A",
+        "issued": "2024",
+        "support": by_name,
+    }
+    done = office("add", "certificate", "-", text=text_of(certificate))
+    assert done.status == 0, done.err
+    assert office("show", done.out.strip(), "--json").json["support"]["id"] == support_id
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["no such id", 5, [], ["x"], {"name": "Không có"}, {"name": ["x"]}, {"name": None},
+     {"name": {"a": 1}}, {"name": 10**30}, {"name": 1.5}, {"colour": "x"}, {"sort_key": "x"}],
+    ids=str,
+)  # fmt: skip
+def test_a_link_to_nothing_is_refused_in_words(office: Command, link: object) -> None:
+    figures = {"organisation": link, "year": 2024}
+    done = office("add", "yearly_figures", "-", text=text_of(figures))
+    assert (done.status, done.out) == (1, "")
+    assert "organisation: " in done.err
+    assert "ngoài dự kiến" not in done.err
+
+
 def test_text_of_ten_megabytes_is_refused_in_one_line(office: Command) -> None:
     huge = {**COOPERATIVE, "products": "gạo " * 2_500_000}
     done = office("add", "organisation", "-", text=text_of(huge))
