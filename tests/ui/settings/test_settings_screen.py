@@ -1,0 +1,129 @@
+import sqlite3
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from nsuat_desktop.errors import SurroundingsError
+from ui.common.buttons import Button
+from ui.common.chips import Chip
+from ui.common.theme import tokens
+from ui.program.preferences import Preferences
+from ui.settings.about import versions
+from ui.settings.screen import SettingsScreen
+
+
+class Told:
+    """Stands where the status line is."""
+
+    def __init__(self) -> None:
+        self.times = 0
+
+    def show_backup(self) -> None:
+        self.times += 1
+
+
+@pytest.fixture
+def preferences(tmp_path) -> Preferences:
+    return Preferences(tmp_path)
+
+
+@pytest.fixture
+def told() -> Told:
+    return Told()
+
+
+@pytest.fixture
+def screen(qtbot, workspace, preferences, told) -> SettingsScreen:
+    made = SettingsScreen(workspace, preferences, told)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def press(qtbot, screen, text: str) -> None:
+    kinds = [*screen.findChildren(Chip), *screen.findChildren(Button)]
+    button = next(each for each in kinds if each.text() == text)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_theme_and_text_size_take_effect_at_once_and_stay(qtbot, screen, preferences, tmp_path):
+    press(qtbot, screen, "Tối")
+    press(qtbot, screen, "125%")
+    assert tokens().dark
+    assert tokens().scale == 1.25
+    again = Preferences(tmp_path)
+    assert (again.mode, again.scale) == ("dark", 1.25)
+    press(qtbot, screen, "Sáng")
+    assert not tokens().dark
+
+
+def test_a_new_name_is_written_with_later_changes(qtbot, write, screen, workspace):
+    screen.name_line.selectAll()
+    write(screen.name_line, "  Phạm Thị  Lan ")
+    assert screen.unsaved() == "Tên người làm việc"
+    with qtbot.waitSignal(screen.notice) as notice:
+        qtbot.keyClick(screen.name_line, Qt.Key.Key_Return)
+    assert "Phạm Thị Lan" in notice.args[0]
+    assert workspace.user_name == workspace.environment.author == "Phạm Thị Lan"
+    assert screen.unsaved() == ""
+    assert screen.name_line.text() == "Phạm Thị Lan"
+
+
+def test_an_empty_name_is_not_taken(qtbot, write, screen):
+    screen.name_line.clear()
+    write(screen.name_line, "  ")
+    assert not screen.name_button.isEnabled()
+
+
+def test_a_backup_is_made_and_told(qtbot, screen, workspace, told):
+    assert screen.backup_label.text() == "Chưa có bản sao lưu"
+    with qtbot.waitSignal(screen.notice) as notice:
+        press(qtbot, screen, "Sao lưu ngay")
+    assert notice.args[0] == "Đã sao lưu và kiểm tra bản sao."
+    assert "đã kiểm tra" in screen.backup_label.text()
+    assert workspace.backups.latest() is not None
+    assert told.times == 1
+    assert screen.backup_button.isEnabled()
+
+
+def test_a_backup_that_fails_is_told_too(qtbot, screen, workspace, monkeypatch):
+    def fail() -> None:
+        raise SurroundingsError("Đĩa đầy. Giải phóng chỗ trống rồi sao lưu lại.")
+
+    monkeypatch.setattr(workspace.backups, "make", fail)
+    press(qtbot, screen, "Sao lưu ngay")
+    qtbot.waitUntil(lambda: screen.findChild(QMessageBox) is not None)
+    assert "Đĩa đầy" in screen.findChild(QMessageBox).text()
+    assert screen.backup_label.text() == "Chưa có bản sao lưu"
+    screen.findChild(QMessageBox).close()
+
+
+class Opened(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.paths: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, address: QUrl) -> None:
+        self.paths.append(address.toLocalFile())
+
+
+def test_folders_are_opened(qtbot, screen, workspace):
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "take")
+    press(qtbot, screen, "Mở thư mục dữ liệu")
+    press(qtbot, screen, "Mở thư mục sao lưu")
+    QDesktopServices.unsetUrlHandler("file")
+    assert opened.paths == [str(workspace.data_dir), str(workspace.backups.folder)]
+
+
+def test_versions_can_be_copied_for_a_helper(qtbot, screen):
+    press(qtbot, screen, "Chép thông tin này")
+    text = QGuiApplication.clipboard().text()
+    assert f"SQLite: {sqlite3.sqlite_version}" in text
+    assert set(versions()) >= {"NSUAT Desktop", "Python", "Qt", "PySide6", "SQLite"}

@@ -1,0 +1,1 @@
+"""How the program looks on this computer, where the data lie, and what the program is made of."""

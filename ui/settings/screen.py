@@ -1,0 +1,252 @@
+"""How the program looks here, who works with it, where the data lie."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nsuat_desktop.errors import AppError
+from nsuat_desktop.text.normalise import clean_line
+from ui.common.background import in_background
+from ui.common.buttons import Button
+from ui.common.chips import Chip
+from ui.common.errors import show_error
+from ui.common.layout import GAP, spaced
+from ui.common.screen import Card, PageHeader, Screen, label, page_layout
+from ui.common.theme import SCALES
+from ui.program.state_line import backup_words
+from ui.settings.about import versions
+
+if TYPE_CHECKING:
+    from nsuat_desktop.workspace import Workspace
+    from ui.program.preferences import Preferences
+
+T = TypeVar("T")
+
+
+class BackupLine(Protocol):
+    """What shows the state of the backups elsewhere in the window."""
+
+    def show_backup(self) -> None: ...
+
+
+class SettingsScreen(Screen):
+    """Everything takes effect at once; there is nothing to save but the name."""
+
+    def __init__(
+        self,
+        workspace: "Workspace",
+        preferences: "Preferences",
+        state: BackupLine | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._preferences, self._state = workspace, preferences, state
+        self._groups: list[QButtonGroup] = []
+        content = QWidget()
+        content.setProperty("role", "clear")
+        columns = spaced(QHBoxLayout(content), GAP)
+        for cards in (
+            (self._appearance(), self._person()),
+            (self._data(), self._about()),
+        ):
+            column = spaced(QVBoxLayout(), GAP)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        page_layout(self, PageHeader(self.tr("Thiết lập")), scroll)
+
+    def activated(self) -> None:
+        self._show_backup()
+
+    # Appearance
+
+    def _appearance(self) -> Card:
+        card = Card(self.tr("Giao diện"))
+        modes = (
+            ("system", self.tr("Theo hệ thống")),
+            ("light", self.tr("Sáng")),
+            ("dark", self.tr("Tối")),
+        )
+        sizes = [(scale, f"{scale:.0%}") for scale in SCALES]
+        mode, scale = self._preferences.mode, self._preferences.scale
+        card.body.addWidget(label(self.tr("Nền"), "muted"))
+        card.body.addLayout(self._choice(modes, mode, self._choose_mode))
+        card.body.addWidget(label(self.tr("Cỡ chữ"), "muted"))
+        card.body.addLayout(self._choice(sizes, scale, self._choose_scale))
+        return card
+
+    def _choice(
+        self, options: Sequence[tuple[T, str]], current: T, choose: Callable[[T], None]
+    ) -> QHBoxLayout:
+        line = spaced(QHBoxLayout(), 8)
+        group = QButtonGroup(self)
+        for value, text in options:
+            chip = Chip(text, checkable=True)
+            chip.setChecked(value == current)
+            chip.clicked.connect(lambda checked=False, value=value: choose(value))
+            group.addButton(chip)
+            line.addWidget(chip)
+        line.addStretch(1)
+        self._groups.append(group)
+        return line
+
+    def _choose_mode(self, mode: str) -> None:
+        self._preferences.choose(mode=mode)
+
+    def _choose_scale(self, scale: float) -> None:
+        self._preferences.choose(scale=scale)
+
+    # Person
+
+    def _person(self) -> Card:
+        card = Card(self.tr("Người làm việc"))
+        hint = self.tr("Tên này được ghi cùng mỗi thay đổi từ nay về sau.")
+        card.body.addWidget(label(hint, "muted", wrap=True))
+        line = spaced(QHBoxLayout(), 8)
+        self.name_line = QLineEdit(self._workspace.user_name)
+        self.name_line.setMaxLength(100)
+        self.name_line.setAccessibleName(self.tr("Họ tên người làm việc"))
+        self.name_line.textEdited.connect(self._on_name)
+        self.name_line.returnPressed.connect(self._save_name)
+        self.name_button = Button(self.tr("Lưu tên"), icon="save")
+        self.name_button.setEnabled(False)
+        self.name_button.clicked.connect(self._save_name)
+        line.addWidget(self.name_line, 1)
+        line.addWidget(self.name_button)
+        card.body.addLayout(line)
+        return card
+
+    def unsaved(self) -> str:
+        return self.tr("Tên người làm việc") if self.name_button.isEnabled() else ""
+
+    def _on_name(self) -> None:
+        name = clean_line(self.name_line.text())
+        self.name_button.setEnabled(bool(name) and name != self._workspace.user_name)
+
+    def _save_name(self) -> None:
+        if not self.name_button.isEnabled():
+            return
+        name = clean_line(self.name_line.text())
+        try:
+            self._workspace.set_user_name(name)
+        except AppError as error:
+            show_error(self, error)
+            return
+        self.name_line.setText(name)
+        self.name_button.setEnabled(False)
+        self.tell(self.tr("Từ nay các thay đổi được ghi tên {0}.").format(name))
+
+    # Data
+
+    def _data(self) -> Card:
+        card = Card(self.tr("Dữ liệu và sao lưu"))
+        folder = self._workspace.data_dir
+        card.body.addWidget(label(self.tr("Thư mục dữ liệu"), "muted"))
+        card.body.addWidget(_path(folder, self.tr("Thư mục dữ liệu")))
+        card.body.addWidget(label(self.tr("Bản sao lưu"), "muted"))
+        self.backup_label = label("", wrap=True)
+        card.body.addWidget(self.backup_label)
+        hint = self.tr(
+            "Chương trình tự sao lưu khi đóng. Hãy chép thư mục sao lưu sang USB hoặc máy khác "
+            "mỗi tuần."
+        )
+        card.body.addWidget(label(hint, "muted", wrap=True))
+        line = spaced(QHBoxLayout(), 8)
+        self.backup_button = Button(self.tr("Sao lưu ngay"), icon="backup")
+        self.backup_button.setEnabled(self._workspace.can_write)
+        self.backup_button.clicked.connect(self._back_up)
+        data_button = Button(self.tr("Mở thư mục dữ liệu"), icon="folder")
+        data_button.clicked.connect(lambda: _open(folder))
+        backups_button = Button(self.tr("Mở thư mục sao lưu"), icon="folder")
+        backups_button.clicked.connect(lambda: _open(self._workspace.backups.folder))
+        for button in (self.backup_button, data_button, backups_button):
+            line.addWidget(button)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        self._show_backup()
+        return card
+
+    def _back_up(self) -> None:
+        self.backup_button.setEnabled(False)
+        self.backup_label.setText(self.tr("Đang sao lưu và kiểm tra…"))
+        in_background(
+            lambda progress: self._workspace.backups.make(), self._on_backup, self._on_no_backup
+        )
+
+    def _on_backup(self, made: object) -> None:
+        self._end_backup()
+        self.tell(self.tr("Đã sao lưu và kiểm tra bản sao."))
+
+    def _on_no_backup(self, error: BaseException) -> None:
+        self._end_backup()
+        show_error(self, error)
+
+    def _end_backup(self) -> None:
+        self.backup_button.setEnabled(True)
+        self._show_backup()
+        if self._state is not None:
+            self._state.show_backup()
+
+    def _show_backup(self) -> None:
+        latest = self._workspace.backups.latest()
+        today = self._workspace.environment.today()
+        self.backup_label.setText(backup_words(latest.at if latest else None, today)[0])
+
+    # About
+
+    def _about(self) -> Card:
+        card = Card(self.tr("Giới thiệu"))
+        grid = spaced(QGridLayout(), 16, row_gap=4)
+        for at, (part, version) in enumerate(versions().items()):
+            grid.addWidget(label(part, "muted"), at, 0)
+            grid.addWidget(_selectable(version), at, 1)
+        grid.setColumnStretch(1, 1)
+        card.body.addLayout(grid)
+        copy = Button(self.tr("Chép thông tin này"), icon="copy")
+        copy.clicked.connect(self._copy_versions)
+        card.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _copy_versions(self) -> None:
+        text = "\n".join(f"{part}: {version}" for part, version in versions().items())
+        QGuiApplication.clipboard().setText(text)
+        self.tell(self.tr("Đã chép thông tin về chương trình."))
+
+
+def _selectable(text: str) -> QLabel:
+    made = label(text, wrap=True)
+    by_mouse = Qt.TextInteractionFlag.TextSelectableByMouse
+    made.setTextInteractionFlags(by_mouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+    return made
+
+
+def _path(path: Path, name: str) -> QLineEdit:
+    """A path that can be read to its end and copied."""
+    line = QLineEdit(str(path))
+    line.setReadOnly(True)
+    line.setAccessibleName(name)
+    line.setToolTip(str(path))
+    line.setCursorPosition(0)
+    return line
+
+
+def _open(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
