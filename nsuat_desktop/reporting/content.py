@@ -49,6 +49,8 @@ Progress = Callable[[int, int], None]
 _TARGET_SECTION, _SUPPORT_SECTION = "II.1", "II.2.2"
 _DASH = re.compile(r"[-–•]\s+")
 _MAX_BARS = 10
+_BARS_BASE_MM, _BAR_MM = 18.0, 6.0
+"""Room for the axis of a bar chart, and for each bar: two bars need no third of a page."""
 
 
 def build_document(
@@ -175,8 +177,10 @@ class _Captions:
 
     def chart(self, data: ChartData) -> Chart:
         self._count += 1
-        pattern = report_template().charts["caption"]
-        return Chart(data, pattern.format(number=self._count, title=data.title))
+        caption = report_template().charts["caption"].format(number=self._count, title=data.title)
+        if isinstance(data, BarsChart):
+            return Chart(data, caption, _BARS_BASE_MM + _BAR_MM * len(data.bars))
+        return Chart(data, caption)
 
 
 def bands_chart(snapshot: Snapshot) -> TargetBandsChart:

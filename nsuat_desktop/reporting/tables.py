@@ -100,17 +100,17 @@ def target_annex(snapshot: Snapshot) -> Table:
     """Annex I: the same targets with window, forecast and way of counting."""
     return Table(
         columns=(
-            Column(0.7, _CENTRE),
-            Column(4),
+            Column(0.6, _CENTRE),
+            Column(3.8),
             Column(1.4, _CENTRE),
-            Column(1.4, _CENTRE),
-            Column(2.1, _CENTRE),
-            Column(1.1, _RIGHT),
-            Column(1.1, _RIGHT),
-            Column(1.3, _RIGHT),
-            Column(1.2, _RIGHT),
             Column(1.5, _CENTRE),
-            Column(7),
+            Column(2, _CENTRE),
+            Column(1.1, _RIGHT),
+            Column(1.1, _RIGHT),
+            Column(1.5, _RIGHT),
+            Column(1.6, _RIGHT),
+            Column(1.4, _CENTRE),
+            Column(9.5),
         ),
         header=(
             (
@@ -122,7 +122,7 @@ def target_annex(snapshot: Snapshot) -> Table:
                 HeaderCell("Trong kỳ"),
                 HeaderCell("Lũy kế"),
                 HeaderCell("So với mức thấp (%)"),
-                HeaderCell("Dự báo đến hết giai đoạn"),
+                HeaderCell("Dự báo hết giai đoạn"),
                 HeaderCell("Đánh giá"),
                 HeaderCell("Cách tính"),
             ),
