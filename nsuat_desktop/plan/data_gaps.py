@@ -46,11 +46,13 @@ class Todo:
         return len(self.ids)
 
 
-def data_gaps(connection: Connection, plan: Plan, day: date) -> tuple[Todo, ...]:
-    """Gaps on the day, the gravest first."""
+def data_gaps(
+    connection: Connection, plan: Plan, day: date, *, alike: bool = True
+) -> tuple[Todo, ...]:
+    """Gaps on the day, the gravest first; `alike`: with the records that may be duplicates."""
     found = [
         Todo(text, record_type, ids, severity)
-        for text, record_type, severity, gap in _GAPS
+        for text, record_type, severity, gap in (*_GAPS, *(_ALIKE if alike else ()))
         if (ids := tuple(gap(connection, day)))
     ]
     found += _missing_statistics(connection, plan, day)
@@ -191,8 +193,6 @@ _GAPS: tuple[tuple[str, str, Severity, Gap], ...] = (
         "warn",
         _expired_certificates,
     ),
-    ("Đơn vị có thể ghi trùng", "organisation", "warn", _alike_organisations),
-    ("Người có thể ghi trùng", "person", "warn", _alike_persons),
     (
         "Lượt thuộc nhóm “Khác”, chưa tính vào chỉ tiêu nào",
         "attendance",
@@ -207,4 +207,9 @@ _GAPS: tuple[tuple[str, str, Severity, Gap], ...] = (
         "info",
         _supported_without_commune,
     ),
+)
+
+_ALIKE: tuple[tuple[str, str, Severity, Gap], ...] = (
+    ("Đơn vị có thể ghi trùng", "organisation", "warn", _alike_organisations),
+    ("Người có thể ghi trùng", "person", "warn", _alike_persons),
 )

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, and_, or_, select
 
 from db.engine import Database
-from nsuat_desktop.catalogues import has_unit, standards, unit_label
+from nsuat_desktop.catalogues import standards
+from nsuat_desktop.offices.units import has_unit, unit_label
 from nsuat_desktop.plan.counting import cut_off, reached, reached_day
 from nsuat_desktop.plan.day_columns import (
     certificate_valid,
