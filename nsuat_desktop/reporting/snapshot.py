@@ -6,8 +6,9 @@ from datetime import date
 from sqlalchemy import Connection, Table, func, select
 
 from db.models.history import RecordVersion
-from nsuat_desktop.catalogues import unit
+from nsuat_desktop.errors import AppError
 from nsuat_desktop.offices.profile import OfficeProfile
+from nsuat_desktop.offices.units import unit
 from nsuat_desktop.plan.counting import supported_organisations
 from nsuat_desktop.plan.model import Number, Plan, Target, Window, default_horizon
 from nsuat_desktop.plan.outlook import months_before
@@ -58,11 +59,16 @@ def take_snapshot(workspace: Workspace, period: Period, as_of: date | None = Non
     `as_of` is the cut-off; by default the end of the period, or today while it is still running.
 
     Raises:
-        AppError: no office has been described yet.
+        AppError: no office has been described yet, or the period has not begun.
     """
     plan = workspace.plan
     profile = workspace.office(period.end)
     cut_off = min(as_of or workspace.environment.today(), period.end)
+    if cut_off < period.start:
+        raise AppError(
+            f"Kỳ báo cáo {period.label} chưa bắt đầu (từ ngày {period.start:%d/%m/%Y}). "
+            "Hãy chọn kỳ khác."
+        )
     horizon = default_horizon(plan, period.end)
     span = Span(period.start, cut_off)
     office = _office_frame(profile, plan)

@@ -223,3 +223,8 @@ def test_an_office_without_records(office_workspace: Workspace) -> None:
 def test_without_an_office_there_is_no_report(workspace: Workspace) -> None:
     with pytest.raises(AppError, match="hồ sơ cơ quan"):
         take_snapshot(workspace, YEAR)
+
+
+def test_a_period_that_has_not_begun_is_refused(office_workspace: Workspace) -> None:
+    with pytest.raises(AppError, match="năm 2026 chưa bắt đầu"):
+        take_snapshot(office_workspace, period("year", "2026"))
