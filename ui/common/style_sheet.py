@@ -80,6 +80,7 @@ QPushButton#statusWarnings { color: @warn; background: transparent; border: 0; m
     padding: 0 4u; }
 QPushButton#statusWarnings:hover { text-decoration: underline; }
 QPushButton#statusWarnings:focus { border: 1px solid @primary; padding: 0 3u; }
+QFrame#gapsBox { background: @warn_soft; border: 1px solid @warn; border-radius: 6u; }
 QFrame#noticeBar { background: @primary_soft; border: 0; border-top: 1px solid @line; }
 QFrame#banner { background: @primary_soft; border: 0; border-radius: 6u; }
 QFrame#banner[tone="warn"] { background: @warn_soft; }
@@ -97,6 +98,7 @@ QPushButton:default { background: @primary; border-color: @primary; color: @on_p
 QPushButton:default:focus { border: 2px solid @text; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6u;
+    icon-size: 16u;
     padding: 4u; }
 QToolButton:hover { background: @primary_soft; }
 QToolButton:focus { border: 2px solid @primary; padding: 3u; }

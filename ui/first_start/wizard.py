@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.common.buttons import Button, Look
@@ -54,7 +54,8 @@ class FirstStartWizard(QDialog):
         self.form.changed.connect(self._show_preview)
         self.go_to(0)
         now = tokens()
-        self.resize(now.px(1120), now.px(680))
+        room = self.screen().availableGeometry().size()
+        self.resize(QSize(now.px(1120), now.px(680)).boundedTo(room))
 
     def _welcome(self) -> QWidget:
         page = QWidget(self)

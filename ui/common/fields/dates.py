@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from nsuat_desktop.records.description import Plain
 from nsuat_desktop.text.dates import first_day, format_date, parse_date, parse_partial
@@ -38,10 +38,7 @@ class DateEditor(LineEditor):
             self.tr("ngày, tháng hoặc năm") if partial else self.tr("ngày/tháng/năm")
         )
         self.line.setMinimumWidth(tokens().px(LEAST_WIDTH))
-        self._open = QAction(self.tr("Mở lịch"), self)
-        set_icon(self._open, "calendar", "muted")
-        self._open.triggered.connect(self.open_calendar)
-        self.line.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
+        self._open = self.line.add_button("calendar", self.tr("Mở lịch"), self.open_calendar)
 
     def read(self, text: str) -> Plain:
         if self._partial:

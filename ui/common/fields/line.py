@@ -1,33 +1,82 @@
 """Editors of one line of text."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.description import Plain
 from nsuat_desktop.text.masking import mask_identifier
 from ui.common.fields.editor import Editor
+from ui.common.icons import paint_icon
 from ui.common.layout import spaced
-from ui.common.theme import tokens
+from ui.common.theme import theme_changed, tokens
 
 INSET = 10
 
 
+class _LineButton(QAbstractButton):
+    """A small picture inside a line that opens something; keys do the same, so no focus here."""
+
+    def __init__(self, icon: str, tip: str, line: QLineEdit) -> None:
+        super().__init__(line)
+        self._icon_name = icon
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def sizeHint(self) -> QSize:
+        now = tokens()
+        return QSize(now.px(28), now.control)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = tokens().px(16)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(self.rect().center())
+        role = "primary" if self.underMouse() and self.isEnabled() else "muted"
+        paint_icon(QPainter(self), place, self._icon_name, role)
+
+
 class UnitLine(QLineEdit):
-    """A line that shows its unit at the right end, inside the frame."""
+    """A line that shows its unit, or a button, at the right end, inside the frame."""
 
     def __init__(self, unit: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit = unit
-        if unit:
-            self.setTextMargins(0, 0, self._unit_width(), 0)
+        self._button: _LineButton | None = None
+        theme_changed.connect(self._make_room)
+        self._make_room()
 
-    def _unit_width(self) -> int:
-        return QFontMetrics(tokens().font()).horizontalAdvance(self._unit) + tokens().px(8)
+    def add_button(self, icon: str, tip: str, act: Callable[[], object]) -> QAbstractButton:
+        """Put a button at the right end (in the place of the unit)."""
+        self._button = _LineButton(icon, tip, self)
+        self._button.clicked.connect(lambda: act())
+        self._make_room()
+        return self._button
+
+    def _make_room(self) -> None:
+        room = 0
+        if self._button is not None:
+            room = self._button.sizeHint().width() - tokens().px(4)
+        elif self._unit:
+            metrics = QFontMetrics(tokens().font())
+            room = metrics.horizontalAdvance(self._unit) + tokens().px(8)
+        self.setTextMargins(0, 0, room, 0)
+        self._place_button()
+
+    def _place_button(self) -> None:
+        if self._button is not None:
+            wide = self._button.sizeHint().width()
+            self._button.setGeometry(self.width() - wide - 1, 0, wide, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_button()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -39,7 +88,7 @@ class UnitLine(QLineEdit):
         painter.setPen(now.color("muted"))
         room = self.rect().adjusted(0, 0, -now.px(INSET), 0)
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(room), int(side), self._unit)
+        painter.drawText(room, int(side), self._unit)
 
 
 class LineEditor(Editor):

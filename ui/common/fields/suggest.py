@@ -14,11 +14,10 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -29,7 +28,7 @@ from PySide6.QtWidgets import (
 from nsuat_desktop.records.description import Choice, Plain
 from nsuat_desktop.text.fold import fold
 from ui.common.fields.editor import Editor
-from ui.common.icons import set_icon
+from ui.common.fields.line import UnitLine
 from ui.common.layout import spaced
 from ui.common.theme import tokens
 from ui.common.translation import shown
@@ -120,7 +119,7 @@ class SuggestEditor(Editor):
         super().__init__(parent)
         self._search, self._create = search, create
         self._chosen: Suggestion | None = None
-        self.line = QLineEdit(self)
+        self.line = UnitLine(parent=self)
         self.line.textEdited.connect(self._on_typed)
         self._model = _Suggestions(self)
         self._completer = QCompleter(self._model, self)
@@ -133,10 +132,7 @@ class SuggestEditor(Editor):
         self._list.setItemDelegate(_Line(self._model, self._list))
         self._completer.setWidget(self.line)
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
-        arrow = QAction(self.tr("Mở danh sách"), self)
-        set_icon(arrow, "chevron-down", "muted")
-        arrow.triggered.connect(self.open_list)
-        self.line.addAction(arrow, QLineEdit.ActionPosition.TrailingPosition)
+        self._arrow = self.line.add_button("chevron-down", self.tr("Mở danh sách"), self.open_list)
         self.adopt(self.line)
         spaced(QHBoxLayout(self)).addWidget(self.line)
 
@@ -169,8 +165,7 @@ class SuggestEditor(Editor):
 
     def set_read_only(self, read_only: bool) -> None:
         self.line.setReadOnly(read_only)
-        for action in self.line.actions():
-            action.setVisible(not read_only)
+        self._arrow.setVisible(not read_only)
 
     def suggestions(self) -> list[Suggestion]:
         """What is offered now."""
