@@ -172,7 +172,7 @@ def _identifier(described: Field, value: Plain, today: date) -> Plain:
 
 
 def _admin_unit(described: Field, value: Plain, today: date) -> Plain:
-    from nsuat_desktop.catalogues import has_unit
+    from nsuat_desktop.offices.units import has_unit
 
     if not isinstance(value, str) or not has_unit(value):
         raise _RefusedError(

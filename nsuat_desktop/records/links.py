@@ -77,7 +77,7 @@ def _identifying(connection: Connection, field: Field, wanted: Plain) -> Plain:
 
 
 def _unit_id(field: Field, value: Plain) -> str:
-    from nsuat_desktop.catalogues import admin_units, has_unit
+    from nsuat_desktop.offices.units import admin_units, has_unit
 
     if isinstance(value, str) and has_unit(value):
         return value

@@ -51,7 +51,7 @@ def _searched(description: Description, values: Values, labels: Labels) -> list[
 
 def catalogue_labels(description: Description, values: Values) -> dict[str, str]:
     """Labels of choices and administrative units; those of links need the database."""
-    from nsuat_desktop.catalogues import unit_label
+    from nsuat_desktop.offices.units import unit_label
 
     labels = {}
     for field in description.fields:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from nsuat_desktop.catalogues import industries, legal_forms, standards, unit, unit_label
+from nsuat_desktop.catalogues import industries, legal_forms, standards
+from nsuat_desktop.offices.units import unit, unit_label
 from nsuat_desktop.plan.supports import BEGUN, CONCLUDED
 from nsuat_desktop.records.description import Values, label_of
 from nsuat_desktop.records.rule_context import DatabaseContext

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from nsuat_desktop.catalogues import AdminUnit, former_districts, successor_of, units_on
 from nsuat_desktop.environment import VIETNAM
+from nsuat_desktop.offices.unit_map import AdminUnit
+from nsuat_desktop.offices.units import former_districts, successor_of, units_on
 from nsuat_desktop.records.description import Description, Field, Kind, Plain
 from nsuat_desktop.records.history import last_change
 from nsuat_desktop.records.record import Draft

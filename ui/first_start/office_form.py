@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from nsuat_desktop.catalogues import has_unit, unit
+from nsuat_desktop.offices.units import has_unit, unit
 from nsuat_desktop.records.checks import canonical_values
 from nsuat_desktop.records.description import Field, Plain, Problem, Values
 from nsuat_desktop.records.types.office_profile import OFFICE_PROFILE

@@ -1,6 +1,6 @@
 """What can be filled in once the level and the administrative unit of an office are known."""
 
-from nsuat_desktop.catalogues import AdminUnit
+from nsuat_desktop.offices.unit_map import AdminUnit
 from nsuat_desktop.records.description import Plain
 
 PLAN_BEGAN = "2021-01-01"

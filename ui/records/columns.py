@@ -120,7 +120,7 @@ def cell_text(field: Field, row: Row) -> str:
     if field.kind is Kind.BOOL:
         return tr("Có") if value else ""
     if field.kind is Kind.ADMIN_UNIT:
-        from nsuat_desktop.catalogues import has_unit, unit
+        from nsuat_desktop.offices.units import has_unit, unit
 
         return unit(str(value)).name if has_unit(str(value)) else str(value)
     if field.name in row.labels:

@@ -78,7 +78,7 @@ class FieldFacet:
         if isinstance(value, bool):
             return tr("Có") if value else tr("Không")
         if self.field.kind is Kind.ADMIN_UNIT:
-            from nsuat_desktop.catalogues import has_unit, unit_label
+            from nsuat_desktop.offices.units import has_unit, unit_label
 
             return unit_label(str(value)) if has_unit(str(value)) else str(value)
         return shown(label_of(self.field, value))

@@ -87,7 +87,7 @@ def _rank(title: str, wanted: str) -> int:
 def _hint(record_type: str, row: "Row") -> str:
     values = row.values
     if record_type == "organisation":
-        from nsuat_desktop.catalogues import has_unit, unit
+        from nsuat_desktop.offices.units import has_unit, unit
 
         code, place = values.get("tax_code"), str(values.get("admin_unit") or "")
         parts = (

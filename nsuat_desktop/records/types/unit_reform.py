@@ -17,7 +17,7 @@ from nsuat_desktop.records.description import (
 
 def check_changes(values: Values, context: RuleContext) -> Iterable[Problem]:
     """Each old unit has one successor; one new code has one name; the units hold on that day."""
-    from nsuat_desktop.catalogues import unit
+    from nsuat_desktop.offices.units import unit
 
     rows = values.get("changes")
     changes = [row for row in (rows if isinstance(rows, list) else []) if isinstance(row, dict)]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from nsuat_desktop.catalogues import find_units, unit_label
+from nsuat_desktop.offices.units import find_units, unit_label
 from nsuat_desktop.plan.model import Window
 from nsuat_desktop.plan.supports import (
     support_summary,

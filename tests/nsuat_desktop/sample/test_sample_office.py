@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from nsuat_desktop.catalogues import unit
 from nsuat_desktop.errors import AppError
+from nsuat_desktop.offices.units import unit
 from nsuat_desktop.records.tax_code import checksum_holds
 from nsuat_desktop.records.types.certificate import valid_on
 from nsuat_desktop.records.types.support import state_of

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from nsuat_desktop.catalogues import find_units, unit
+from nsuat_desktop.offices.units import find_units, unit
 from ui.first_start.suggested import suggested_values
 from ui.first_start.wizard import FirstStartWizard
 

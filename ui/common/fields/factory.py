@@ -78,7 +78,7 @@ def _link(field: Field, services: FieldServices) -> Editor:
 
 
 def _admin_unit(field: Field, services: FieldServices) -> Editor:
-    from nsuat_desktop.catalogues import unit_label
+    from nsuat_desktop.offices.units import unit_label
     from ui.common.fields.units import search_units
 
     return LinkEditor(lambda text: search_units(text, services.today()), unit_label)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from nsuat_desktop import catalogues
+from nsuat_desktop.offices import units
+from nsuat_desktop.offices.unit_map import AdminUnit
 from ui.common.fields.suggest import Suggestion
 from ui.common.translation import tr
 
@@ -10,19 +11,19 @@ from ui.common.translation import tr
 def search_units(text: str, today: date) -> list[Suggestion]:
     """Units that fit the text; below one that has ended stands the one that took over."""
     found: dict[str, Suggestion] = {}
-    for unit in catalogues.find_units(text):
+    for unit in units.find_units(text):
         found.setdefault(unit.id, _suggestion(unit))
         if unit.is_valid_on(today):
             continue
-        heir = catalogues.successor_of(unit.id, today)
+        heir = units.successor_of(unit.id, today)
         if heir is not None and heir.id not in found:
             hint = tr("kế thừa {0}").format(unit.name)
             if heir.valid_from:
                 hint = f"{hint} {tr('từ {0}').format(f'{heir.valid_from:%d/%m/%Y}')}"
-            found[heir.id] = Suggestion(heir.id, catalogues.unit_label(heir.id), hint)
+            found[heir.id] = Suggestion(heir.id, units.unit_label(heir.id), hint)
     return list(found.values())
 
 
-def _suggestion(unit: catalogues.AdminUnit) -> Suggestion:
+def _suggestion(unit: AdminUnit) -> Suggestion:
     hint = tr("đến {0}").format(f"{unit.valid_to:%d/%m/%Y}") if unit.valid_to else ""
-    return Suggestion(unit.id, catalogues.unit_label(unit.id), hint)
+    return Suggestion(unit.id, units.unit_label(unit.id), hint)
