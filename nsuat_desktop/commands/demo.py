@@ -85,14 +85,15 @@ def _papers(workspace: Workspace, name: str, target: Path) -> Iterator[Path]:
 
 
 def _png(pdf: bytes) -> bytes:
-    from PIL import Image
+    import numpy as np
+    from matplotlib.image import imsave
 
     from nsuat_desktop.reporting.preview import render_page
 
     page = render_page(pdf, 0, _PIXELS_PER_POINT)
-    size = page.width, page.height
+    pixels = np.frombuffer(page.pixels, np.uint8).reshape(page.height, page.width, 4)
     picture = BytesIO()
-    Image.frombuffer("RGB", size, page.pixels, "raw", "BGRX", 0, 1).save(picture, "PNG")
+    imsave(picture, pixels[:, :, 2::-1], format="png")  # B, G, R, X -> R, G, B
     return picture.getvalue()
 
 

@@ -94,7 +94,7 @@ def _common_options() -> CommandParser:
     """Options of every command, given before or after its name."""
     common = CommandParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument(
-        "--data", type=Path, metavar="THƯ_MỤC", help="thư mục dữ liệu (mặc định: của người dùng)"
+        "--data", type=_path, metavar="THƯ_MỤC", help="thư mục dữ liệu (mặc định: của người dùng)"
     )
     common.add_argument(
         "--as", dest="author", metavar="TÊN", help="người thay đổi, ghi vào lịch sử"
@@ -105,13 +105,13 @@ def _common_options() -> CommandParser:
 def _add_office_commands(command: Any) -> None:
     init = command("init", "Lập hồ sơ cơ quan trong thư mục dữ liệu mới.", "office:run_init")
     init.add_argument(
-        "--office", type=Path, required=True, metavar="TỆP.toml", help="hồ sơ cơ quan"
+        "--office", type=_path, required=True, metavar="TỆP.toml", help="hồ sơ cơ quan"
     )
     demo = command(
         "demo", "Ghi cơ quan mẫu, rồi xuất báo cáo, biểu đồ và ảnh màn hình.", "demo:run_demo"
     )
     demo.add_argument(
-        "--to", type=Path, default=Path("out"), metavar="THƯ_MỤC", help="nơi xuất (mặc định: out)"
+        "--to", type=_path, default=Path("out"), metavar="THƯ_MỤC", help="nơi xuất (mặc định: out)"
     )
     demo.add_argument(
         "--sample",
@@ -174,7 +174,7 @@ def _add_plan_commands(command: Any) -> None:
         help="h1 (6 tháng đầu năm), h2 (6 tháng cuối năm), year (năm), range (từ ngày đến ngày)",
     )
     report.add_argument("period", metavar="KỲ", help="2025 hoặc 2025-01-01..2025-06-30")
-    report.add_argument("--to", type=Path, required=True, metavar="TỆP.pdf", help="tệp báo cáo")
+    report.add_argument("--to", type=_path, required=True, metavar="TỆP.pdf", help="tệp báo cáo")
 
 
 def _add_type(parser: CommandParser) -> None:
@@ -207,11 +207,19 @@ def _reason(text: str) -> str:
         raise argparse.ArgumentTypeError("cần ghi lý do xem dữ liệu cá nhân")
     return text
 
+def _path(text: str) -> Path:
+    if not text.strip() or "\0" in text:
+        raise argparse.ArgumentTypeError("cần ghi một đường dẫn")
+    return Path(text)
+
+
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"“{text[:40]}” không phải là ngày; ghi như 2025-06-30"
-        ) from None
+        day = date.min
+    if not 1900 <= day.year < 2200:
+        raise argparse.ArgumentTypeError(f"“{text[:40]}” không phải là ngày; ghi như 2025-06-30")
+    return day
+    """A day of the plan's century or the one before: date arithmetic ends at the years 1, 9999."""

@@ -147,6 +147,8 @@ WRONG_USE = [
     ("show",),
     ("add", "organisation"),
     ("progress", "--as-of", "2025-02-30"),
+    ("progress", "--as-of", "9999-12-31"),
+    ("progress", "--data", ""),
     ("progress", "--period", "soon"),
     ("progress", "--horizon", "2027"),
     ("report", "month", "2025", "--to", "r.pdf"),
