@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.common.buttons import Button
 from ui.common.icons import set_icon
@@ -80,7 +80,8 @@ class NoticeBar(QFrame):
             undo()
 
     def _expire(self) -> None:
-        if self.underMouse() or self.isAncestorOf(self.focusWidget() or self):
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
             self._timer.start(SHOWN_MS)
         else:
             self.dismiss()
