@@ -56,6 +56,11 @@ class PageHeader(QWidget):
             self._line.insertWidget(self._parts, widget, 0, Qt.AlignmentFlag.AlignVCenter)
             self._parts += 1
 
+    def add_filling(self, widget: QWidget) -> None:
+        """Put a widget after the heading that takes the free width and gives way to the rest."""
+        self._line.insertWidget(self._parts, widget, 100, Qt.AlignmentFlag.AlignVCenter)
+        self._parts += 1
+
     def add_actions(self, *widgets: QWidget) -> None:
         """Put widgets at the right end, the main action last."""
         for widget in widgets:

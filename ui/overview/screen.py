@@ -25,12 +25,12 @@ from ui.common.errors import show_error
 from ui.common.layout import EDGE, GAP, spaced
 from ui.common.screen import PageHeader, Screen
 from ui.common.theme import theme_changed, tokens
+from ui.common.todo_list import Line
 from ui.common.translation import shown
 from ui.overview.date_chip import DateChip
 from ui.overview.groups_card import GroupsCard
 from ui.overview.target_card import TargetCard
 from ui.overview.todo_card import (
-    Line,
     TodoCard,
     deadline_lines,
     due_lines,

@@ -1,158 +1,47 @@
-"""The list of things to do: what falls due, what is missing."""
+"""The card of things to do: what falls due, what is missing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QFrame,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from nsuat_desktop.text.numbers import format_integer
-from ui.common.chips import Tone, paint_pill
-from ui.common.layout import spaced
-from ui.common.screen import Card, label
-from ui.common.theme import tokens
+from ui.common.chips import Tone
+from ui.common.screen import Card
+from ui.common.todo_list import Line, TodoList, TodoRow
 from ui.common.translation import shown, tr
 
 if TYPE_CHECKING:
     from nsuat_desktop.plan.data_gaps import Todo
     from nsuat_desktop.plan.due_dates import Due
 
-PILL_WIDTH = 62
 URGENT_DAYS = 7
+SHORT_FORMS = (("Hợp tác xã", "HTX"), ("Công ty cổ phần", "CTCP"), ("Công ty TNHH", "Cty TNHH"))
+"""Usual short forms, for a narrow list; the record itself shows the whole name."""
 DEADLINE_SHOWN_DAYS = 60
 
 
-@dataclass(frozen=True)
-class Line:
-    """One thing to do: the pill before it, its words, and what is opened."""
-
-    pill: str
-    tone: Tone
-    text: str
-    record_type: str = ""
-    ids: tuple[str, ...] = field(default=())
-    heading: str = ""
-    """Heading of the group that this line begins."""
-
-
-class TodoRow(QAbstractButton):
-    """A pill and words that wrap."""
-
-    def __init__(self, line: Line, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.line = line
-        self.setText(line.text)
-        self.setAccessibleName(f"{line.pill}: {line.text}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
-
-    def _text_left(self) -> int:
-        return tokens().px(PILL_WIDTH + 10)
-
-    def _height(self, width: int) -> int:
-        now = tokens()
-        room = QRect(0, 0, max(width - self._text_left() - now.px(4), 40), 10_000)
-        flags = int(Qt.TextFlag.TextWordWrap)
-        needed = QFontMetrics(now.font()).boundingRect(room, flags, self.text()).height()
-        return max(needed, now.px(20)) + now.px(13)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setFixedHeight(self._height(self.width()))
-
-    def sizeHint(self) -> QSize:
-        return QSize(tokens().px(200), self._height(self.width() or tokens().px(290)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        now = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(QPen(now.color("primary")) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(now.color("primary_soft"))
-            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -1.5)
-            painter.drawRoundedRect(box, now.px(4), now.px(4))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, now.color("line"))
-        pill = QRectF(now.px(2), now.px(6), now.px(PILL_WIDTH), now.px(20))
-        paint_pill(painter, pill, self.line.pill, self.line.tone)
-        painter.setFont(now.font())
-        painter.setPen(now.color("text"))
-        left = self._text_left()
-        room = QRectF(left, now.px(6), self.width() - left - now.px(4), self.height() - now.px(12))
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, int(flags), self.text())
-
-
 class TodoCard(Card):
-    """`chosen(line)` when a line is pressed; Up and Down go along the lines."""
+    """`chosen(line)` when a line is pressed."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Việc cần làm"), parent)
-        self._lines: tuple[Line, ...] | None = None
-        self._rows: list[TodoRow] = []
-        self._page = QWidget()
-        self._page.setProperty("role", "clear")
-        self._column = spaced(QVBoxLayout(self._page), 0)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._page)
-        self.body.addWidget(area, 1)
+        self._list = TodoList(self.tr("Không có việc nào đến hạn hoặc còn thiếu."), self)
+        self._list.chosen.connect(self.chosen)
+        self.body.addWidget(self._list, 1)
 
     @property
     def rows(self) -> list[TodoRow]:
         """The lines as buttons."""
-        return list(self._rows)
+        return self._list.rows
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show other lines; nothing moves when they are the same."""
-        if tuple(lines) == self._lines:
-            return
-        self._lines = tuple(lines)
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._rows = []
-        for line in lines:
-            if line.heading:
-                heading = label(line.heading, "section")
-                heading.setContentsMargins(2, tokens().px(8) if self._rows else 0, 0, 2)
-                self._column.addWidget(heading)
-            row = TodoRow(line, self._page)
-            row.clicked.connect(lambda _=False, line=line: self.chosen.emit(line))
-            self._rows.append(row)
-            self._column.addWidget(row)
-        if not lines:
-            self._column.addWidget(
-                label(self.tr("Không có việc nào đến hạn hoặc còn thiếu."), "muted", wrap=True)
-            )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        focused = [at for at, row in enumerate(self._rows) if row.hasFocus()]
-        if focused and event.key() in steps:
-            at = max(0, min(len(self._rows) - 1, focused[0] + steps[Qt.Key(event.key())]))
-            self._rows[at].setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        super().keyPressEvent(event)
+        """Show other lines."""
+        self._list.show_lines(lines)
 
 
 def deadline_lines(label_text: str, deadline: date, today: date) -> list[Line]:
@@ -193,6 +82,8 @@ def _tone_of_step(step: int) -> Tone:
 def _brief(title: str) -> str:
     """The certificate's title without its number: "HACCP – Hợp tác xã …"."""
     name, dash, owner = title.partition(" – ")
+    for long, short in SHORT_FORMS:
+        owner = owner.replace(long, short)
     return name.partition(" số ")[0] + dash + owner
 
 

@@ -1,0 +1,71 @@
+"""The pages at the right of a report, with their controls."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from ui.common.buttons import Button, Look
+from ui.common.icons import set_icon
+from ui.common.layout import spaced
+from ui.common.screen import label
+from ui.reports.page_view import PageView
+
+
+class PreviewPanel(QWidget):
+    """`print_asked` when the pages are to be printed."""
+
+    print_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = 0
+        self.pages = PageView(self)
+        self.place = label(self.tr("Chưa có trang"), "muted")
+        self.place.setAccessibleName(self.tr("Trang đang xem"))
+        self.busy = label("", "section")
+        self.zoom = label("", "muted")
+        previous = self._tool("chevron-up", self.tr("Trang trước (PageUp)"))
+        following = self._tool("chevron-down", self.tr("Trang sau (PageDown)"))
+        previous.clicked.connect(lambda: self.pages.go_to(self._page - 2))
+        following.clicked.connect(lambda: self.pages.go_to(self._page))
+        smaller = self._text_tool("−", self.tr("Nhỏ hơn"))
+        larger = self._text_tool("+", self.tr("Lớn hơn"))
+        smaller.clicked.connect(lambda: self.pages.zoom_by(-1))
+        larger.clicked.connect(lambda: self.pages.zoom_by(1))
+        self.fit = Button(self.tr("Vừa ngang"), self, look=Look.QUIET)
+        self.fit.clicked.connect(self.pages.fit_width)
+        self.print = Button(self.tr("In…"), self, icon="print")
+        self.print.setEnabled(False)
+        self.print.clicked.connect(self.print_asked)
+        line = spaced(QHBoxLayout(), 4)
+        for part in (self.place, previous, following, smaller, self.zoom, larger, self.fit):
+            line.addWidget(part)
+        line.addWidget(self.busy, 1)
+        line.addWidget(self.print)
+        column = spaced(QVBoxLayout(self), 8)
+        column.addLayout(line)
+        column.addWidget(self.pages, 1)
+        self.pages.page_changed.connect(self._show_place)
+        self.pages.zoom_changed.connect(lambda zoom: self.zoom.setText(f"{round(zoom * 100)}%"))
+
+    def _tool(self, icon: str, name: str) -> QToolButton:
+        made = QToolButton(self)
+        made.setToolTip(name)
+        made.setAccessibleName(name)
+        set_icon(made, icon)
+        return made
+
+    def _text_tool(self, text: str, name: str) -> QToolButton:
+        made = QToolButton(self)
+        made.setText(text)
+        made.setToolTip(name)
+        made.setAccessibleName(name)
+        return made
+
+    def show_busy(self, busy: bool) -> None:
+        """Say that newer pages are being drawn; the place for it is always there."""
+        self.busy.setText(self.tr("Đang vẽ…") if busy else "")
+
+    def _show_place(self, page: int, count: int) -> None:
+        self._page = page
+        self.place.setText(self.tr("Trang {0} / {1}").format(page, count))
+        self.print.setEnabled(count > 0)

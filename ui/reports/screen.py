@@ -1,0 +1,382 @@
+"""The report screen: period, gaps, words, and the pages as they will be printed."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
+
+from nsuat_desktop.errors import AppError
+from ui.common.background import in_background
+from ui.common.buttons import Button, Look
+from ui.common.changes import Changes
+from ui.common.chips import Pill, Tone
+from ui.common.errors import error_text, show_error
+from ui.common.layout import GAP
+from ui.common.screen import PageHeader, Screen, page_layout
+from ui.common.theme import theme_changed, tokens
+from ui.common.translation import shown
+from ui.overview.fitted_label import FittedLabel
+from ui.overview.screen import OpenRecords
+from ui.program.period import ReportingYear
+from ui.reports.desk import ReportDesk
+from ui.reports.gaps_page import GapsPage
+from ui.reports.outline import Entry, Outline
+from ui.reports.period_page import PeriodPage, deadline_words, working_days_left
+from ui.reports.preview_panel import PreviewPanel
+from ui.reports.section_page import SectionPage
+
+if TYPE_CHECKING:
+    from nsuat_desktop.reporting.gaps import Gap
+    from nsuat_desktop.reporting.periods import Period
+    from nsuat_desktop.workspace import Workspace
+
+
+class ReportScreen(Screen):
+    """`open_target` takes a reporting year."""
+
+    def __init__(
+        self,
+        workspace: "Workspace",
+        changes: Changes,
+        year: ReportingYear,
+        open_records: OpenRecords,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__()
+        if parent is not None:
+            self.setParent(parent)
+        self._workspace, self._year, self._open_records = workspace, year, open_records
+        self._step = "prose"
+        self._section = ""
+        self._stale = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.desk = ReportDesk(workspace, self)
+        self._make_header()
+        self.outline = Outline(self)
+        self.period_page = PeriodPage(workspace.environment.today(), self)
+        self.gaps_page = GapsPage(self)
+        self.section_page = SectionPage(self)
+        self.preview = PreviewPanel(self)
+        self._arrange()
+        self._connect(changes)
+        self.period_page.show_years(year.choices)
+        self._take_year(year.year)
+
+    # Building
+
+    def _make_header(self) -> None:
+        self.header = PageHeader(self.tr("Báo cáo"), self)
+        self.pill = Pill(self.tr("Bản thảo"), Tone.WARN, self)
+        self.about = FittedLabel("", role="muted")
+        self.save = Button(
+            self.tr("Lưu PDF…"), self, look=Look.PRIMARY, icon="save", shortcut="Ctrl+S"
+        )
+        self.save.setEnabled(False)
+        self.save.clicked.connect(self.ask_where)
+        self.header.add(self.pill)
+        self.header.add_filling(self.about)
+        self.header.add_actions(self.save)
+
+    def _arrange(self) -> None:
+        self._pages = QStackedWidget(self)
+        for page in (self.period_page, self.gaps_page, self.section_page):
+            self._pages.addWidget(page)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        for part in (self.outline, self._pages, self.preview):
+            self.splitter.addWidget(part)
+        page_layout(self, self.header, self.splitter)
+        theme_changed.connect(self._fit)
+        self._fit()
+        now = tokens()
+        self.splitter.setSizes([now.px(228), now.px(456), now.px(418)])
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(2, 1)
+
+    def _fit(self) -> None:
+        now = tokens()
+        self.splitter.setHandleWidth(now.px(GAP))
+        self.outline.setMinimumWidth(now.px(170))
+        self._pages.setMinimumWidth(now.px(300))
+        self.preview.setMinimumWidth(now.px(260))
+
+    def _connect(self, changes: Changes) -> None:
+        self.outline.steps.chosen.connect(self.go_to_step)
+        self.outline.sections.chosen.connect(self.go_to_section)
+        self.period_page.period_chosen.connect(self._choose)
+        self.period_page.signer_chosen.connect(self.desk.choose_signer)
+        self.gaps_page.chosen.connect(self._open_gap)
+        page = self.section_page
+        page.written.connect(self._write)
+        page.reset_asked.connect(self._reset)
+        page.accepted.connect(self._accept)
+        page.records_asked.connect(self._open_records)
+        page.gap_chosen.connect(self._open_gap)
+        page.all_gaps_asked.connect(lambda: self.go_to_step("gaps"))
+        self.preview.print_asked.connect(self.ask_printer)
+        self.preview.pages.failed.connect(self._tell_failure)
+        self.desk.text_changed.connect(self._show)
+        self.desk.pages_changed.connect(self._show_pages)
+        self.desk.busy.connect(self.preview.show_busy)
+        self.desk.failed.connect(self._tell_failure)
+        changes.records_changed.connect(self._on_changes)
+        self._year.changed.connect(self._take_year)
+
+    # What the shell asks
+
+    def activated(self) -> None:
+        self.setFocus()
+        if self._stale:
+            self._stale = False
+            self.desk.refresh()
+
+    def open_target(self, target: object) -> None:
+        if isinstance(target, int):
+            self._take_year(target)
+
+    def unsaved(self) -> str:
+        """Words are kept while they are typed; what waits for a pause is kept now."""
+        self.section_page.editor.flush()
+        return ""
+
+    def _on_changes(self) -> None:
+        if self.isVisible():
+            self.desk.refresh()
+        else:
+            self._stale = True
+
+    # Period
+
+    def _take_year(self, year: int) -> None:
+        from nsuat_desktop.reporting.periods import period
+
+        now = self.desk.period
+        if now is not None and now.year == year:
+            return
+        kind = now.kind if now is not None and now.kind != "range" else "year"
+        self._choose(period(kind, str(year)))
+
+    def _choose(self, period: "Period") -> None:
+        self.section_page.editor.flush()
+        self.desk.choose(period)
+        self.header.set_title(self.tr("Báo cáo {0}").format(shown(period.label)))
+        self._show_period(period)
+
+    def _show_period(self, period: "Period") -> None:
+        from nsuat_desktop.reporting.periods import deadline
+
+        today = self._workspace.environment.today()
+        due: date | None = None
+        left = 0
+        if period.kind != "range":
+            due = deadline(period, self._workspace.office(period.end).level)  # type: ignore[arg-type]
+            left = working_days_left(today, due) if due >= today else -1
+        self.period_page.show_period(period, due, left)
+        words = self.tr("Số liệu {0:%d/%m/%Y} – {1:%d/%m/%Y}").format(period.start, period.end)
+        if due is not None:
+            words += self.tr(" · hạn gửi {0}").format(deadline_words(due, left))
+        self.about.setText(words)
+
+    # Steps and sections
+
+    def go_to_step(self, step: str) -> None:
+        """Show the page of a step."""
+        self._step = step
+        if step == "pages":
+            self.preview.pages.setFocus()
+        pages = {"period": self.period_page, "gaps": self.gaps_page}
+        self._pages.setCurrentWidget(pages.get(step, self.section_page))
+        self.outline.steps.choose(step)
+        self.outline.sections.choose(self._section if step in ("prose", "pages") else None)
+
+    def go_to_section(self, section_id: str) -> None:
+        """Open the text of a section."""
+        self.section_page.editor.flush()
+        self._section = section_id
+        self.section_page.show_prose(self.desk.section(section_id), self.desk.gaps)
+        self.go_to_step("prose")
+
+    def _show(self) -> None:
+        desk = self.desk
+        if desk.office is not None:
+            self.period_page.show_office(desk.office, desk.signer)
+        self._show_outline()
+        self.gaps_page.show_gaps(desk.gaps)
+        known = [each.section.id for each in desk.prose]
+        if self._section not in known:
+            with_figures = (each.section.id for each in desk.prose if each.draft.figures)
+            self._section = next(with_figures, known[0])
+        self.section_page.show_prose(desk.section(self._section), desk.gaps)
+        if self._step != "pages":
+            self.go_to_step(self._step)
+        self.badge.emit(len(desk.gaps))
+
+    def _show_outline(self) -> None:
+        desk = self.desk
+        asked = {gap.section for gap in desk.gaps if not gap.record_type}
+        written = sum(each.section.id not in asked for each in desk.prose)
+        missing = len(desk.gaps)
+        self.outline.steps.show_entries(
+            [
+                Entry("period", self.tr("Kỳ và số liệu"), "check", "good"),
+                Entry(
+                    "gaps",
+                    self.tr("Chỗ trống: còn {0}").format(missing)
+                    if missing
+                    else self.tr("Không còn chỗ trống"),
+                    "warning" if missing else "check",
+                    "warn" if missing else "good",
+                ),
+                Entry(
+                    "prose",
+                    self.tr("Lời văn: {0} / {1} mục").format(written, len(desk.prose)),
+                    "check" if written == len(desk.prose) else "edit",
+                    "good" if written == len(desk.prose) else "muted",
+                ),
+                Entry("pages", self.tr("Xem và in"), "eye"),
+            ]
+        )
+        self.outline.sections.show_entries([self._entry(each, asked) for each in desk.prose])
+
+    def _entry(self, prose: object, asked: set[str]) -> Entry:
+        from nsuat_desktop.reporting.prose import Prose
+
+        assert isinstance(prose, Prose)
+        section = prose.section
+        text = shown(section.label or section.title)
+        if section.number:
+            text = f"{section.id}  {text}"
+        icon, role, tip = "", "muted", ""
+        if prose.changes:
+            icon, role, tip = "warning", "warn", self.tr("Số liệu đã khác khi sửa lời văn")
+        elif prose.edit is not None:
+            icon, role, tip = "edit", "primary", self.tr("Đã sửa lời văn")
+        elif section.id in asked:
+            icon, role, tip = "info", "muted", self.tr("Đang dùng câu mẫu")
+        return Entry(section.id, text, icon, role, tip)
+
+    # Words
+
+    def _write(self, section_id: str, text: str) -> None:
+        self.desk.write(section_id, text)
+        prose = self.desk.section(section_id)
+        outdated = any(mark.is_outdated for mark in self.section_page.editor.marks)
+        if prose.changes and not outdated and self._section == section_id:
+            self.desk.accept(section_id)  # every figure that had changed was written anew
+
+    def _reset(self, section_id: str) -> None:
+        self.section_page.editor.flush()
+        dropped = self.desk.reset(section_id)
+        self._redraw(section_id)
+        if dropped is not None:
+            self.tell(
+                self.tr("Đã viết lại mục từ số liệu."),
+                lambda: self._restore(section_id, dropped),
+            )
+
+    def _restore(self, section_id: str, dropped: object) -> None:
+        from nsuat_desktop.reporting.prose import Edit
+
+        assert isinstance(dropped, Edit)
+        self.desk.restore(section_id, dropped)
+        self._redraw(section_id)
+
+    def _accept(self, section_id: str) -> None:
+        self.section_page.editor.flush()
+        self.desk.accept(section_id)
+        self._redraw(section_id)
+
+    def _redraw(self, section_id: str) -> None:
+        if section_id == self._section:
+            self.setFocus()
+            self.section_page.show_prose(self.desk.section(section_id), self.desk.gaps)
+        self._show_outline()
+
+    def _open_gap(self, gap: "Gap") -> None:
+        if not gap.record_type:
+            self.go_to_section(gap.section)
+            self.section_page.editor.setFocus()
+        elif gap.record_id:
+            self.navigate.emit(gap.record_type, gap.record_id)
+        else:
+            self.navigate.emit(gap.record_type, None)
+
+    # Pages
+
+    def _show_pages(self, pdf: bytes, sizes: tuple[tuple[float, float], ...]) -> None:
+        self.save.setEnabled(True)
+        self.preview.pages.show_pdf(pdf, sizes)
+
+    def _tell_failure(self, error: BaseException) -> None:
+        if isinstance(error, AppError):
+            self.tell(error_text(error))
+        else:
+            show_error(self, error)
+
+    def file_name(self) -> str:
+        """Suggested name of the file: without marks, for any system and mail program."""
+        from nsuat_desktop.text.fold import fold
+
+        assert self.desk.period is not None
+        assert self.desk.office is not None
+        words = f"bao cao {self.desk.period.label} {self.desk.office.name}"
+        plain = "".join(c if c.isalnum() else "-" for c in fold(words))
+        return "-".join(filter(None, plain.split("-"))) + ".pdf"
+
+    def ask_where(self) -> None:
+        """Ask for a file and save the pages there."""
+        if not self.desk.is_ready:
+            return
+        self.section_page.editor.flush()
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.tr("Lưu báo cáo"), folder, self.tr("Tệp PDF (*.pdf)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self.file_name())
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
+        dialog.open()
+
+    def save_to(self, path: Path) -> None:
+        """Write the report as it is now; the file appears whole or not at all."""
+        draw = self.desk.make_pdf()
+
+        def write(progress: object) -> Path:
+            from nsuat_desktop.files import write_atomically
+
+            pdf, _ = draw(lambda done, total: None)
+            with write_atomically(path) as file:
+                file.write(pdf)
+            return path
+
+        in_background(
+            write,
+            lambda written: self.tell(self.tr("Đã lưu báo cáo vào {0}").format(written)),
+            lambda error: show_error(self, error),
+        )
+
+    def ask_printer(self) -> None:
+        """Ask for a printer; without one offer the PDF instead."""
+        from ui.reports.printing import has_printer, print_dialog, tell_no_printer
+
+        if not has_printer():
+            box = tell_no_printer(self)
+            box.accepted.connect(self.ask_where)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
+            return
+        dialog = print_dialog(self.preview.pages.count, self.file_name(), self)
+        if dialog.exec():
+            self._print(dialog)
+        dialog.deleteLater()
+
+    def _print(self, dialog: QPrintDialog) -> None:
+        from ui.reports.printing import PrintJob
+
+        job = PrintJob(dialog.printer(), self.desk.pdf, self.preview.pages.sizes, self)
+        job.printed.connect(lambda n: self.tell(self.tr("Đã gửi {0} trang tới máy in.").format(n)))
+        job.failed.connect(lambda error: show_error(self, error))
+        job.start()
