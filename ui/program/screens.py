@@ -59,7 +59,14 @@ def build_screen(key: str, session: "Session") -> "Screen":
     if key == "settings":
         from ui.settings.screen import SettingsScreen
 
-        return SettingsScreen(workspace, session.preferences, session.state)
+        settings = SettingsScreen(workspace, session.preferences, session.state)
+        settings.name_changed.connect(session.show_name)
+        session.name_shown.connect(settings.show_name)
+        settings.practice_asked.connect(
+            session.own_asked if session.is_sample else session.sample_asked
+        )
+        settings.offer_practice(is_sample=session.is_sample)
+        return settings
     if key == "training_course":
         from ui.training.screen import TrainingScreen
 

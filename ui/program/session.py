@@ -48,6 +48,7 @@ class Session(QObject):
     sample_asked = Signal()
     own_asked = Signal()
     ended = Signal()
+    name_shown = Signal(str)
 
     def __init__(
         self,
@@ -209,7 +210,12 @@ class Session(QObject):
         except Exception as error:
             show_error(self.window, error)
             return
+        self.show_name(name)
+
+    def show_name(self, name: str) -> None:
+        """The name of who works here has changed."""
         self._head.show_user(name)
+        self.name_shown.emit(name)
 
     # The end
 

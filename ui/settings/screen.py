@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.text.normalise import clean_line
-from ui.common.background import in_background
+from ui.common.background import Progress, in_background
 from ui.common.buttons import Button
 from ui.common.chips import Chip
 from ui.common.errors import show_error
+from ui.common.flow import FlowLayout
 from ui.common.layout import GAP, spaced
 from ui.common.screen import Card, PageHeader, Screen, label, page_layout
 from ui.common.theme import SCALES
@@ -43,7 +45,13 @@ class BackupLine(Protocol):
 
 
 class SettingsScreen(Screen):
-    """Everything takes effect at once; there is nothing to save but the name."""
+    """Everything takes effect at once; there is nothing to save but the name.
+
+    `name_changed(name)`; `practice_asked`: to the sample office, or back from it.
+    """
+
+    name_changed = Signal(str)
+    practice_asked = Signal()
 
     def __init__(
         self,
@@ -59,7 +67,7 @@ class SettingsScreen(Screen):
         content.setProperty("role", "clear")
         columns = spaced(QHBoxLayout(content), GAP)
         for cards in (
-            (self._appearance(), self._person()),
+            (self._appearance(), self._person(), self._practice()),
             (self._data(), self._about()),
         ):
             column = spaced(QVBoxLayout(), GAP)
@@ -151,7 +159,42 @@ class SettingsScreen(Screen):
             return
         self.name_line.setText(name)
         self.name_button.setEnabled(False)
+        self.name_changed.emit(name)
         self.tell(self.tr("Từ nay các thay đổi được ghi tên {0}.").format(name))
+
+    def show_name(self, name: str) -> None:
+        """The name was changed elsewhere in the window."""
+        self.name_line.setText(name)
+        self._on_name()
+
+    # Practice
+
+    def _practice(self) -> Card:
+        self.practice_card = Card(self.tr("Đơn vị mẫu"))
+        self._practice_words = label("", "muted", wrap=True)
+        self.practice_card.body.addWidget(self._practice_words)
+        self.practice_button = Button("")
+        self.practice_button.clicked.connect(self.practice_asked)
+        self.practice_card.body.addWidget(self.practice_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.practice_card.hide()
+        return self.practice_card
+
+    def offer_practice(self, *, is_sample: bool) -> None:
+        """Offer the way to the sample office, or from it back to one's own data."""
+        words, act = (
+            (
+                self.tr("Đây là dữ liệu ví dụ để làm quen; sửa, xóa thoải mái."),
+                self.tr("Về dữ liệu của cơ quan"),
+            )
+            if is_sample
+            else (
+                self.tr("Dữ liệu ví dụ để làm quen, nằm riêng, không lẫn với cơ quan."),
+                self.tr("Mở đơn vị mẫu"),
+            )
+        )
+        self._practice_words.setText(words)
+        self.practice_button.setText(act)
+        self.practice_card.show()
 
     # Data
 
@@ -164,11 +207,10 @@ class SettingsScreen(Screen):
         self.backup_label = label("", wrap=True)
         card.body.addWidget(self.backup_label)
         hint = self.tr(
-            "Chương trình tự sao lưu khi đóng. Hãy chép thư mục sao lưu sang USB hoặc máy khác "
-            "mỗi tuần."
+            "Chương trình tự sao lưu khi đóng. Hãy chép dữ liệu sang USB hoặc máy khác mỗi tuần."
         )
         card.body.addWidget(label(hint, "muted", wrap=True))
-        line = spaced(QHBoxLayout(), 8)
+        line = FlowLayout(gap=8)
         self.backup_button = Button(self.tr("Sao lưu ngay"), icon="backup")
         self.backup_button.setEnabled(self._workspace.can_write)
         self.backup_button.clicked.connect(self._back_up)
@@ -176,18 +218,22 @@ class SettingsScreen(Screen):
         data_button.clicked.connect(lambda: _open(folder))
         backups_button = Button(self.tr("Mở thư mục sao lưu"), icon="folder")
         backups_button.clicked.connect(lambda: _open(self._workspace.backups.folder))
-        for button in (self.backup_button, data_button, backups_button):
+        self.copy_button = Button(self.tr("Chép dữ liệu ra USB…"), icon="copy")
+        self.copy_button.setEnabled(self._workspace.can_write)
+        self.copy_button.clicked.connect(self._ask_where)
+        for button in (self.backup_button, self.copy_button, data_button, backups_button):
             line.addWidget(button)
-        line.addStretch(1)
         card.body.addLayout(line)
         self._show_backup()
         return card
 
     def _back_up(self) -> None:
-        self.backup_button.setEnabled(False)
-        self.backup_label.setText(self.tr("Đang sao lưu và kiểm tra…"))
+        self._begin_backup(self.tr("Đang sao lưu và kiểm tra…"))
         in_background(
-            lambda progress: self._workspace.backups.make(), self._on_backup, self._on_no_backup
+            lambda progress: self._workspace.backups.make(),
+            self._on_backup,
+            self._on_no_backup,
+            writes=True,
         )
 
     def _on_backup(self, made: object) -> None:
@@ -198,8 +244,38 @@ class SettingsScreen(Screen):
         self._end_backup()
         show_error(self, error)
 
+    def _ask_where(self) -> None:
+        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+        dialog = QFileDialog(self, self.tr("Chép dữ liệu vào thư mục"), start)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.copy_to(Path(name)))
+        dialog.open()
+
+    def copy_to(self, folder: Path) -> None:
+        """Make a verified backup, copy it into a folder and read the copy back."""
+        self._begin_backup(self.tr("Đang sao lưu, chép và đọc lại bản chép…"))
+
+        def copy(progress: Progress) -> Path:
+            from nsuat_desktop.backup_copy import copy_backup
+
+            return copy_backup(self._workspace.backups.make(), folder)
+
+        in_background(copy, self._on_copied, self._on_no_backup, writes=True)
+
+    def _on_copied(self, copy: Path) -> None:
+        self._end_backup()
+        self.tell(self.tr("Đã chép vào {0}, đọc lại giống bản gốc.").format(copy))
+
+    def _begin_backup(self, words: str) -> None:
+        self.backup_button.setEnabled(False)
+        self.copy_button.setEnabled(False)
+        self.backup_label.setText(words)
+
     def _end_backup(self) -> None:
         self.backup_button.setEnabled(True)
+        self.copy_button.setEnabled(True)
         self._show_backup()
         if self._state is not None:
             self._state.show_backup()
