@@ -110,6 +110,11 @@ def in_background(
     return task.start(writes=writes)
 
 
+def is_idle() -> bool:
+    """Whether no work is under way or about to tell its end."""
+    return not _running
+
+
 def wait_for_tasks(milliseconds: int = 30_000) -> bool:
     """Stop and wait for all work, before the data is closed; False when some goes on."""
     for task in list(_running):

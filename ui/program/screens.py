@@ -70,7 +70,9 @@ def build_screen(key: str, session: "Session") -> "Screen":
     if key == "training_course":
         from ui.training.screen import TrainingScreen
 
-        return TrainingScreen(workspace, session.changes, session.open_record)
+        return TrainingScreen(
+            workspace, session.changes, session.open_record, session.preferences.settings
+        )
     from ui.records.screen import RecordsScreen
 
     return RecordsScreen(

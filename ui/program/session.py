@@ -172,11 +172,7 @@ class Session(QObject):
 
     def open_records(self, record_type: str, ids: Sequence[str], caption: str) -> None:
         """Show just these records on their screen."""
-        key = screen_of_records(record_type)
-        if key != record_type:
-            self.window.open_screen(key, (record_type, list(ids), caption))
-        else:
-            self.window.open_screen(key, (list(ids), caption))
+        self.window.open_screen(screen_of_records(record_type), (list(ids), caption))
 
     def show_over(self, page: QWidget | None) -> None:
         """Put a page in place of the overview and let nothing else be opened; None: back."""

@@ -1,0 +1,198 @@
+"""Pictures of every screen, on real data, without a display: `python -m ui.shots --to DIR`."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from nsuat_desktop.environment import Environment
+from ui.app import make_application
+from ui.common.background import is_idle
+from ui.common.theme import apply_theme
+from ui.program.peek import last_change
+from ui.program.preferences import Preferences
+from ui.program.screens import places
+from ui.program.session import Session
+
+SIZE = (1366, 768)
+TICK_MS = 50
+QUIET_TICKS = 14
+"""So long (0.7 s) nothing may happen before a picture is taken: longer than any pause in the UI."""
+LONGEST_TICKS = 1200
+
+
+@dataclass(frozen=True)
+class Look:
+    """Theme and text size of a set of pictures."""
+
+    dark: bool = False
+    scale: float = 1.0
+
+    @property
+    def name(self) -> str:
+        return f"{'dark' if self.dark else 'light'}-{self.scale:.0%}".rstrip("%")
+
+
+ALL_LOOKS = (Look(), Look(dark=True), Look(scale=1.5), Look(dark=True, scale=1.5))
+
+
+def take_screenshots(data_dir: Path, target: Path, looks: Sequence[Look] = (Look(),)) -> list[Path]:
+    """Open the real window on a data folder and keep a picture of each screen.
+
+    One look goes straight into `target`, several into a folder each. The calendar stands on the
+    day of the last change, so that the same data give the same pictures.
+
+    Raises:
+        SurroundingsError, AppError: the data cannot be opened.
+    """
+    if QApplication.instance() is None:
+        make_application()
+    made: list[Path] = []
+    for look in looks:
+        folder = target if len(looks) == 1 else target / look.name
+        folder.mkdir(parents=True, exist_ok=True)
+        made += _Photographer(data_dir, look, folder).take()
+    return made
+
+
+class _Photographer:
+    """One window in one look."""
+
+    def __init__(self, data_dir: Path, look: Look, folder: Path) -> None:
+        self._data_dir, self._look, self._folder = data_dir, look, folder
+        self._made: list[Path] = []
+
+    def take(self) -> list[Path]:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, self._look.dark, self._look.scale)
+        with tempfile.TemporaryDirectory() as settings:
+            session = self._open(Preferences(Path(settings)))
+            try:
+                for name, widget in self._scenes(session):
+                    self._keep(name, widget)
+            finally:
+                session.open_workspace.close()
+                session.workspace = None
+                session.window.hide()
+                session.window.deleteLater()
+        return self._made
+
+    def _open(self, preferences: Preferences) -> Session:
+        moment = last_change(self._data_dir) or datetime.now(UTC)
+        session = Session(self._data_dir, preferences, environment=Environment(now=lambda: moment))
+        refusals: list[BaseException] = []
+        session.refused.connect(refusals.append)
+        session.window.resize(*SIZE)
+        session.show()
+        settle(lambda: session.workspace is not None or bool(refusals))
+        if refusals:
+            session.window.deleteLater()
+            raise refusals[0]
+        return session
+
+    def _scenes(self, session: Session) -> Iterator[tuple[str, QWidget]]:
+        """Each screen as it opens, then some of them in use."""
+        window, reader = session.window, session.open_workspace.reader
+        for at, place in enumerate(places(), start=1):
+            window.open_screen(place.key)
+            yield f"{at:02}-{place.key}", window
+        window.open_screen("overview")
+        session.overview.trend.trainings.click()
+        session.overview.groups.by_commune.click()
+        yield "01-overview-2", window
+        for kind in ("organisation", "training_course", "certificate"):
+            if rows := reader.first_rows(kind, 4):
+                window.open_screen(kind, rows[-1].id)
+                yield f"{_number(kind):02}-{kind}-2", window
+        yield from self._report_scenes(session)
+        yield from self._other_windows(session)
+
+    def _report_scenes(self, session: Session) -> Iterator[tuple[str, QWidget]]:
+        from ui.reports.screen import ReportScreen
+
+        screen = session.window.open_screen("report")
+        assert isinstance(screen, ReportScreen)
+        for step in ("period", "gaps"):
+            screen.go_to_step(step)
+            yield f"{_number('report'):02}-report-{step}", session.window
+
+    def _other_windows(self, session: Session) -> Iterator[tuple[str, QWidget]]:
+        from ui.first_start.wizard import FirstStartWizard
+        from ui.program.help import HelpWindow
+
+        wizard = FirstStartWizard(today=session.environment.today())
+        wizard.show()
+        yield "90-first-start", wizard
+        wizard.go_to(1)
+        yield "91-first-start-office", wizard
+        wizard.hide()
+        wizard.deleteLater()
+        help_window = HelpWindow()
+        help_window.show_page("overview")
+        yield "92-help", help_window
+        help_window.hide()
+        help_window.deleteLater()
+
+    def _keep(self, name: str, widget: QWidget) -> None:
+        settle()
+        path = self._folder / f"{name}.png"
+        if not widget.grab().save(str(path)):
+            raise OSError(f"cannot write {path}")
+        self._made.append(path)
+
+
+def _number(key: str) -> int:
+    return next(at for at, place in enumerate(places(), start=1) if place.key == key)
+
+
+def settle(reached: Callable[[], bool] = lambda: True) -> None:
+    """Let the window work until `reached`, and until nothing has moved for a while."""
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.setInterval(TICK_MS)
+    quiet = [0, 0]
+
+    def tick() -> None:
+        quiet[0] = quiet[0] + 1 if is_idle() and reached() else 0
+        quiet[1] += 1
+        if quiet[0] >= QUIET_TICKS or quiet[1] >= LONGEST_TICKS:
+            loop.quit()
+
+    timer.timeout.connect(tick)
+    timer.start()
+    loop.exec()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The pictures in every look; a sample office is written first when no data are given."""
+    parser = argparse.ArgumentParser(prog="python -m ui.shots", description=__doc__)
+    parser.add_argument("--to", type=Path, required=True, help="folder for the pictures")
+    parser.add_argument("--data", type=Path, help="data folder; a sample office when left out")
+    asked = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as scratch:
+        data = asked.data or _sample_in(Path(scratch))
+        for path in take_screenshots(data, asked.to, ALL_LOOKS):
+            print(path)
+    return 0
+
+
+def _sample_in(folder: Path) -> Path:
+    from nsuat_desktop.sample.fill import fill_sample, open_sample_workspace
+
+    workspace = open_sample_workspace(folder)
+    fill_sample(workspace)
+    workspace.close()
+    return folder
+
+
+if __name__ == "__main__":
+    sys.exit(main())
