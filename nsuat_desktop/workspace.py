@@ -24,7 +24,9 @@ from nsuat_desktop.catalogues import own_standard, use_own_standards
 from nsuat_desktop.data_folder import DATABASE_NAME
 from nsuat_desktop.environment import Environment
 from nsuat_desktop.errors import AppError, SurroundingsError
+from nsuat_desktop.offices.overlay import reform_from
 from nsuat_desktop.offices.profile import OfficeProfile, profile_from
+from nsuat_desktop.offices.units import use_reforms
 from nsuat_desktop.records.description import Plain
 from nsuat_desktop.records.reading import RecordReader
 from nsuat_desktop.records.record import Draft, Record
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
 
 LOCK_NAME = "nsuat.lock"
 BACKUP_FOLDER = "backups"
-LOCAL_CATALOGUES = ("catalogue_entry",)
+LOCAL_CATALOGUES = ("catalogue_entry", "unit_reform")
 
 _state: Table = AppState.__table__  # type: ignore[assignment]
 _draft: Table = FormDraft.__table__  # type: ignore[assignment]
@@ -230,6 +232,9 @@ class Workspace:
         if "catalogue_entry" in types:
             rows = self.reader.rows("catalogue_entry", self.reader.ids("catalogue_entry"))
             use_own_standards(own_standard(row.values) for row in rows)
+        if "unit_reform" in types:
+            rows = self.reader.rows("unit_reform", self.reader.ids("unit_reform"))
+            use_reforms(reform_from(row.values) for row in rows)
 
     def _installation(self) -> Installation:
         known = self.state.get("installation_id"), self.state.get("office_id")

@@ -1,23 +1,17 @@
-"""The map of administrative units through time, and what a decision makes of it.
-
-A `UnitMap` never changes: a reform gives another map, and without the reform there is again the
-map of before.
-"""
+"""The map of administrative units through time."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from functools import cache, cached_property
-from typing import Any, Literal, cast
+from typing import Literal
 
 from nsuat_desktop.resources import catalogue_rows
 
 UnitLevel = Literal["province", "district", "commune"]
 LEVELS: tuple[UnitLevel, ...] = ("province", "district", "commune")
 """The highest first."""
-
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +57,7 @@ def unit_id(code: str, start: date | None) -> str:
 
 
 class UnitMap:
-    """Units of all times with the ways between them."""
+    """Units of all times with the ways between them; never changes."""
 
     def __init__(self, units: Iterable[AdminUnit]) -> None:
         self.units = tuple(units)
@@ -112,160 +106,39 @@ class UnitMap:
             return None
         parent = self.by_id[own.parent_id]
         heir = self.successor_on(parent, day)
-        return heir if heir is not None and _stands_above(heir, own.level) else parent
+        return heir if heir is not None and stands_above(heir, own.level) else parent
 
     def last_parent(self, own: AdminUnit) -> AdminUnit | None:
         """The unit above it at the end of its time, or today."""
         return self.parent_on(own, own.valid_to or date.max)
 
+    def former_districts(self, own: AdminUnit) -> tuple[AdminUnit, ...]:
+        """Districts whose land this commune took over; its own district while there was one."""
+        if own.level != "commune":
+            return (own,) if own.level == "district" else ()
+        ids = [one.parent_id for one in (own, *self.predecessors(own.id)) if one.parent_id]
+        parents = (self.by_id[parent_id] for parent_id in dict.fromkeys(ids))
+        districts = [one for one in parents if one.level == "district"]
+        if districts and districts[0].id == own.parent_id:
+            return (districts[0],)
+        # Mỹ Lộc lives on in Thành phố Nam Định: named once, under its later name.
+        merged = {heir for one in districts for heir in one.successor_ids}
+        return tuple(one for one in districts if not merged.intersection(one.successor_ids))
 
-def _stands_above(own: AdminUnit, level: UnitLevel) -> bool:
+    def label(self, own: AdminUnit) -> str:
+        """'Xã Đồng Thịnh, tỉnh Ninh Bình'."""
+        parent = self.last_parent(own)
+        if parent is None:
+            return own.name
+        return f"{own.name}, {parent.name[0].lower()}{parent.name[1:]}"
+
+    def search_text(self, own: AdminUnit) -> str:
+        """Every name under which people look for what lies in this unit, its later ones too."""
+        others = (*self.successors(own), *self.former_districts(own))
+        names = dict.fromkeys(one.name for one in others if one.id != own.id)
+        return " ".join((self.label(own), *names))
+
+
+def stands_above(own: AdminUnit, level: UnitLevel) -> bool:
+    """Whether the unit may be the parent of units of this level."""
     return LEVELS.index(own.level) < LEVELS.index(level)
-
-
-@dataclass(frozen=True, slots=True)
-class UnitChange:
-    """One line of a decision: from its day on the new unit stands for the old one."""
-
-    old_id: str
-    new_code: str
-    new_name: str
-    new_level: UnitLevel
-
-
-@dataclass(frozen=True, slots=True)
-class Reform:
-    """A decision that replaces units by others from `start` on."""
-
-    document: str
-    day: date
-    start: date
-    changes: tuple[UnitChange, ...]
-
-
-def reform_from(values: Mapping[str, Any]) -> Reform:
-    """The reform that a record of type `unit_reform` holds.
-
-    Raises:
-        KeyError, ValueError: the record misses what every kept one has.
-    """
-    start = date.fromisoformat(values["effective_from"])
-    return Reform(
-        document=str(values["document_number"]),
-        day=date.fromisoformat(values["date"]) if values.get("date") else start,
-        start=start,
-        changes=tuple(_change_from(row) for row in values["changes"]),
-    )
-
-
-def _change_from(row: Mapping[str, Any]) -> UnitChange:
-    level = cast(UnitLevel, row["new_level"])
-    return UnitChange(row["old"], row["new_code"], row["new_name"], level)
-
-
-@dataclass(frozen=True, slots=True)
-class Reformed:
-    """A map after reforms, and the lines that could not take effect on it."""
-
-    map: UnitMap
-    refused: tuple[tuple[Reform, UnitChange], ...]
-
-
-def with_reforms(before: UnitMap, reforms: Iterable[Reform]) -> Reformed:
-    """The map after reforms, the earliest first: a later one may build on an earlier one.
-
-    A line whose old unit is not there on that day is refused and leaves the map as it was.
-    """
-    current, refused = before, []
-    for reform in sorted(reforms, key=lambda each: (each.start, each.day, each.document)):
-        done = [line for line in reform.changes if can_end(current, line.old_id, reform.start)]
-        refused += [(reform, line) for line in reform.changes if line not in done]
-        current = _with_reform(current, reform, done)
-    return Reformed(current, tuple(refused))
-
-
-def can_end(units: UnitMap, old_id: str, start: date) -> bool:
-    """Whether the unit is there until the day before, or ended then and nobody knows its heir."""
-    old = units.by_id.get(old_id)
-    if old is None or (old.valid_from is not None and old.valid_from >= start):
-        return False
-    if old.successor_unknown:
-        return old.valid_to == start - _DAY
-    return old.valid_to is None or old.valid_to >= start
-
-
-def staying_unit(units: UnitMap, reform: Reform, line: UnitChange) -> AdminUnit | None:
-    """The unit that keeps the code over the reform and so takes the old one in."""
-    known = units.on(reform.start, line.new_code)
-    if known is None or known.id in {each.old_id for each in reform.changes}:
-        return None
-    return known
-
-
-def _with_reform(units: UnitMap, reform: Reform, lines: Sequence[UnitChange]) -> UnitMap:
-    made: dict[str, AdminUnit] = {}
-    heirs: dict[str, str] = {}
-    for line in lines:
-        staying = staying_unit(units, reform, line)
-        if staying is not None and staying.name == line.new_name:
-            heirs[line.old_id] = staying.id
-            continue
-        new_id = unit_id(line.new_code, reform.start)
-        heirs[line.old_id] = new_id
-        if new_id not in units.by_id:
-            made.setdefault(new_id, _new_unit(units, reform, line))
-    ended = [_ended(each, reform, heirs) for each in units.units]
-    return _with_parents(UnitMap([*ended, *made.values()]), made, reform.start)
-
-
-def _ended(own: AdminUnit, reform: Reform, heirs: Mapping[str, str]) -> AdminUnit:
-    if own.id not in heirs:
-        return own
-    return replace(
-        own,
-        valid_to=reform.start - _DAY,
-        successor_ids=(heirs[own.id],),
-        successor_from=reform.start,
-        successor_unknown=False,
-        legal_document=reform.document,
-    )
-
-
-def _new_unit(units: UnitMap, reform: Reform, line: UnitChange) -> AdminUnit:
-    return AdminUnit(
-        id=unit_id(line.new_code, reform.start),
-        code=line.new_code,
-        name=line.new_name,
-        level=line.new_level,
-        parent_id=units.by_id[line.old_id].parent_id,
-        valid_from=reform.start,
-        valid_to=None,
-        successor_ids=(),
-        successor_from=None,
-        successor_unknown=False,
-        legal_document="",
-        source=f"Cơ quan ghi theo {reform.document}",
-        as_of=reform.day,
-    )
-
-
-def _with_parents(units: UnitMap, made: Mapping[str, AdminUnit], start: date) -> UnitMap:
-    """Put each new unit below what its old unit's parents are from that day on."""
-    if not made:
-        return units
-    return UnitMap(
-        replace(each, parent_id=_parent_of_new(units, each, start)) if each.id in made else each
-        for each in units.units
-    )
-
-
-def _parent_of_new(units: UnitMap, own: AdminUnit, start: date) -> str | None:
-    """The old parent or what took over from it; where nothing did, the one above (no district)."""
-    at = own.parent_id
-    while at is not None:
-        parent = units.by_id[at]
-        heir = units.successor_on(parent, start)
-        if heir is not None and heir.is_valid_on(start) and _stands_above(heir, own.level):
-            return heir.id
-        at = parent.parent_id
-    return None

@@ -12,15 +12,8 @@ from functools import cache
 from typing import cast
 
 from nsuat_desktop.errors import NotFoundError
-from nsuat_desktop.offices.unit_map import (
-    AdminUnit,
-    Reform,
-    Reformed,
-    UnitLevel,
-    UnitMap,
-    unit_id,
-    with_reforms,
-)
+from nsuat_desktop.offices.overlay import Reform, Reformed, with_reforms
+from nsuat_desktop.offices.unit_map import AdminUnit, UnitLevel, UnitMap, unit_id
 from nsuat_desktop.resources import catalogue_rows
 from nsuat_desktop.text.fold import dedupe_key, fold
 from nsuat_desktop.text.order import sort_key
@@ -59,7 +52,12 @@ def try_reforms(reforms: Iterable[Reform]) -> Reformed:
 
 def units_in_force() -> UnitMap:
     """The map that answers now."""
-    return _on_trial.get() or _in_force or built_in_map()
+    return _on_trial.get() or kept_map()
+
+
+def kept_map() -> UnitMap:
+    """The map of the reforms that are kept, whatever is on trial."""
+    return _in_force or built_in_map()
 
 
 @cache
@@ -155,17 +153,7 @@ def predecessors(unit_id: str) -> tuple[AdminUnit, ...]:
 
 def former_districts(unit_id: str) -> tuple[AdminUnit, ...]:
     """Districts whose land this commune took over; its own district while there was one."""
-    own = unit(unit_id)
-    if own.level != "commune":
-        return (own,) if own.level == "district" else ()
-    parents = [one.parent_id for one in (own, *predecessors(unit_id)) if one.parent_id]
-    found = (unit(parent_id) for parent_id in dict.fromkeys(parents))
-    districts = [one for one in found if one.level == "district"]
-    if districts and districts[0].id == own.parent_id:
-        return (districts[0],)
-    # Mỹ Lộc lives on in Thành phố Nam Định: named once, under its later name.
-    merged = {heir for one in districts for heir in one.successor_ids}
-    return tuple(one for one in districts if not merged.intersection(one.successor_ids))
+    return units_in_force().former_districts(unit(unit_id))
 
 
 def former_district(unit_id: str) -> AdminUnit | None:
@@ -176,11 +164,8 @@ def former_district(unit_id: str) -> AdminUnit | None:
 
 def unit_label(unit_id: str, with_period: bool = False) -> str:
     """'Xã Đồng Thịnh, tỉnh Ninh Bình'; with the period: '... (từ 01/07/2025)'."""
-    known, own = units_in_force(), unit(unit_id)
-    label = own.name
-    parent = known.last_parent(own)
-    if parent is not None:
-        label = f"{label}, {parent.name[0].lower()}{parent.name[1:]}"
+    own = unit(unit_id)
+    label = units_in_force().label(own)
     if with_period and (own.valid_from or own.valid_to):
         bounds = (
             f"từ {own.valid_from:%d/%m/%Y}" if own.valid_from else "",
@@ -188,6 +173,19 @@ def unit_label(unit_id: str, with_period: bool = False) -> str:
         )
         label = f"{label} ({' '.join(filter(None, bounds))})"
     return label
+
+
+def place_label(unit_id: str) -> str:
+    """`unit_label`, also for an id that no reform knows any more."""
+    if not has_unit(unit_id):
+        return f"Đơn vị ngoài danh mục ({unit_id})"
+    return unit_label(unit_id)
+
+
+def place_search_text(unit_id: str) -> str:
+    """The names by which a record in this unit is found: its own, later and district names."""
+    known = units_in_force()
+    return known.search_text(known.by_id[unit_id]) if unit_id in known.by_id else ""
 
 
 def find_units(query: str, day: date | None = None, limit: int = 20) -> tuple[AdminUnit, ...]:

@@ -3,10 +3,13 @@
 from functools import cache
 
 from nsuat_desktop.records.description import Choice
+from nsuat_desktop.resources import catalogue_rows
 
 
 def catalogue_choices(catalogue: str, version: str | None = None) -> tuple[Choice, ...]:
-    """Choices of a catalogue by name: standards, legal_forms, industries, tasks, duties.
+    """Choices of a catalogue by name.
+
+    standards, legal_forms, industries, tasks, duties, unit_levels, office_levels.
 
     Of the industries, those of `version` (vsic2018, vsic2025), or the codes of both.
     """
@@ -40,4 +43,8 @@ def _fixed_choices(catalogue: str, version: str | None) -> tuple[Choice, ...]:
         from nsuat_desktop.plan.model import load_plan
 
         return tuple(Choice(each.code, f"{each.code} {each.body}") for each in load_plan().duties)
+    if catalogue in ("unit_levels", "office_levels"):
+        kind = catalogue.removesuffix("_levels")
+        rows = catalogue_rows("levels.csv")
+        return tuple(Choice(row["code"], row["name"]) for row in rows if kind in row["group"])
     raise KeyError(catalogue)

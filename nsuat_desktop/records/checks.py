@@ -22,6 +22,7 @@ FURTHEST_AHEAD = timedelta(days=366 * 20)
 LARGEST_INTEGER = 10**15
 """đồng; a thousand times a province's product, and exact in every spreadsheet."""
 MOST_ROWS = 200
+MOST_CODES_TOLD = 20
 
 _PARTIAL = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _PHONE = re.compile(r"0[35789]\d{8}|02\d{9}|1[89]00\d{4,6}")
@@ -154,7 +155,8 @@ def _date(described: Field, value: Plain, today: date) -> Plain:
 
 def _choice(described: Field, value: Plain, today: date) -> Plain:
     if not isinstance(value, str) or value not in _codes(described):
-        known = ", ".join(each.code for each in described.choices) or "xem danh mục"
+        codes = [each.code for each in field_choices(described)]
+        known = ", ".join(codes) if len(codes) <= MOST_CODES_TOLD else "xem danh mục"
         raise _RefusedError(
             f"“{described.label}”: không có “{str(value)[:40]}” ({known}). Chọn lại."
         )

@@ -37,6 +37,8 @@ def names_of(description: Description, values: Values, labels: Labels) -> Names:
 
 
 def _searched(description: Description, values: Values, labels: Labels) -> list[str]:
+    from nsuat_desktop.offices.units import place_search_text
+
     texts = []
     for field in description.fields:
         value = values.get(field.name)
@@ -44,6 +46,8 @@ def _searched(description: Description, values: Values, labels: Labels) -> list[
             continue
         if field.kind is Kind.DATE:
             texts.append("/".join(reversed(str(value).split("-"))))
+        elif field.kind is Kind.ADMIN_UNIT:
+            texts.append(place_search_text(str(value)))
         else:
             texts.append(labels.get(field.name, "") or str(value))
     return texts
@@ -51,7 +55,7 @@ def _searched(description: Description, values: Values, labels: Labels) -> list[
 
 def catalogue_labels(description: Description, values: Values) -> dict[str, str]:
     """Labels of choices and administrative units; those of links need the database."""
-    from nsuat_desktop.offices.units import unit_label
+    from nsuat_desktop.offices.units import place_label
 
     labels = {}
     for field in description.fields:
@@ -61,7 +65,7 @@ def catalogue_labels(description: Description, values: Values) -> dict[str, str]
         if field.kind is Kind.CHOICE:
             labels[field.name] = label_of(field, value, values)
         elif field.kind is Kind.ADMIN_UNIT:
-            labels[field.name] = unit_label(value)
+            labels[field.name] = place_label(value)
     return labels
 
 
@@ -83,10 +87,13 @@ def refresh_referrers(connection: Connection, record_type: str, record_id: str) 
     for description in descriptions().values():
         for link in description.links():
             if link.link == record_type:
-                _refresh(connection, description, link.column, record_id)
+                refresh_named(connection, description, link.column, record_id)
 
 
-def _refresh(connection: Connection, description: Description, column: str, target: str) -> None:
+def refresh_named(
+    connection: Connection, description: Description, column: str, target: str
+) -> None:
+    """Name anew the records of which a column points at something that is called otherwise now."""
     table = table_of(description)
     rows = connection.execute(select(table).where(table.c[column] == target)).mappings().all()
     for row, values in zip(rows, values_of(connection, description, rows), strict=True):

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, RowMapping
 from db.engine import Database
 from nsuat_desktop.environment import Environment
 from nsuat_desktop.errors import AppError
+from nsuat_desktop.offices.units import trial
 from nsuat_desktop.records.attendees import same_person, split_person, with_category
 from nsuat_desktop.records.checks import canonical_values
 from nsuat_desktop.records.description import Description, Plain, Problem, Severity, Values
@@ -26,6 +27,7 @@ from nsuat_desktop.records.store import (
     live_referrers,
     row_of,
 )
+from nsuat_desktop.records.unit_use import settle_units
 from nsuat_desktop.text.normalise import clean_line, clean_note
 
 
@@ -149,9 +151,10 @@ class RecordService:
 
         `listeners` are called with the types of the records that were written.
         """
-        with self.database.write() as connection:
+        with self.database.write() as connection, trial():
             writer = ChangeWriter(connection, self.environment, self.installation)
             yield connection, writer
+            settle_units(connection, writer.types, writer.unit_ids)
         if writer.types:
             for listener in self.listeners:
                 listener(frozenset(writer.types))

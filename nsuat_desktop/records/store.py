@@ -13,6 +13,7 @@ from nsuat_desktop.records.description import Description, Plain, Values
 from nsuat_desktop.records.naming import labels_of, names_of, refresh_referrers
 from nsuat_desktop.records.projection import columns_of, table_of, values_of, write_side_rows
 from nsuat_desktop.records.registry import description_of, descriptions
+from nsuat_desktop.records.unit_use import REFORM, try_written_reforms, units_of
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,8 @@ class ChangeWriter:
         self._installation = installation
         self._at = environment.timestamp()
         self._versions: list[Version] = []
+        self.unit_ids: set[str] = set()
+        """Administrative units in which live records were written."""
 
     @property
     def types(self) -> set[str]:
@@ -90,6 +93,10 @@ class ChangeWriter:
         version = self._version(change)
         self._versions.append(version)
         self._write_row(change, version, sha256_hex(version.body()))
+        if change.description.type == REFORM:
+            try_written_reforms(self._connection)
+        if not change.deleted:
+            self.unit_ids |= units_of(change.description, change.values)
 
     def finish(self, sentence: str, batch: str | None = None) -> str | None:
         """Write the change set and return its id; None when nothing was written."""

@@ -15,7 +15,6 @@ from nsuat_desktop.records.description import (
     titled_by,
 )
 
-LEVELS = choices(district="Cấp huyện", commune="Cấp xã", department="Sở Khoa học và Công nghệ")
 SIGNER_FORMS = choices(
     none="Người đứng đầu ký",
     TM="TM. (thay mặt tập thể)",
@@ -72,14 +71,16 @@ OFFICE_PROFILE = Description(
     list_columns=("name", "valid_from", "valid_to", "signer_name"),
     rules=(check_validity, check_archive_line),
     fields=(
-        Field("level", "Cấp", Kind.CHOICE, required=True, choices=LEVELS, section="Cơ quan"),
+        Field(
+            "level", "Cấp", Kind.CHOICE, required=True, catalogue="office_levels", section="Cơ quan"
+        ),
         Field(
             "name",
             "Tên cơ quan",
             required=True,
             wide=True,
             section="Cơ quan",
-            help="Tên đầy đủ viết thường trong câu, ví dụ “Ủy ban nhân dân huyện Nghĩa Hưng”.",
+            help="Tên đầy đủ viết thường trong câu, ví dụ “Ủy ban nhân dân xã Đồng Thịnh”.",
         ),
         Field(
             "parent_name",

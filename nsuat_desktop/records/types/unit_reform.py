@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from nsuat_desktop.records.description import (
     Description,
@@ -11,39 +12,83 @@ from nsuat_desktop.records.description import (
     Problem,
     RuleContext,
     Values,
-    choices,
 )
+
+if TYPE_CHECKING:
+    from nsuat_desktop.offices.overlay import Reform
+    from nsuat_desktop.offices.unit_map import UnitMap
 
 
 def check_changes(values: Values, context: RuleContext) -> Iterable[Problem]:
-    """Each old unit has one successor; one new code has one name; the units hold on that day."""
-    from nsuat_desktop.offices.units import unit
-
+    """Each old unit has one successor; one new code has one name and level."""
     rows = values.get("changes")
     changes = [row for row in (rows if isinstance(rows, list) else []) if isinstance(row, dict)]
     if not changes:
         yield Problem("changes", "Ghi ít nhất một đơn vị được sắp xếp.")
-    successors: dict[str, set[str]] = defaultdict(set)
-    names: dict[str, set[str]] = defaultdict(set)
+    heirs: dict[str, set[str]] = defaultdict(set)
+    names: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for row in changes:
-        successors[str(row.get("old"))].add(str(row.get("new_code")))
-        names[str(row.get("new_code"))].add(str(row.get("new_name")))
-    for old, codes in successors.items():
+        old, code = str(row.get("old")), str(row.get("new_code"))
+        if code in heirs[old]:
+            yield Problem("changes", f"“{_name(old)}” được ghi hai lần. Bỏ dòng thừa.")
+        heirs[old].add(code)
+        names[code].add((str(row.get("new_name")), str(row.get("new_level"))))
+    for old, codes in heirs.items():
         if len(codes) > 1:
-            yield Problem(
-                "changes", f"“{unit(old).name}” được ghi vào hai đơn vị mới. Bỏ dòng thừa."
-            )
+            yield Problem("changes", f"“{_name(old)}” được ghi vào hai đơn vị mới. Bỏ dòng thừa.")
     for code, known in names.items():
         if len(known) > 1:
-            yield Problem("changes", f"Mã {code} có hai tên khác nhau. Sửa cho thống nhất.")
-    start = values.get("effective_from")
-    for row in changes:
-        old_unit = unit(str(row.get("old")))
-        if isinstance(start, str) and old_unit.valid_to and old_unit.valid_to.isoformat() < start:
+            yield Problem(
+                "changes", f"Mã {code} có hai tên hoặc hai cấp khác nhau. Sửa cho thống nhất."
+            )
+
+
+def check_units(values: Values, context: RuleContext) -> Iterable[Problem]:
+    """The old units are there until the day before, and no other unit has a new one's code."""
+    from nsuat_desktop.offices.overlay import can_end, reform_from, staying_unit
+
+    if not values.get("changes") or not values.get("effective_from"):
+        return
+    before, reform = _map_of_others(context), reform_from(values)
+    named: set[str] = set()
+    for line in reform.changes:
+        if not can_end(before, line.old_id, reform.start):
+            yield Problem("changes", _why_not(before, reform, line.old_id))
+        staying = staying_unit(before, reform, line)
+        if staying and line.new_code not in named and staying.name != line.new_name:
+            named.add(line.new_code)
             yield Problem(
                 "changes",
-                f"“{old_unit.name}” đã hết hiệu lực trước ngày {start}. Chọn đơn vị khác.",
+                f"Mã {line.new_code} đang là của “{staying.name}”. Ghi mã khác, hoặc ghi "
+                f"“{staying.name}” cũng là đơn vị cũ nếu đơn vị đó được đổi tên.",
             )
+
+
+def _map_of_others(context: RuleContext) -> "UnitMap":
+    """The map without this decision: when it is edited, its own effect does not count."""
+    from nsuat_desktop.offices.overlay import reform_from
+    from nsuat_desktop.offices.units import reformed
+
+    others = (context.linked("unit_reform", each) for each, _ in context.others("unit_reform"))
+    return reformed(reform_from(each) for each in others if each).map
+
+
+def _why_not(units: "UnitMap", reform: "Reform", old_id: str) -> str:
+    day = f"{reform.start:%d/%m/%Y}"
+    old = units.by_id.get(old_id)
+    if old is None:
+        return f"Không có đơn vị “{_name(old_id)}” trước ngày {day}. Chọn đơn vị khác."
+    if old.valid_from is not None and old.valid_from >= reform.start:
+        return f"“{old.name}” mới có từ {old.valid_from:%d/%m/%Y}. Sửa ngày có hiệu lực."
+    heirs = ", ".join(f"“{units.by_id[each].name}”" for each in old.successor_ids)
+    became = f", nay thuộc {heirs}" if heirs else ""
+    return f"“{old.name}” đã hết hiệu lực trước ngày {day}{became}. Chọn đơn vị khác."
+
+
+def _name(unit_id: str) -> str:
+    from nsuat_desktop.offices.units import place_label
+
+    return place_label(unit_id)
 
 
 def _title(values: Values, labels: Labels) -> str:
@@ -59,7 +104,7 @@ UNIT_REFORM = Description(
     title=_title,
     list_columns=("document_number", "date", "effective_from", "issuer"),
     identity=(("document_number",),),
-    rules=(check_changes,),
+    rules=(check_changes, check_units),
     fields=(
         Field("document_number", "Số văn bản", required=True, max_length=100),
         Field("date", "Ngày ban hành", Kind.DATE, required=True),
@@ -71,8 +116,7 @@ UNIT_REFORM = Description(
                   Field("new_code", "Mã mới", Kind.CODE, required=True, max_length=10),
                   Field("new_name", "Tên mới", required=True, max_length=100),
                   Field("new_level", "Cấp", Kind.CHOICE, required=True, default="commune",
-                        choices=choices(commune="Cấp xã", district="Cấp huyện",
-                                        province="Cấp tỉnh")),
+                        catalogue="unit_levels"),
               )),
     ),
 )  # fmt: skip
