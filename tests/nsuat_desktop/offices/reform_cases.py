@@ -12,9 +12,12 @@ FIRST_DAY, LAST_DAY = date(2026, 1, 1), date(2030, 12, 31)
 
 @st.composite
 def reform_values(
-    draw: st.DrawFn, units: UnitMap, after: date = FIRST_DAY, number: str = "Nghị quyết 9/NQ-TEST"
+    draw: st.DrawFn, units: UnitMap, after: date = FIRST_DAY, number: int = 9
 ) -> dict[str, Any]:
-    """Values of a `unit_reform` record that merges communes in force into fewer ones."""
+    """Values of a `unit_reform` record that merges communes in force into fewer ones.
+
+    Decisions of different `number` (of one digit) give different new codes.
+    """
     start = draw(st.dates(after, LAST_DAY))
     eve = start - timedelta(days=1)
     communes = [
@@ -31,14 +34,14 @@ def reform_values(
         size = draw(st.integers(1, len(picked)))
         group, picked = picked[:size], picked[size:]
         keeps = draw(st.booleans())
-        code = group[0].code if keeps else f"9{len(changes):03d}{start.year % 100:02d}"
+        code = group[0].code if keeps else f"{number}{len(changes):04d}X"
         name = draw(st.sampled_from([group[0].name, f"Phường Mới {len(changes)}"]))
         changes += [
             {"old": each.id, "new_code": code, "new_name": name, "new_level": "commune"}
             for each in group
         ]
     return {
-        "document_number": number,
+        "document_number": f"Nghị quyết {number}/NQ-TEST",
         "date": (start - timedelta(days=30)).isoformat(),
         "issuer": "Ủy ban Thường vụ Quốc hội",
         "effective_from": start.isoformat(),

@@ -117,7 +117,7 @@ def test_any_reform_leads_every_old_unit_on_and_leaves_the_rest(
     if late:
         before = after(values).map
         day = min(start + timedelta(days=1), date(2030, 12, 31))
-        values = data.draw(reform_values(before, day, "Nghị quyết 10/NQ-TEST"))
+        values = data.draw(reform_values(before, day, 8))
         everything.append(values)
         start = date.fromisoformat(values["effective_from"])
     found = after(*everything)
