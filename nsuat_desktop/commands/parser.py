@@ -166,6 +166,17 @@ def _add_plan_commands(command: Any) -> None:
         "--period", metavar="KỲ", help="kỳ báo cáo: 2025, h1/2025, 2025-01-01..2025-06-30"
     )
     _add_json(progress)
+    measure = command("measure", "Đo năng suất của một đơn vị.", "measuring:run_measure")
+    measure.add_argument(
+        "organisation", metavar="ĐƠN_VỊ", help="mã bản ghi, mã số thuế hoặc đúng tên của đơn vị"
+    )
+    measure.add_argument(
+        "--year", type=_count, metavar="NĂM", help="năm đo (mặc định: năm mới nhất có số liệu)"
+    )
+    measure.add_argument(
+        "--pdf", type=_path, metavar="TỆP.pdf", help="in phiếu gửi đơn vị ra tệp này"
+    )
+    _add_json(measure)
     report = command("report", "Lập báo cáo ra tệp PDF.", "planning:run_report")
     report.add_argument(
         "kind",

@@ -5,7 +5,7 @@ training. Figures keep full precision; they are rounded half up for display only
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from nsuat_desktop.records.description import Values
@@ -21,7 +21,8 @@ TOLERANCE = Fraction(1, 100)
 class Measure:
     """One figure, or why there is none: `missing` names the inputs that are not there.
 
-    `unit` is one of "đồng", "đồng/người", "đồng/đồng", "%" or "lần"; shares are in %.
+    `unit` is one of "đồng", "đồng/người", "đồng/đồng", "%" or "lần"; shares are in %. `inputs`
+    are the fields of the record that would have to be filled in or mended.
     """
 
     code: str
@@ -29,6 +30,7 @@ class Measure:
     unit: str
     value: Fraction | None
     missing: tuple[str, ...] = ()
+    inputs: tuple[str, ...] = ()
 
     @property
     def known(self) -> bool:
@@ -38,13 +40,29 @@ class Measure:
 
 @dataclass(frozen=True)
 class ValueAdded:
-    """Value added in đồng by both ways, the one that is used, and whether they agree."""
+    """Value added in đồng by both ways, and the one that is used.
+
+    `method` is "additive", "subtractive", "stated" (the record gives only the sum) or None.
+    """
 
     additive: Measure
     subtractive: Measure
     used: Measure
-    agrees: bool | None
-    """None when only one way could be computed."""
+    method: str | None
+
+    @property
+    def gap(self) -> Fraction | None:
+        """How far the two ways lie apart, in % of the larger; None when one is unknown."""
+        if self.additive.value is None or self.subtractive.value is None:
+            return None
+        apart = abs(self.additive.value - self.subtractive.value)
+        largest = max(abs(self.additive.value), abs(self.subtractive.value))
+        return apart / largest * 100 if largest else Fraction(0)
+
+    @property
+    def agrees(self) -> bool | None:
+        """Whether both ways give the same within the tolerance; None when one is unknown."""
+        return None if self.gap is None else self.gap <= TOLERANCE * 100
 
 
 def value_added(figures: Values) -> ValueAdded:
@@ -53,11 +71,16 @@ def value_added(figures: Values) -> ValueAdded:
     subtractive = _sum(
         "value_added_subtractive", "Giá trị gia tăng (trừ)", figures, SUBTRACTIVE_PARTS, -1
     )
-    agrees = None
-    if additive.value is not None and subtractive.value is not None:
-        gap = abs(additive.value - subtractive.value)
-        agrees = gap <= TOLERANCE * max(abs(additive.value), abs(subtractive.value))
-    return ValueAdded(additive, subtractive, _used(figures, additive, subtractive), agrees)
+    ways: list[tuple[str | None, Measure]] = [
+        ("additive", additive),
+        ("subtractive", subtractive),
+    ]
+    if figures.get("value_added_method") == "subtractive":
+        ways.reverse()
+    ways.append(("stated", _input(figures, "value_added")))
+    method, chosen = next((way for way in ways if way[1].known), (None, ways[0][1]))
+    used = replace(chosen, code="value_added", label="Giá trị gia tăng")
+    return ValueAdded(additive, subtractive, used, method)
 
 
 def measures(figures: Values) -> tuple[Measure, ...]:
@@ -152,29 +175,21 @@ def years_around(steps: Mapping[str, object], known_years: set[int]) -> tuple[in
 
 def _sum(code: str, label: str, figures: Values, names: tuple[str, ...], sign: int) -> Measure:
     inputs = [_input(figures, name) for name in names]
-    missing = tuple(each.label for each in inputs if each.value is None)
-    if missing:
-        return Measure(code, label, "đồng", None, missing)
+    gaps = [each for each in inputs if each.value is None]
+    if gaps:
+        missing = tuple(each.label for each in gaps)
+        return Measure(code, label, "đồng", None, missing, tuple(each.code for each in gaps))
     first, *rest = [each.value for each in inputs if each.value is not None]
     return Measure(code, label, "đồng", first + sign * sum(rest, Fraction()))
 
 
-def _used(figures: Values, additive: Measure, subtractive: Measure) -> Measure:
-    method = figures.get("value_added_method")
-    order = [subtractive, additive] if method == "subtractive" else [additive, subtractive]
-    chosen = next((each for each in order if each.known), None)
-    stated = _input(figures, "value_added")
-    value = chosen.value if chosen else stated.value
-    missing = () if value is not None else order[0].missing
-    return Measure("value_added", "Giá trị gia tăng", "đồng", value, missing)
-
-
 def _ratio(code: str, label: str, unit: str, part: Measure, whole: Measure) -> Measure:
-    missing = tuple(dict.fromkeys(part.missing + whole.missing))
     if part.value is None or whole.value is None:
-        return Measure(code, label, unit, None, missing)
+        missing = tuple(dict.fromkeys(part.missing + whole.missing))
+        inputs = tuple(dict.fromkeys(part.inputs + whole.inputs))
+        return Measure(code, label, unit, None, missing, inputs)
     if whole.value <= 0:
-        return Measure(code, label, unit, None, (f"{whole.label} lớn hơn 0",))
+        return Measure(code, label, unit, None, (f"{whole.label} lớn hơn 0",), (whole.code,))
     return Measure(code, label, unit, part.value / whole.value * (100 if unit == "%" else 1))
 
 
@@ -183,7 +198,12 @@ def _input(figures: Values, name: str) -> Measure:
     value = figures.get(name)
     if isinstance(value, int) and not isinstance(value, bool):
         return Measure(name, field.label, field.unit, Fraction(value))
-    return Measure(name, field.label, field.unit, None, (field.label,))
+    return Measure(name, field.label, field.unit, None, (field.label,), (name,))
+
+
+def indicators_of(figures: Values) -> tuple[Indicator, ...]:
+    """The organisation's own indicators of one year (`after`)."""
+    return _indicators({}, figures)
 
 
 def _indicators(before: Values, after: Values) -> tuple[Indicator, ...]:

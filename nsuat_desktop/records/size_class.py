@@ -63,9 +63,15 @@ def size_class(
 
 def size_class_of(values: Values, context: RuleContext, year: int | None = None) -> SizeClass:
     """Size of an organisation from its newest yearly figures up to `year` (default: today's)."""
+    asks = values.get("kind") == "enterprise"  # lists show many that are not: read nothing then
+    figures = _newest_figures(context, year or context.today.year) if asks else None
+    return size_class_by(values, figures)
+
+
+def size_class_by(values: Values, figures: Values | None) -> SizeClass:
+    """Size of an organisation by the figures of one year."""
     if values.get("kind") != "enterprise":
         return SizeClass("none", "Không áp dụng", "Chỉ xét quy mô đối với doanh nghiệp.")
-    figures = _newest_figures(context, year or context.today.year)
     staff = figures.get("staff") if figures else None
     if figures is None or not isinstance(staff, int):
         return SizeClass("unknown", "", "Cần số lao động của một năm để xác định quy mô.")

@@ -15,6 +15,7 @@ from nsuat_desktop.reporting.charts import (
     Band,
     BarsChart,
     ChartData,
+    PairsChart,
     StackedBarsChart,
     TargetBand,
     TargetBandsChart,
@@ -74,6 +75,8 @@ def _is_empty(chart: ChartData) -> bool:
             return not chart.bars
         case StackedBarsChart():
             return not chart.categories or not chart.series
+        case PairsChart():
+            return not chart.pairs
 
 
 @contextmanager
@@ -259,6 +262,32 @@ def _draw_stacks(chart: StackedBarsChart, axes: Axes) -> None:
         _legend(axes)
 
 
+def _draw_pairs(chart: PairsChart, axes: Axes) -> None:
+    """Before in hatched white over after in dark grey, each pair scaled by its larger figure."""
+    for row, pair in enumerate(chart.pairs):
+        scale = max(abs(pair.before), abs(pair.after)) or 1
+        sides = (
+            (row - 0.2, pair.before, pair.before_text, chart.before_label, _FILLS[1]),
+            (row + 0.2, pair.after, pair.after_text, chart.after_label, _FILLS[0]),
+        )
+        for place, value, text, label, (grey, hatch) in sides:
+            length = max(value / scale, 0)
+            axes.barh(
+                place, length, height=0.34, facecolor=grey, hatch=hatch, edgecolor=_BLACK,
+                linewidth=0.6, label="" if row else label,
+            )  # fmt: skip
+            axes.annotate(
+                text, (length, place), xytext=(4, 0), textcoords="offset points", va="center"
+            )
+    axes.set_xlim(0, 1.5)
+    axes.set_ylim(max(len(chart.pairs), _LEAST_ROWS - 1) - 0.5, -0.5)
+    axes.set_xticks([])
+    axes.set_yticks(range(len(chart.pairs)), [fill(pair.label, 30) for pair in chart.pairs])
+    axes.tick_params(length=0)
+    axes.spines["bottom"].set_visible(False)
+    _legend(axes)
+
+
 def _value_axis(axis: Any) -> None:
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
@@ -284,4 +313,5 @@ _DRAWERS: dict[type, Callable[[Any, Axes], None]] = {
     TrendChart: _draw_trend,
     BarsChart: _draw_bars,
     StackedBarsChart: _draw_stacks,
+    PairsChart: _draw_pairs,
 }

@@ -93,7 +93,28 @@ class StackedBarsChart:
     series: tuple[StackSeries, ...]
 
 
-ChartData = TargetBandsChart | TrendChart | BarsChart | StackedBarsChart
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One measure before and after, on its own scale, with both figures as they are written."""
+
+    label: str
+    before: float
+    after: float
+    before_text: str
+    after_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairsChart:
+    """Measures under each other, two bars each."""
+
+    title: str
+    pairs: tuple[Pair, ...]
+    before_label: str
+    after_label: str
+
+
+ChartData = TargetBandsChart | TrendChart | BarsChart | StackedBarsChart | PairsChart
 
 
 def value_text(value: float) -> str:

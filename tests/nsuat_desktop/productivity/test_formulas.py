@@ -13,20 +13,8 @@ from nsuat_desktop.productivity.province import (
     labour_productivity,
     labour_productivity_growth,
 )
-
-BILLION = 10**9
-WORKED: dict[str, Any] = {
-    "year": 2024,
-    "output": 102 * BILLION,
-    "bought_in": 70 * BILLION,
-    "labour_cost": 15 * BILLION,
-    "depreciation": 6 * BILLION,
-    "interest": 2 * BILLION,
-    "taxes_in_cost": 1 * BILLION,
-    "profit_before_tax": 8 * BILLION,
-    "staff": 200,
-    "fixed_assets": 40 * BILLION,
-}
+from tests.nsuat_desktop.productivity.worked import BILLION
+from tests.nsuat_desktop.productivity.worked import FIGURES as WORKED
 
 
 def found(figures: dict[str, Any]) -> dict[str, float | None]:

@@ -15,6 +15,8 @@ from nsuat_desktop.reporting.charts import (
     Bar,
     BarsChart,
     ChartData,
+    Pair,
+    PairsChart,
     StackedBarsChart,
     StackSeries,
     TargetBand,
@@ -34,6 +36,10 @@ SHOWN: dict[str, tuple[ChartData, tuple[str, ...]]] = {
     "trend": (samples.TREND_CHART, ("2025", "17", "23", "Lũy kế", "Mức phấn đấu 20–30 đơn vị")),
     "bars": (samples.BARS_CHART, ("Truy xuất nguồn gốc", "7", "đơn vị")),
     "stacks": (samples.STACKED_CHART, ("Doanh nghiệp", "64", "87", "lượt")),
+    "pairs": (
+        PairsChart("t", (Pair("Tỷ lệ lỗi", 4.5, 3, "4,5%", "3%"),), "Năm 2022", "Năm 2024"),
+        ("Tỷ lệ lỗi", "4,5%", "3%", "Năm 2022", "Năm 2024"),
+    ),
 }
 
 ODD: dict[str, ChartData] = {
@@ -41,6 +47,7 @@ ODD: dict[str, ChartData] = {
     "no years": TrendChart("t", "u", (), (), ()),
     "no bars": BarsChart("t", "u", ()),
     "no stacks": StackedBarsChart("t", "u", (), ()),
+    "no pairs": PairsChart("t", (), "a", "b"),
 }
 
 HARD: dict[str, ChartData] = {
@@ -49,6 +56,7 @@ HARD: dict[str, ChartData] = {
         "t", (TargetBand("x" * 120, "lượt", Band(50), 90_000, 120_000, "Vượt"),)
     ),
     "nothing wanted": TargetBandsChart("t", (TargetBand("", "", Band(0, 0), 0, 0),)),
+    "below zero": PairsChart("t", (Pair("x" * 90, -3, 0, "-3", "0"),), "a", "b"),
     "dollar signs": BarsChart("t", "u", (Bar("a $x_1$ và $", 1.25), Bar("", 0))),
     "many parts": StackedBarsChart(
         "t", "u", ("a", "b"), tuple(StackSeries(f"Phần {n}", (n, 0)) for n in range(9))
