@@ -58,7 +58,7 @@ def program(tmp_path: Path) -> Program:
             input=text,
             capture_output=True,
             encoding="utf-8",
-            timeout=240,
+            timeout=120,
         )
         assert "Traceback" not in done.stderr
         assert done.returncode == 0, done.stderr
