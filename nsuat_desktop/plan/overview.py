@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from db.engine import Database
 from nsuat_desktop.environment import Environment
+from nsuat_desktop.plan.budget import BudgetFigure, budget_figures
 from nsuat_desktop.plan.counting import attendance_rows, cut_off, new_between, rule_of
 from nsuat_desktop.plan.data_gaps import Todo, data_gaps
 from nsuat_desktop.plan.day_columns import record_table
@@ -22,6 +23,7 @@ from nsuat_desktop.plan.supports import (
     supports_by_commune,
     supports_by_standard,
 )
+from nsuat_desktop.plan.tasks import TaskFigure, task_figures
 from nsuat_desktop.records.types.training import CATEGORIES
 
 _CATEGORIES = tuple(choice.code for choice in CATEGORIES)
@@ -71,7 +73,7 @@ class YearOfTraining:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The overview on one day. Groups and courses belong to the window of the horizon."""
+    """The overview on one day. Groups, courses, money and work belong to its horizon's years."""
 
     progress: Progress
     trends: tuple[Trend, ...]
@@ -79,6 +81,9 @@ class Overview:
     by_standard: tuple[SupportGroup, ...]
     by_commune: tuple[SupportGroup, ...]
     courses: tuple[CourseFigure, ...]
+    budget: tuple[BudgetFigure, ...]
+    """By year, source and task; sums of them: `plan.budget`."""
+    tasks: tuple[TaskFigure, ...]
     due: tuple[Due, ...]
     todos: tuple[Todo, ...]
 
@@ -116,6 +121,8 @@ def overview(
             by_standard=supports_by_standard(connection, phase, day),
             by_commune=supports_by_commune(connection, phase, day),
             courses=courses_with_attendances(connection, phase, day),
+            budget=budget_figures(connection, plan, phase.start.year, phase.end.year),
+            tasks=task_figures(connection, plan, day, phase.start, phase.end),
             due=due_soon(connection, today),
             todos=data_gaps(connection, plan, today),
         )

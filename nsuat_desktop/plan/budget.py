@@ -1,0 +1,124 @@
+"""Money of the plan by budget year, source and task, with the share that was paid out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from sqlalchemy import Connection, select
+
+from nsuat_desktop.plan.day_columns import live, record_table
+from nsuat_desktop.plan.model import Plan
+from nsuat_desktop.records.types.management import FUNDING_SOURCES
+
+_ORDER = tuple(choice.code for choice in FUNDING_SOURCES)
+_LABELS = {choice.code: choice.label for choice in FUNDING_SOURCES}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BudgetFigure:
+    """Money under one source and one task of a budget year, in đồng.
+
+    `None`: no record names such a sum. Sums over records that name it leave the others out.
+    """
+
+    year: int
+    source: str
+    source_label: str
+    task: str
+    """Code of the plan's task; empty where none is named, and in sums over tasks."""
+    task_title: str
+    contents: tuple[str, ...]
+    estimated: int | None = None
+    allotted: int | None = None
+    disbursed: int | None = None
+    settled: int | None = None
+    unallotted: int = 0
+    """Paid out by records that do not tell what was allotted."""
+    ids: tuple[str, ...] = ()
+
+    @property
+    def rate(self) -> Decimal | None:
+        """Paid out of what was allotted, in percent.
+
+        None without an allotment, and where money was paid out of one that nobody wrote down:
+        the share would be too high.
+        """
+        if not self.allotted or self.unallotted:
+            return None
+        return Decimal(self.disbursed or 0) * 100 / self.allotted
+
+
+def budget_figures(
+    connection: Connection, plan: Plan, first_year: int, last_year: int
+) -> tuple[BudgetFigure, ...]:
+    """Each source and task with money in these years, by year, source and task."""
+    table = record_table("budget_line")
+    query = (
+        select(table)
+        .where(live(table), table.c.year.between(first_year, last_year))
+        .order_by(table.c.year, table.c.sort_key, table.c.id)
+    )
+    titles = {task.code: task.title for task in plan.tasks}
+    places = {code: place for place, code in enumerate(titles)}
+    found: dict[tuple[int, int, int, str], BudgetFigure] = {}
+    for row in connection.execute(query):
+        task = row.task or ""
+        # Codes as in the plan; what belongs to no task comes last.
+        key = (row.year, _ORDER.index(row.source), places.get(task, len(places)), task)
+        line = BudgetFigure(
+            year=row.year,
+            source=row.source,
+            source_label=_LABELS[row.source],
+            task=task,
+            task_title=titles.get(task, ""),
+            contents=(row.content,),
+            estimated=row.estimated,
+            allotted=row.allotted,
+            disbursed=row.disbursed,
+            settled=row.settled,
+            unallotted=(row.disbursed or 0) if row.allotted is None else 0,
+            ids=(row.id,),
+        )
+        found[key] = _added(found[key], line) if key in found else line
+    return tuple(found[key] for key in sorted(found))
+
+
+def budget_by_source(figures: Iterable[BudgetFigure]) -> tuple[BudgetFigure, ...]:
+    """The same money by year and source."""
+    return _summed(replace(each, task="", task_title="") for each in figures)
+
+
+def budget_by_task(figures: Iterable[BudgetFigure]) -> tuple[BudgetFigure, ...]:
+    """The same money by year and task, from all sources together."""
+    return _summed(replace(each, source="", source_label="") for each in figures)
+
+
+def budget_total(figures: Iterable[BudgetFigure]) -> BudgetFigure | None:
+    """All the money of one year together; None where there is none."""
+    bare = (replace(each, source="", source_label="", task="", task_title="") for each in figures)
+    return next(iter(_summed(bare)), None)
+
+
+def _summed(figures: Iterable[BudgetFigure]) -> tuple[BudgetFigure, ...]:
+    found: dict[tuple[int, str, str], BudgetFigure] = {}
+    for each in figures:
+        key = (each.year, each.source, each.task)
+        found[key] = _added(found[key], each) if key in found else each
+    return tuple(found.values())
+
+
+def _added(one: BudgetFigure, other: BudgetFigure) -> BudgetFigure:
+    return replace(
+        one,
+        contents=tuple(dict.fromkeys((*one.contents, *other.contents))),
+        unallotted=one.unallotted + other.unallotted,
+        ids=(*one.ids, *other.ids),
+        estimated=_sum(one.estimated, other.estimated),
+        allotted=_sum(one.allotted, other.allotted),
+        disbursed=_sum(one.disbursed, other.disbursed),
+        settled=_sum(one.settled, other.settled),
+    )
+
+
+def _sum(one: int | None, other: int | None) -> int | None:
+    return other if one is None else one + (other or 0)
