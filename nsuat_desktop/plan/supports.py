@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, or_, select
 
 from db.engine import Database
 from nsuat_desktop.catalogues import standards
-from nsuat_desktop.offices.units import has_unit, unit_label
+from nsuat_desktop.offices.map_view import AS_RECORDED, MapView
 from nsuat_desktop.plan.counting import cut_off, reached, reached_day
 from nsuat_desktop.plan.day_columns import (
     certificate_valid,
@@ -56,6 +57,8 @@ class SupportSummary:
 @dataclass(frozen=True, slots=True)
 class SupportGroup:
     """Supports that belong together; `code` is empty where the records say nothing.
+
+    Of a place, `code` is the key under which the view of the map gathers units.
 
     `ids` concluded (applied or certified) in the window, `under_way` begun and still open.
     """
@@ -112,24 +115,32 @@ def supports_by_standard(
 ) -> tuple[SupportGroup, ...]:
     """Supports by standard or tool, the most frequent first."""
     support = record_table("support")
-    return _groups(connection, support.c.solution, _standard_label, window, as_of)
+    return _groups(connection, support.c.solution, _standard, window, as_of)
 
 
 def supports_by_commune(
-    connection: Connection, window: Window, as_of: date
+    connection: Connection, window: Window, as_of: date, view: MapView = AS_RECORDED
 ) -> tuple[SupportGroup, ...]:
     """Supports by the administrative unit of the organisation, the most frequent first."""
     organisation = record_table("organisation")
-    return _groups(connection, organisation.c.admin_unit, _unit_label, window, as_of)
+
+    def shown(unit_id: str) -> tuple[str, str]:
+        if not unit_id:
+            return "", "Chưa ghi xã, phường"
+        place = view.place(unit_id)
+        return place.key, place.label
+
+    return _groups(connection, organisation.c.admin_unit, shown, window, as_of)
 
 
 def _groups(
     connection: Connection,
     group: ColumnElement[Any],
-    label: Callable[[str], str],
+    shown: Callable[[str], tuple[str, str]],
     window: Window,
     as_of: date,
 ) -> tuple[SupportGroup, ...]:
+    """`shown` gives key and label of the group to which a value of the column belongs."""
     support, organisation = record_table("support"), record_table("organisation")
     end = cut_off(window, as_of)
     day = reached_day(support, CONCLUDED)
@@ -146,25 +157,20 @@ def _groups(
         .where(live(support, organisation), or_(concluded, open_on_the_day))
         .order_by(support.c.sort_key, support.c.id)
     )
-    found: dict[str, tuple[list[str], list[str]]] = {}
+    group_of = cache(shown)
+    found: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
     for code, record_id, is_concluded in connection.execute(query):
-        ids, under_way = found.setdefault(code or "", ([], []))
+        ids, under_way = found.setdefault(group_of(code or ""), ([], []))
         (ids if is_concluded else under_way).append(record_id)
     groups = [
-        SupportGroup(code, label(code), tuple(ids), tuple(under_way))
-        for code, (ids, under_way) in found.items()
+        SupportGroup(code, label, tuple(ids), tuple(under_way))
+        for (code, label), (ids, under_way) in found.items()
     ]
     return tuple(
         sorted(groups, key=lambda each: (-each.count, -len(each.under_way), sort_key(each.label)))
     )
 
 
-def _standard_label(code: str) -> str:
+def _standard(code: str) -> tuple[str, str]:
     known = standards().get(code)
-    return known.short_name if known else code
-
-
-def _unit_label(unit_id: str) -> str:
-    if not unit_id:
-        return "Chưa ghi xã, phường"
-    return unit_label(unit_id) if has_unit(unit_id) else unit_id
+    return code, known.short_name if known else code

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from nsuat_desktop.offices.map_view import AS_RECORDED, MapMode, MapView
 from nsuat_desktop.offices.units import find_units, unit_label
 from nsuat_desktop.plan.model import Window
 from nsuat_desktop.plan.supports import (
@@ -85,3 +86,22 @@ def test_groups_hold_concluded_and_open_supports(logbook):
     assert [each.count for each in communes] == [2, 1]
     assert (communes[0].code, communes[0].label) == (commune.id, unit_label(commune.id))
     assert communes[1].label == "Chưa ghi xã, phường"
+
+
+@pytest.mark.parametrize(
+    ("view", "shown"),
+    [
+        (AS_RECORDED, {"Xã Hoàng Nam, huyện Nghĩa Hưng": 1, "Xã Đồng Thịnh, tỉnh Ninh Bình": 1}),
+        (MapView(MapMode.SUCCESSORS, DAY), {"Xã Đồng Thịnh, tỉnh Ninh Bình": 2}),
+        (MapView(MapMode.FORMER_DISTRICT), {"Huyện Nghĩa Hưng, tỉnh Nam Định": 2}),
+    ],
+)
+def test_communes_are_gathered_by_the_map_that_is_asked_for(logbook, view, shown):
+    for unit_id in ("13909@start", "13900@2025-07-01"):
+        owner = logbook.organisation(admin_unit=unit_id)
+        logbook.support(owner, applied="2024-05-01")
+
+    with logbook.workspace.database.read() as connection:
+        groups = supports_by_commune(connection, FIRST, DAY, view)
+
+    assert {each.label: each.count for each in groups} == shown
