@@ -24,7 +24,7 @@ class DateChip(Chip):
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.activated.connect(self._on_activated)
         self.calendar.clicked.connect(self._on_activated)
-        self._place = QWidgetAction(self._days)
+        self._place = QWidgetAction(self)  # not the menu: clearing it deletes what it owns
         self._place.setDefaultWidget(self.calendar)
 
     def set_short(self, short: bool) -> None:

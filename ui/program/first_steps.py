@@ -26,7 +26,9 @@ class FirstSteps(QObject):
         from ui.first_start.wizard import FirstStartWizard
 
         self._show_waiting()
-        self.wizard = FirstStartWizard(self._session.window)
+        self.wizard = FirstStartWizard(
+            self._session.window, today=self._session.environment.today()
+        )
         self.wizard.completed.connect(self._create)
         self.wizard.sample_chosen.connect(self._session.sample_asked)
         self.wizard.open()

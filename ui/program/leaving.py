@@ -4,12 +4,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ui.common.background import in_background, wait_for_tasks
 from ui.common.errors import error_text
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from nsuat_desktop.workspace import Workspace
 
 
@@ -66,6 +68,8 @@ class Leaving(QObject):
         return outcome[0] if outcome else None
 
     def _ask(self, error: BaseException) -> str:
+        from PySide6.QtWidgets import QMessageBox
+
         box = self.box = _question(self._window, error)
         again = box.addButton(self.tr("Thử lại"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(self.tr("Đóng, không sao lưu"), QMessageBox.ButtonRole.ActionRole)
@@ -82,7 +86,9 @@ class Leaving(QObject):
         return "again" if clicked is again else "leave" if clicked is leave else "stay"
 
 
-def _question(parent: QWidget, error: BaseException) -> QMessageBox:
+def _question(parent: QWidget, error: BaseException) -> "QMessageBox":
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(parent.windowTitle())

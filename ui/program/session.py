@@ -18,7 +18,6 @@ from ui.overview.screen import OverviewScreen
 from ui.program.first_paint import FirstPaint
 from ui.program.first_steps import FirstSteps
 from ui.program.head import HeadChips
-from ui.program.help import HelpWindow
 from ui.program.leaving import Leaving
 from ui.program.peek import last_change, office_name
 from ui.program.period import ReportingYear
@@ -29,6 +28,7 @@ from ui.shell.main_window import MainWindow, ScreenSpec
 
 if TYPE_CHECKING:
     from nsuat_desktop.workspace import Workspace
+    from ui.program.help import HelpWindow
 
 FIRST_YEAR = 2021
 LOCK_WAIT_SECONDS = 1.0
@@ -188,6 +188,8 @@ class Session(QObject):
     def show_help(self) -> None:
         """The help page of the screen in front."""
         if self._help is None:
+            from ui.program.help import HelpWindow
+
             self._help = HelpWindow(self.window)
         self._help.show_page(self.window.current_key)
 
