@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from nsuat_desktop.log_file import start_logging
 from ui.common.errors import install_hooks
+from ui.common.theme import APPLICATION_OPTIONS
 from ui.common.translation import install_translators
 from ui.program.program import Program
 
@@ -39,7 +40,7 @@ def make_application() -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *APPLICATION_OPTIONS])
     app.setApplicationName(NAME)
     app.setOrganizationName("NSUAT")
     # The program decides itself when it ends: it may close one window to open another.

@@ -1,12 +1,12 @@
-"""Push buttons with the shortcut shown where it acts."""
+"""Push buttons with the shortcut shown where it acts, and small ones that are only a picture."""
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcutEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
-from ui.common.icons import icon_pixmap
+from ui.common.icons import icon_pixmap, paint_icon
 from ui.common.theme import Tokens, tokens
 
 
@@ -31,7 +31,8 @@ class Button(QPushButton):
         icon: str = "",
         shortcut: str = "",
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._look, self._icon_name = look, icon
         self._hint = ""
         if shortcut:
@@ -140,3 +141,38 @@ class Button(QPushButton):
 
     def _label(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+class IconButton(QAbstractButton):
+    """A picture that is pressed; `tip` names it for the hand and for the ear."""
+
+    def __init__(
+        self, icon: str, tip: str, parent: QWidget | None = None, *, role: str = "text"
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name, self._role = icon, role
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        side = tokens().px(28)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            painter.setBrush(now.color("primary_soft"))
+            painter.drawRoundedRect(box, now.radius, now.radius)
+        if self.hasFocus():
+            painter.setPen(QPen(now.color("primary"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), now.radius - 1, now.radius - 1)
+        place = QRect(0, 0, now.px(16), now.px(16))
+        place.moveCenter(self.rect().center())
+        paint_icon(painter, place, self._icon_name, self._role if self.isEnabled() else "muted")

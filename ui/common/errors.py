@@ -8,12 +8,16 @@ import sys
 import threading
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nsuat_desktop.errors import AppError
 from ui.common.translation import shown, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _log = logging.getLogger(__name__)
 
@@ -28,8 +32,10 @@ def error_text(error: BaseException) -> str:
     )
 
 
-def show_error(parent: QWidget | None, error: BaseException) -> QMessageBox:
+def show_error(parent: QWidget | None, error: BaseException) -> "QMessageBox":
     """Open a box that says what happened; it does not block, so that tests can drive it."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(QCoreApplication.applicationName() or "NSUAT Desktop")

@@ -6,14 +6,18 @@ picture is rendered, sharp at every pixel density.
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRect, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
 
 from nsuat_desktop.resources import resource_path
 from ui.common.theme import theme_changed, tokens
+
+if TYPE_CHECKING:  # QIcon and QAction bring many enums, and the first frame needs neither
+    from PySide6.QtGui import QAction, QIcon
+    from PySide6.QtWidgets import QAbstractButton
 
 PLACEHOLDER = b"#000"
 
@@ -59,13 +63,15 @@ def paint_icon(painter: QPainter, box: QRect, name: str, role: str = "text") -> 
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, color: str, disabled: str, side: int, ratio: float) -> QIcon:
+def _icon(name: str, color: str, disabled: str, side: int, ratio: float) -> "QIcon":
+    from PySide6.QtGui import QIcon
+
     made = QIcon(_rendered(name, color, side, ratio))
     made.addPixmap(_rendered(name, disabled, side, ratio), QIcon.Mode.Disabled)
     return made
 
 
-def icon(name: str, role: str = "text", size: float = 16) -> QIcon:
+def icon(name: str, role: str = "text", size: float = 16) -> "QIcon":
     """An icon in a colour role of the palette as it is now; KeyError when there is no such icon.
 
     For buttons and actions that live through a change of the theme use `set_icon`.
@@ -84,7 +90,7 @@ class _IconKeeper(QObject):
     (A QIconEngine in Python would follow by itself, but Qt crashes when it clones one.)
     """
 
-    def __init__(self, target: QAction | QAbstractButton, name: str, role: str) -> None:
+    def __init__(self, target: "QAction | QAbstractButton", name: str, role: str) -> None:
         super().__init__(target)
         self._name, self._role = name, role
         theme_changed.connect(self._give)
@@ -94,7 +100,7 @@ class _IconKeeper(QObject):
         self.parent().setIcon(icon(self._name, self._role))  # type: ignore[union-attr]
 
 
-def set_icon(target: QAction | QAbstractButton, name: str, role: str = "text") -> None:
+def set_icon(target: "QAction | QAbstractButton", name: str, role: str = "text") -> None:
     """Give an action or button an icon that follows the theme."""
     for old in target.findChildren(_IconKeeper):
         theme_changed.disconnect(old._give)

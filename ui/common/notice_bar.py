@@ -4,10 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from ui.common.buttons import Button
-from ui.common.icons import set_icon
+from ui.common.buttons import Button, IconButton
 from ui.common.layout import GAP, spaced
 from ui.common.screen import label
 
@@ -29,10 +28,7 @@ class NoticeBar(QFrame):
         self._text = label("")
         self._button = Button(self.tr("Hoàn tác"), self, icon="undo", shortcut="Ctrl+Z")
         self._button.clicked.connect(self._take_back)
-        close = QToolButton(self)
-        close.setAccessibleName(self.tr("Đóng thông báo"))
-        close.setToolTip(self.tr("Đóng thông báo"))
-        set_icon(close, "close")
+        close = IconButton("close", self.tr("Đóng thông báo"), self)
         close.clicked.connect(self.dismiss)
         line = spaced(QHBoxLayout(self), GAP, (16, 6, 8, 6))
         line.addWidget(self._text)

@@ -38,7 +38,7 @@ def style_sheet(now: Tokens) -> str:
     In the text below `@name` is a colour, `@mark-name` an icon file, `$name` a text size, and
     `8u` a length at 100 % text; plain `px` does not grow with the text.
     """
-    values = {f"@{role}": color for role, color in vars(now.palette).items()}
+    values = {f"@{role}": color for role, color in now.palette._asdict().items()}
     values |= {f"@mark-{n}": _mark(n, getattr(now.palette, role)) for n, role in _MARKS.items()}
     values |= {name: f"{now.px(size)}px" for name, size in _TEXT_SIZES.items()}
     text = re.sub(r"[@$][a-z_-]+", lambda found: values[found[0]], _SHEET)
@@ -128,6 +128,9 @@ QComboBox[severity="warning"]:focus { border-color: @warn; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
     background: transparent; border: 0; padding: 0; }
 
+QLineEdit[cell="true"], QLineEdit[cell="true"]:focus { border: 2px solid @primary;
+    border-radius: 0; padding: 0 4u; min-height: 0; max-height: 9999px; }
+
 QComboBox::drop-down { border: 0; width: 24u; }
 QComboBox::down-arrow { image: url(@mark-chevron-down); width: 14u; height: 14u; }
 QComboBox QAbstractItemView { border: 1px solid @line; background: @panel; outline: 0;
@@ -139,6 +142,7 @@ QAbstractItemView { background: @panel; border: 1px solid @line; border-radius: 
 QAbstractItemView::item { min-height: 28u; padding: 0 6u; border: 0; }
 QAbstractItemView::item:selected { background: @primary_soft; color: @text; }
 QAbstractItemView::item:hover:!selected { background: @background; }
+QTableView[role="inner"] { border: 0; border-radius: 0; }
 QHeaderView { background: @panel; border: 0; }
 QHeaderView::section { background: @panel; color: @muted; border: 0;
     border-bottom: 1px solid @line; padding: 0 8u; min-height: 29u; font-weight: 600; }

@@ -2,22 +2,29 @@
 
 Widgets that paint themselves read `tokens()` inside `paintEvent`; what they cache they drop when
 `theme_changed` is emitted. Everything else is styled by the generated style sheet.
+
+This module is loaded before the first frame: every Qt class touched here brings its enums, and
+PySide6 builds them one by one (QStyle's alone take as long as painting the window).
 """
 
 import sys
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+APPLICATION_OPTIONS = ("-style", "Fusion")
+"""To be given to QApplication: setting the style later would load QStyle and all its enums."""
 
 SCALES = (0.9, 1.0, 1.1, 1.25, 1.5)
 TEXT_SIZE = 13
 HEADING_SIZE = 18
+FAMILIES = ["Segoe UI", "Noto Sans"] if sys.platform == "win32" else ["Noto Sans"]
+"""The first that is there; Qt takes the system's own when none is. Never the reports' font."""
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(NamedTuple):
     """The colour tokens of one theme, as `#RRGGBB`."""
 
     background: str
@@ -73,17 +80,13 @@ DARK = Palette(
     band="#2B4457",
 )
 
-ROLES = tuple(each.name for each in fields(Palette))
 
-
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """What a widget needs to paint itself in the current theme and text size."""
 
     palette: Palette
     dark: bool
     scale: float
-    family: str
 
     def color(self, role: str) -> QColor:
         """Colour of a role named as in `Palette`."""
@@ -95,7 +98,7 @@ class Tokens:
 
     def font(self, size: float = TEXT_SIZE, *, bold: bool = False) -> QFont:
         """The interface font; `bold` is the semibold of headings. Figures are tabular."""
-        font = QFont(self.family)
+        font = QFont(FAMILIES)
         font.setPixelSize(self.px(size))
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
@@ -124,7 +127,7 @@ class _Notifier(QObject):
 
 _notifier = _Notifier()
 theme_changed = _notifier.changed
-_current = Tokens(LIGHT, dark=False, scale=1.0, family="")
+_current = Tokens(LIGHT, dark=False, scale=1.0)
 
 
 def tokens() -> Tokens:
@@ -142,12 +145,10 @@ def apply_theme(app: QApplication, dark: bool, scale: float) -> None:
     global _current
     from ui.common.style_sheet import style_sheet
 
-    new = Tokens(DARK if dark else LIGHT, dark, scale, _interface_family())
+    new = Tokens(DARK if dark else LIGHT, dark, scale)
     if new == _current and app.styleSheet():
         return
     _current = new
-    if not app.styleSheet():  # the first time; a style sheet wraps the style and hides its name
-        app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(new.font())
     app.setPalette(_qt_palette(new))
     app.setStyleSheet(style_sheet(new))
@@ -164,15 +165,6 @@ def _luminance(color: str) -> float:
     parts = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _interface_family() -> str:
-    """Segoe UI on Windows, else Noto Sans, else what the system uses; never the reports' font."""
-    wanted = ("Segoe UI", "Noto Sans") if sys.platform == "win32" else ("Noto Sans",)
-    for family in wanted:
-        if QFontDatabase.hasFamily(family):
-            return family
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
 def _qt_palette(of: Tokens) -> QPalette:

@@ -1,15 +1,14 @@
 """The window: head bar, navigation, one screen at a time, status line."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,8 +25,7 @@ FIRST_SIZE = QSize(1366, 768)
 SMALLEST_SIZE = QSize(1024, 600)
 
 
-@dataclass(frozen=True)
-class ScreenSpec:
+class ScreenSpec(NamedTuple):
     """One screen of the window; `factory` runs when the screen is first opened."""
 
     key: str
@@ -159,6 +157,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _ask_to_drop(self, unsaved: list[str]) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)

@@ -1,7 +1,7 @@
 """The column at the left: screens in sections, with numbers that ask for attention."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -22,8 +22,7 @@ from ui.common.theme import Tokens, tokens
 WIDTH = 208
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of the navigation; `section` is its heading, empty for the first lines."""
 
     key: str

@@ -1,7 +1,7 @@
 """Horizontal bars: one line each, label, bar and figure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -14,8 +14,7 @@ LINE = 24
 INSET = 6
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(NamedTuple):
     """One bar; `role` is a colour of the palette, `note` stands muted behind the figure."""
 
     key: str

@@ -1,7 +1,7 @@
 """What all charts share: parts that can be pointed at, chosen by key, and read aloud."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -21,8 +21,7 @@ from ui.common.theme import Tokens, tokens
 AXIS_SIZE = 12
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(NamedTuple):
     """One part that can be picked: where it is, its key, and what it says in words."""
 
     box: QRectF

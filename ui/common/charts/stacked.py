@@ -1,7 +1,7 @@
 """Stacked columns with a legend: parts of a whole, year by year."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -14,16 +14,14 @@ HEIGHT = 200
 LEGEND = 24
 
 
-@dataclass(frozen=True)
-class Series:
+class Series(NamedTuple):
     """One kind of part."""
 
     key: str
     label: str
 
 
-@dataclass(frozen=True)
-class Stack:
+class Stack(NamedTuple):
     """One column: its parts by the key of their series."""
 
     key: str

@@ -1,7 +1,7 @@
 """Year by year: what came in the year, the sum so far, the target's band, the forecast."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -14,8 +14,7 @@ from ui.common.theme import Tokens, tokens
 HEIGHT = 220
 
 
-@dataclass(frozen=True)
-class TrendPoint:
+class TrendPoint(NamedTuple):
     """One year; `cumulative` is None where nothing is known yet."""
 
     key: str
@@ -24,8 +23,7 @@ class TrendPoint:
     cumulative: float | None
 
 
-@dataclass(frozen=True)
-class Trend:
+class Trend(NamedTuple):
     """All of a trend; `forecast` is the value expected at the end of the last year."""
 
     points: Sequence[TrendPoint] = ()

@@ -4,42 +4,19 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.description import Plain
 from nsuat_desktop.text.masking import mask_identifier
+from ui.common.buttons import IconButton
 from ui.common.fields.editor import Editor
-from ui.common.icons import paint_icon
 from ui.common.layout import spaced
 from ui.common.theme import theme_changed, tokens
 
 INSET = 10
-
-
-class _LineButton(QAbstractButton):
-    """A small picture inside a line that opens something; keys do the same, so no focus here."""
-
-    def __init__(self, icon: str, tip: str, line: QLineEdit) -> None:
-        super().__init__(line)
-        self._icon_name = icon
-        self.setToolTip(tip)
-        self.setAccessibleName(tip)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-
-    def sizeHint(self) -> QSize:
-        now = tokens()
-        return QSize(now.px(28), now.control)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        side = tokens().px(16)
-        place = QRect(0, 0, side, side)
-        place.moveCenter(self.rect().center())
-        role = "primary" if self.underMouse() and self.isEnabled() else "muted"
-        paint_icon(QPainter(self), place, self._icon_name, role)
 
 
 class UnitLine(QLineEdit):
@@ -48,13 +25,15 @@ class UnitLine(QLineEdit):
     def __init__(self, unit: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit = unit
-        self._button: _LineButton | None = None
+        self._button: IconButton | None = None
         theme_changed.connect(self._make_room)
         self._make_room()
 
-    def add_button(self, icon: str, tip: str, act: Callable[[], object]) -> QAbstractButton:
+    def add_button(self, icon: str, tip: str, act: Callable[[], object]) -> IconButton:
         """Put a button at the right end (in the place of the unit)."""
-        self._button = _LineButton(icon, tip, self)
+        self._button = IconButton(icon, tip, self, role="muted")
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a key does the same
+        self._button.setCursor(Qt.CursorShape.ArrowCursor)
         self._button.clicked.connect(lambda: act())
         self._make_room()
         return self._button
@@ -62,7 +41,7 @@ class UnitLine(QLineEdit):
     def _make_room(self) -> None:
         room = 0
         if self._button is not None:
-            room = self._button.sizeHint().width() - tokens().px(4)
+            room = self._button.sizeHint().width() - tokens().px(2)
         elif self._unit:
             metrics = QFontMetrics(tokens().font())
             room = metrics.horizontalAdvance(self._unit) + tokens().px(8)
@@ -71,8 +50,9 @@ class UnitLine(QLineEdit):
 
     def _place_button(self) -> None:
         if self._button is not None:
-            wide = self._button.sizeHint().width()
-            self._button.setGeometry(self.width() - wide - 1, 0, wide, self.height())
+            size = self._button.sizeHint()
+            top = (self.height() - size.height()) // 2
+            self._button.setGeometry(self.width() - size.width() - 2, top, *size.toTuple())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
