@@ -207,6 +207,12 @@ def _record_type(text: str) -> str:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
+def _path(text: str) -> Path:
+    if not text.strip() or "\0" in text:
+        raise argparse.ArgumentTypeError("cần ghi một đường dẫn")
+    return Path(text)
+
+
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdigit() or len(text) > 9:
         raise argparse.ArgumentTypeError(f"“{text[:40]}” không phải là số nguyên từ 0 trở lên")
@@ -218,14 +224,9 @@ def _reason(text: str) -> str:
         raise argparse.ArgumentTypeError("cần ghi lý do xem dữ liệu cá nhân")
     return text
 
-def _path(text: str) -> Path:
-    if not text.strip() or "\0" in text:
-        raise argparse.ArgumentTypeError("cần ghi một đường dẫn")
-    return Path(text)
-
-
 
 def _day(text: str) -> date:
+    """A day of the plan's century or the one before: date arithmetic ends at the years 1, 9999."""
     try:
         day = date.fromisoformat(text)
     except ValueError:
@@ -233,4 +234,3 @@ def _day(text: str) -> date:
     if not 1900 <= day.year < 2200:
         raise argparse.ArgumentTypeError(f"“{text[:40]}” không phải là ngày; ghi như 2025-06-30")
     return day
-    """A day of the plan's century or the one before: date arithmetic ends at the years 1, 9999."""
