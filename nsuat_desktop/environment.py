@@ -1,7 +1,5 @@
 """What changes from run to run: the clock, new ids, who works here. Injected, so tests fix them."""
 
-import secrets
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -15,6 +13,10 @@ def uuid7(moment: datetime) -> str:
 
     The standard library has it only from Python 3.14.
     """
+    # Ids are made after the window has been painted; these bring hashing and more with them.
+    import secrets
+    import uuid
+
     milliseconds = int(moment.timestamp() * 1000)
     value = milliseconds << 80 | 0x7 << 76 | secrets.randbits(12) << 64
     value |= 0b10 << 62 | secrets.randbits(62)
