@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
   <context>
+    <name>AttendeeGrid</name>
+    <message>
+      <source>CBCCVC: cơ quan hành chính, sự nghiệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CBCCVC: trường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CBCCVC: viện nghiên cứu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doanh nghiệp (DN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dán	Ctrl+V</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Học viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sao chép	Ctrl+C</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xóa {0} dòng	Ctrl+Del</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ContextRow</name>
     <message>
       <source>mục tiêu của tỉnh {0}%</source>
@@ -9,7 +48,86 @@
     </message>
   </context>
   <context>
+    <name>CoursePage</name>
+    <message>
+      <source>Bỏ bản nháp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bỏ qua cột: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bộ nhớ tạm không có danh sách. Sao chép các dòng trong Excel rồi dán.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa lưu · bản nháp được giữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi ngày kết thúc để biết lớp tính vào giai đoạn nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở bản mới, bỏ phần đã gõ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày kết thúc nằm ngoài các giai đoạn của kế hoạch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sắp mở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cần xem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang diễn ra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã dán {0} dòng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã dán: {0} dòng, {1} tốt, {2} cần xem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã kết thúc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu lớp “{0}” với {1} học viên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã xóa {0} dòng khỏi danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã đưa lại bản nháp chưa lưu, giữ {0}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DateChip</name>
+    <message>
+      <source>Hôm nay</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Hôm nay, {0}</source>
       <translation type="unfinished" />
@@ -38,6 +156,13 @@
     <name>DatesEditor</name>
     <message>
       <source>Ngày {0}, nhấn Delete để bỏ</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DocumentPreview</name>
+    <message>
+      <source>Xem trước đầu văn bản và phần ký</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -99,6 +224,81 @@
     </message>
   </context>
   <context>
+    <name>FirstStartWizard</name>
+    <message>
+      <source>Bước {0} / {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bắt đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bắt đầu ghi cho cơ quan mình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bắt đầu làm việc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chào mừng đến với NSUAT Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dùng cho phần ký và nơi nhận của báo cáo. Có thể sửa sau trong Hồ sơ cơ quan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ký và gửi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lập hồ sơ cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Một huyện có sẵn số liệu nhiều năm để làm thử. Không ảnh hưởng đến dữ liệu của cơ quan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở đơn vị mẫu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quay lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sổ theo dõi kế hoạch nâng cao năng suất: ghi đơn vị, hỗ trợ, chứng nhận, đào tạo; xem mục tiêu; lập báo cáo theo mẫu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trả lời vài câu về cơ quan và người ký, khoảng ba phút.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên như in trên văn bản. Chọn cấp và đơn vị hành chính, phần còn lại được điền sẵn để sửa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tập trên đơn vị mẫu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xem trước trên báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FirstSteps</name>
     <message>
       <source>Chưa có hồ sơ cơ quan</source>
@@ -110,6 +310,40 @@
     </message>
     <message>
       <source>Lập hồ sơ để bắt đầu ghi, hoặc mở đơn vị mẫu để làm quen.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GapsBox</name>
+    <message>
+      <source>Mục này không thiếu gì</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} chỗ cần bổ sung ở mục này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} chỗ ở mục khác</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GapsPage</name>
+    <message>
+      <source>Báo cáo đã đủ số liệu và lời văn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bấm một dòng để mở bản ghi hoặc mục cần viết. Có thể in khi còn thiếu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỗ cần bổ sung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đầu</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -274,15 +508,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Lọc (Ctrl+F), không cần dấu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Lọc danh sách</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Thêm về danh sách</source>
+      <source>Lọc không dấu (Ctrl+F)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -359,7 +589,33 @@
     </message>
   </context>
   <context>
+    <name>OfficeForm</name>
+    <message>
+      <source>Cần ghi họ tên người làm việc.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Outline</name>
+    <message>
+      <source>Các bước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mục của báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OverviewScreen</name>
+    <message>
+      <source>Báo cáo {0}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Lập báo cáo năm {0}</source>
       <translation type="unfinished" />
@@ -374,9 +630,153 @@
     </message>
   </context>
   <context>
+    <name>PageView</name>
+    <message>
+      <source>Trang in</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PeriodPage</name>
+    <message>
+      <source>6 tháng cuối năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>6 tháng đầu năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cả năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hạn gửi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không quy định</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kỳ và số liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Người ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số, ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thêm người ký khác ở Hồ sơ cơ quan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Từ ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Từ ngày đến ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Từ ngày, đến ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0:%d/%m/%Y} – {1:%d/%m/%Y} ({2} ngày)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đến ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Để trống trong dự thảo; văn thư ghi khi phát hành.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PreviewPanel</name>
+    <message>
+      <source>Chưa có trang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lớn hơn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhỏ hơn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trang sau (PageDown)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trang trước (PageUp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trang {0} / {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trang đang xem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vừa ngang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang vẽ…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Program</name>
     <message>
       <source>Đang tạo đơn vị mẫu…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProseEditor</name>
+    <message>
+      <source>Ctrl+bấm để mở {0} bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lời văn của mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu nay là: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>không có</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -481,11 +881,105 @@
     </message>
   </context>
   <context>
-    <name>RowsEditor</name>
+    <name>RemarkLine</name>
     <message>
-      <source>Bỏ dòng này</source>
+      <source>Cả {0} đều là người khác</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Dòng {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Người khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đúng người này</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReportScreen</name>
+    <message>
+      <source> · hạn gửi {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Báo cáo {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bản thảo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỗ trống: còn {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không còn chỗ trống</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kỳ và số liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lời văn: {0} / {1} mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu {0:%d/%m/%Y} – {1:%d/%m/%Y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu đã khác khi sửa lời văn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xem và in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang dùng câu mẫu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã gửi {0} trang tới máy in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu báo cáo vào {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã sửa lời văn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã viết lại mục từ số liệu.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RowsEditor</name>
     <message>
       <source>Bỏ dòng {0}</source>
       <translation type="unfinished" />
@@ -496,9 +990,179 @@
     </message>
   </context>
   <context>
+    <name>SectionPage</name>
+    <message>
+      <source>Giữ lời đã sửa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở {0} bản ghi (Ctrl+Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nay là: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số gạch chân lấy từ bản ghi; Ctrl+bấm để mở.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu đã đổi, lời văn vẫn đúng: bỏ các dấu vàng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Viết lại từ số liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>không còn</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Session</name>
     <message>
       <source>Còn thay đổi chưa lưu. Lưu hoặc hủy các thay đổi đó rồi chuyển.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsScreen</name>
+    <message>
+      <source>Bản sao lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chép dữ liệu ra USB…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chép dữ liệu vào thư mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chép thông tin này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chương trình tự sao lưu khi đóng. Hãy chép dữ liệu sang USB hoặc máy khác mỗi tuần.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cỡ chữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dữ liệu và sao lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dữ liệu ví dụ để làm quen, nằm riêng, không lẫn với cơ quan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giao diện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giới thiệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Họ tên người làm việc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu tên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở thư mục dữ liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở thư mục sao lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở đơn vị mẫu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Người làm việc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sao lưu ngay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sáng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theo hệ thống</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thiết lập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thư mục dữ liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên người làm việc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên này được ghi cùng mỗi thay đổi từ nay về sau.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tối</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Từ nay các thay đổi được ghi tên {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Về dữ liệu của cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang sao lưu và kiểm tra…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang sao lưu, chép và đọc lại bản chép…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đây là dữ liệu ví dụ để làm quen; sửa, xóa thoải mái.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã chép thông tin về chương trình.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã chép vào {0}, đọc lại giống bản gốc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã sao lưu và kiểm tra bản sao.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đơn vị mẫu</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -581,6 +1245,17 @@
     </message>
   </context>
   <context>
+    <name>TargetCards</name>
+    <message>
+      <source>Tính vào mục tiêu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lượt</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TodoCard</name>
     <message>
       <source>Không có việc nào đến hạn hoặc còn thiếu.</source>
@@ -588,6 +1263,33 @@
     </message>
     <message>
       <source>Việc cần làm</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainingScreen</name>
+    <message>
+      <source>Mở	Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sao chép	Ctrl+C</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Về danh sách lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xóa	Del</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} bản ghi được chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã xóa lớp {0}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -665,6 +1367,21 @@
     </message>
   </context>
   <context>
+    <name>YearsPage</name>
+    <message>
+      <source>Chưa có số liệu năm nào. Ghi lao động, doanh thu, vốn ở cuối trang Thông tin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mọi chỉ tiêu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở mọi chỉ tiêu của năm {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>_Line</name>
     <message>
       <source>{0}, {1} việc</source>
@@ -673,6 +1390,15 @@
   </context>
   <context>
     <name>nsuat_desktop</name>
+    <message>
+      <source>
+Qua các năm, giá hiện hành</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> (chưa ghi số liệu của năm này)</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source> (mặc định: %(default)s)</source>
       <translation type="unfinished" />
@@ -747,7 +1473,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Báo cáo đến hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bên thứ ba chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bình quân năm</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -756,6 +1490,10 @@
     </message>
     <message>
       <source>Bản ghi này đã bị xóa. Khôi phục trước khi sửa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bản ghi này ở đơn vị hành chính của một quyết định sắp xếp đã bị xóa. Khôi phục quyết định đó trước.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -811,6 +1549,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chưa bắt đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chưa có chứng chỉ ghi rõ chương trình quốc gia. Ghi tên chương trình ở chứng chỉ, bỏ tính vào MT06, hoặc giữ và ghi lý do.</source>
       <translation type="unfinished" />
     </message>
@@ -856,6 +1598,10 @@
     </message>
     <message>
       <source>Chưa rõ nhóm của đơn vị này. Chọn CBCCVC, Doanh nghiệp hoặc Khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa đối chiếu được giá trị gia tăng theo hai phương pháp.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -955,6 +1701,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chứng nhận, chứng chỉ sắp hết hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chứng nhận, thử nghiệm</source>
       <translation type="unfinished" />
     </message>
@@ -975,6 +1725,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Các năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Các thay đổi</source>
       <translation type="unfinished" />
     </message>
@@ -991,6 +1745,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Còn thiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Có bản ghi đã bị xóa. Khôi phục trước khi gộp.</source>
       <translation type="unfinished" />
     </message>
@@ -1000,6 +1758,10 @@
     </message>
     <message>
       <source>Có mặt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Có thể trùng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1059,6 +1821,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cơ quan tự thêm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cơ quan và trách nhiệm</source>
       <translation type="unfinished" />
     </message>
@@ -1071,19 +1837,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cả thời gian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cấp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cấp huyện</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cấp tỉnh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cấp xã</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1163,7 +1921,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Dự báo đến hết giai đoạn</source>
+      <source>Dự báo hết giai đoạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dự lớp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1187,6 +1949,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>GRDP giá so sánh tăng (năm này không tăng)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GRDP giá so sánh và lao động của hai năm liền nhau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ghi bản ghi mới từ JSON hoặc NDJSON.</source>
       <translation type="unfinished" />
     </message>
@@ -1200,6 +1970,10 @@
     </message>
     <message>
       <source>Ghi họ và tên, hoặc xóa dòng này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi nguồn của tỷ trọng vốn, ví dụ bảng cân đối liên ngành của năm nào.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1271,6 +2045,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hoàn thành</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hàng hóa, dịch vụ mua ngoài</source>
       <translation type="unfinished" />
     </message>
@@ -1336,6 +2114,10 @@
     </message>
     <message>
       <source>Hỗ trợ này thuộc đơn vị khác. Chọn lại hỗ trợ hoặc đơn vị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hỗ trợ đã dừng trước khi áp dụng nên không so sánh.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1432,6 +2214,10 @@
     </message>
     <message>
       <source>Khấu hao</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khắc phục sau kiểm tra</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1899,6 +2685,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Năng suất lao động (giá hiện hành)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năng suất lao động (giá so sánh)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Năng suất vốn</source>
       <translation type="unfinished" />
     </message>
@@ -1932,6 +2726,10 @@
     </message>
     <message>
       <source>Nội dung công việc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nội dung dán vào trống hoặc quá lớn. Lưu thành tệp rồi đính kèm.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2007,6 +2805,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Quá hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quảng bá</source>
       <translation type="unfinished" />
     </message>
@@ -2063,6 +2865,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Số của năm trước phải lớn hơn 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Số giờ</source>
       <translation type="unfinished" />
     </message>
@@ -2076,6 +2882,10 @@
     </message>
     <message>
       <source>Số lao động phải lớn hơn 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu còn thiếu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2211,7 +3021,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Thay đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Thay đổi chuỗi số liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thiếu ngày “Đã áp dụng” hoặc “Được chứng nhận” của hỗ trợ.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2435,7 +3253,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tên đầy đủ viết thường trong câu, ví dụ “Ủy ban nhân dân huyện Nghĩa Hưng”.</source>
+      <source>Tên đầy đủ viết thường trong câu, ví dụ “Ủy ban nhân dân xã Đồng Thịnh”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2451,7 +3269,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tính vào lượt đào tạo (Phụ lục III)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tôn vinh, giải thưởng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tăng TFP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tăng năng suất lao động (công bố)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tăng năng suất lao động (giá so sánh)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tăng năng suất lao động bình quân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2480,6 +3318,10 @@
     </message>
     <message>
       <source>TỆP.toml</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp vừa lưu đọc lại không giống nên đã bỏ. Thử lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2535,6 +3377,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tỷ trọng của vốn (b_K) và nguồn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tỷ trọng của vốn phải lớn hơn 0 và nhỏ hơn 1, ví dụ 0,45.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tỷ trọng của vốn phải từ 0 đến 1.</source>
       <translation type="unfinished" />
     </message>
@@ -2571,7 +3421,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Vắng mặt ở lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vốn (tài sản cố định ròng) giá so sánh (tỷ đồng)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vốn phải lớn hơn 0.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2607,10 +3465,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>^(Tỉnh|Thành phố|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu) (?=\D)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>abcdđeghiklmnopqrstuvxy</source>
       <translation type="unfinished" />
     </message>
@@ -2620,6 +3474,10 @@
     </message>
     <message>
       <source>aăâeêioôơuưy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cao hơn là tốt</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2652,6 +3510,10 @@
     </message>
     <message>
       <source>chức vụ, chức danh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chứng chỉ hết hạn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2735,6 +3597,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cần ghi một đường dẫn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cần một giá trị</source>
       <translation type="unfinished" />
     </message>
@@ -2803,6 +3669,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hạn khắc phục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hết hạn</source>
       <translation type="unfinished" />
     </message>
@@ -2855,11 +3725,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hội nghị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in hướng dẫn này rồi thoát</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>in một tài liệu JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in phiếu gửi đơn vị ra tệp này</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2899,7 +3777,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>không đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>khớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kinh phí ngân sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kém hơn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2931,7 +3821,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>lượt kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lệch quá 1%, cần xem lại các khoản</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2944,6 +3842,10 @@
     </message>
     <message>
       <source>mã bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mã bản ghi, mã số thuế hoặc đúng tên của đơn vị</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3095,6 +3997,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>năm đo (mặc định: năm mới nhất có số liệu)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nơi ban hành</source>
       <translation type="unfinished" />
     </message>
@@ -3124,6 +4030,10 @@
     </message>
     <message>
       <source>nữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quá hạn khắc phục từ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3223,6 +4133,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>thấp hơn là tốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>thời điểm bắt đầu</source>
       <translation type="unfinished" />
     </message>
@@ -3232,6 +4146,10 @@
     </message>
     <message>
       <source>triệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triệu đồng/người</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3279,6 +4197,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tốt hơn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tổ chức</source>
       <translation type="unfinished" />
     </message>
@@ -3288,6 +4210,10 @@
     </message>
     <message>
       <source>tỷ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>việc</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3343,6 +4269,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đang thực hiện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đang triển khai</source>
       <translation type="unfinished" />
     </message>
@@ -3356,6 +4286,10 @@
     </message>
     <message>
       <source>Điện thoại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đo năng suất của một đơn vị.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3395,6 +4329,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đã giữ dù có cảnh báo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đã gửi</source>
       <translation type="unfinished" />
     </message>
@@ -3423,7 +4361,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đóng góp của TFP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đóng góp của TFP (công bố)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đóng góp của TFP vào tăng GRDP (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đóng góp của lao động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đóng góp của vốn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3432,6 +4386,10 @@
     </message>
     <message>
       <source>Đăng ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ĐƠN_VỊ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3448,6 +4406,10 @@
     </message>
     <message>
       <source>Đơn vị hành chính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đơn vị không có hỗ trợ này. Chọn một hỗ trợ của đơn vị.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3535,6 +4497,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Địa bàn theo đơn vị hành chính trước khi sắp xếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Địa chỉ</source>
       <translation type="unfinished" />
     </message>
@@ -3584,6 +4550,10 @@
     </message>
     <message>
       <source>đt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đánh giá giám sát</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3682,11 +4652,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bắt đầu</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Bỏ thay đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CBCCVC</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3710,11 +4688,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Chương trình của trường</source>
+      <source>Chương trình gặp lỗi ngoài dự kiến. Dữ liệu đã lưu vẫn an toàn. Chi tiết đã ghi vào tệp nhật ký; gửi tệp đó cho người hỗ trợ.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Chương trình gặp lỗi ngoài dự kiến. Dữ liệu đã lưu vẫn an toàn. Chi tiết đã ghi vào tệp nhật ký; gửi tệp đó cho người hỗ trợ.</source>
+      <source>Chỉ muốn sửa bản ghi này thì sửa ở trang Thông tin rồi lưu.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3722,7 +4700,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chức vụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+V trong bảng học viên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3738,6 +4724,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Có mặt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Có mặt cả lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Có thể hoàn tác ngay sau khi xóa, hoặc khôi phục về sau.</source>
       <translation type="unfinished" />
     </message>
@@ -3750,6 +4744,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>DN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doanh nghiệp</source>
       <translation type="unfinished" />
     </message>
@@ -3758,7 +4756,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Dự báo {0} đến {1}</source>
+      <source>Dán từ Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dự báo {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3767,6 +4769,10 @@
     </message>
     <message>
       <source>Ghi chép</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi danh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3782,11 +4788,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Giới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gõ tên để thêm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hiệu lực</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hoàn tác tất cả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hệ thống</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hệ điều hành</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Họ và tên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Học viên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3795,6 +4825,10 @@
     </message>
     <message>
       <source>Hồ sơ cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hồ sơ của từng người vẫn còn. Có thể hoàn tác ngay sau khi xóa.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3807,6 +4841,10 @@
     </message>
     <message>
       <source>Không</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không hoàn tác</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3826,6 +4864,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lưu PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu báo cáo ra tệp PDF rồi in ở máy có máy in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lưu, tiếp</source>
       <translation type="unfinished" />
     </message>
@@ -3838,7 +4884,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lần thay đổi này gồm {0} bản ghi. Hoàn tác tất cả?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lịch sử</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lời văn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Máy này chưa có máy in.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3858,6 +4916,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nhóm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm sinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sao lưu gần nhất: {0} {1}, đã kiểm tra</source>
       <translation type="unfinished" />
     </message>
@@ -3866,7 +4932,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Số nữ tính trong những người có mặt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Số tiền lẻ dưới một đồng. Hãy nhập số tiền tròn đồng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TT</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3878,11 +4952,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Thông tin lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trong {0} ngày tới</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Trường tham gia đào tạo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tích có mặt cho mọi học viên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3894,6 +4976,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Về danh sách lớp (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Xem và in báo cáo của kỳ</source>
       <translation type="unfinished" />
     </message>
@@ -3902,11 +4988,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Xóa lớp {0} cùng {1} lượt tham gia?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Xóa {0} {1} đang chọn?</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>chứng chỉ hết hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>có mặt</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3938,9 +5032,25 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>vắng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0}
 
 Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (còn {1} ngày làm việc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (đã qua)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ghi danh · {1} có mặt · {2} nữ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3956,11 +5066,19 @@ Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} triệu đồng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} được chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Đào tạo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đào tạo ở trường</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3980,10 +5098,6 @@ Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Đóng biểu mẫu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Đơn vị</source>
       <translation type="unfinished" />
     </message>
@@ -3997,6 +5111,10 @@ Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
     </message>
     <message>
       <source>Đạt · {0} sắp hết hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đến dòng cần xem tiếp theo</source>
       <translation type="unfinished" />
     </message>
     <message>
