@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from nsuat_desktop.files import write_atomically
+from nsuat_desktop.offices.map_view import AS_RECORDED, MapView
 from nsuat_desktop.reporting.charts import (
     Band,
     Bar,
@@ -84,13 +85,15 @@ def build_document(
     )
 
 
-def report_document(workspace: Workspace, kind: PeriodKind, period_text: str) -> Document:
-    """The draft of a report as it stands now, with the clerk's wording.
+def report_document(
+    workspace: Workspace, kind: PeriodKind, period_text: str, view: MapView = AS_RECORDED
+) -> Document:
+    """The draft of a report as it stands now, with the clerk's wording; places told by `view`.
 
     Raises:
         AppError: the period is not understood, or no office has been described.
     """
-    return _current(workspace, period(kind, period_text))
+    return _current(workspace, period(kind, period_text), view)
 
 
 def write_report(
@@ -99,6 +102,7 @@ def write_report(
     period_text: str,
     target: Path,
     progress: Progress | None = None,
+    view: MapView = AS_RECORDED,
 ) -> Period:
     """Write the draft of a report as PDF; the file appears whole or not at all.
 
@@ -110,7 +114,7 @@ def write_report(
         SurroundingsError: the file cannot be written.
     """
     reported = period(kind, period_text)
-    document = _current(workspace, reported)
+    document = _current(workspace, reported, view)
     # reportlab is loaded only for a PDF.
     from nsuat_desktop.reporting.pdf import render_pdf
 
@@ -119,9 +123,9 @@ def write_report(
     return reported
 
 
-def _current(workspace: Workspace, reported: Period) -> Document:
+def _current(workspace: Workspace, reported: Period, view: MapView) -> Document:
     edits = ReportEdits(workspace.form_drafts, reported)
-    return build_document(take_snapshot(workspace, reported), edits.text())
+    return build_document(take_snapshot(workspace, reported, view=view), edits.text())
 
 
 def _recipients(office: OfficeFrame) -> tuple[str, ...]:

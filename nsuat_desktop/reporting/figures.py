@@ -318,6 +318,8 @@ class Snapshot:
     """Of the year in which the period ends."""
     trend: tuple[YearCount, ...]
     sources: tuple[Source, ...]
+    map_basis: str = ""
+    """The map by which places are told; empty for the names of their time."""
 
     @property
     def active_supports(self) -> tuple[SupportLine, ...]:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from db.models.history import RecordVersion
 from nsuat_desktop.errors import AppError
+from nsuat_desktop.offices.map_view import AS_RECORDED, MapView
 from nsuat_desktop.offices.profile import OfficeProfile
 from nsuat_desktop.offices.units import unit
 from nsuat_desktop.plan.counting import supported_organisations
@@ -53,10 +54,13 @@ _CHUNK = 500
 _version: Table = RecordVersion.__table__  # type: ignore[assignment]
 
 
-def take_snapshot(workspace: Workspace, period: Period, as_of: date | None = None) -> Snapshot:
+def take_snapshot(
+    workspace: Workspace, period: Period, as_of: date | None = None, view: MapView = AS_RECORDED
+) -> Snapshot:
     """All figures of a report on `period`, frozen.
 
     `as_of` is the cut-off; by default the end of the period, or today while it is still running.
+    `view` is the map by which places are told.
 
     Raises:
         AppError: no office has been described yet, or the period has not begun.
@@ -88,7 +92,7 @@ def take_snapshot(workspace: Workspace, period: Period, as_of: date | None = Non
             targets=tuple(_target_figures(found) for found in targets),
             current=_counts(records, plan, horizon, span),
             previous=_previous(records, plan, horizon, period, span),
-            supports=support_lines(records, span, period.year, office.area),
+            supports=support_lines(records, span, period.year, office.area, view),
             certificates=certificate_lines(records, span),
             valid_certificates=valid_certificates(records, cut_off),
             expiring_certificates=expiring_certificates(records, cut_off),
@@ -101,6 +105,7 @@ def take_snapshot(workspace: Workspace, period: Period, as_of: date | None = Non
             budget=budget_figures(records, period.end.year),
             trend=_trend(connection, plan, horizon, cut_off),
             sources=(),
+            map_basis=view.basis,
         )
         used = {profile.id, *records.used, *(each for one in targets for each in one.record_ids)}
         return replace(snapshot, sources=_sources(connection, used))

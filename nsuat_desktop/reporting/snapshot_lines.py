@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from nsuat_desktop.catalogues import industries, legal_forms, standards
+from nsuat_desktop.offices.map_view import AS_RECORDED, MapView
 from nsuat_desktop.offices.units import unit, unit_label
 from nsuat_desktop.plan.supports import BEGUN, CONCLUDED
 from nsuat_desktop.records.description import Values, label_of
@@ -86,16 +87,21 @@ class _Unit:
     needs_size: bool
 
 
-def support_lines(records: Records, span: Span, year: int, area: str) -> tuple[SupportLine, ...]:
+def support_lines(
+    records: Records, span: Span, year: int, area: str, view: MapView = AS_RECORDED
+) -> tuple[SupportLine, ...]:
     """Supports that moved in the span or are under way at its end, by organisation.
 
     `year` decides the size of an enterprise; `area` is left out of addresses, as the title of the
-    list names it.
+    list names it; `view` is the map by which addresses are told.
     """
     wanted = records.use(each for each in records.all("support") if _belongs(each, span))
     found = records.by_id("organisation", (each.text("organisation") for each in wanted))
     records.use(found.values())
-    units = {each.id: _unit(records, each, span.end, year, area) for each in found.values()}
+    units = {
+        each.id: _unit(records, each, span.end, year, _Places(area, view))
+        for each in found.values()
+    }
     certificates = _certificates_by_support(records, span.end)
     wanted.sort(key=lambda each: (units[each.text("organisation")].key, each.key, each.id))
     return tuple(
@@ -149,7 +155,7 @@ def _support_line(
     )
 
 
-def _unit(records: Records, found: Found, day: date, year: int, area: str) -> _Unit:
+def _unit(records: Records, found: Found, day: date, year: int, places: "_Places") -> _Unit:
     """Name and size as of the period."""
     values = found.values
     industry = industries().get((found.text("industry_version"), found.text("industry_code")))
@@ -160,25 +166,38 @@ def _unit(records: Records, found: Found, day: date, year: int, area: str) -> _U
         key=found.key,
         name=found.title,
         tax_code=mask_identifier(tax_code) if len(tax_code) == 12 else tax_code,
-        address=_address(found, area),
+        address=places.address(found),
         industry=industry.name if industry else "",
         size=size_class_of(values, context, year).text,
         needs_size=values.get("kind") == "enterprise" and (form is None or form.sme_test),
     )
 
 
-def _address(found: Found, area: str) -> str:
-    """With its administrative unit, where the clerk did not write it; without the office's own.
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """How addresses are told: without the office's own area, by a view of the map."""
 
-    An address keeps the names of its time.
-    """
-    written, place = found.text("address"), found.text("admin_unit")
-    parts = [written]
-    if place and fold(unit(place).bare_name) not in fold(written):
-        parts.append(unit_label(place))
-    whole = ", ".join(filter(None, parts))
-    head, _, tail = whole.rpartition(", ")
-    return head if head and fold(tail) == fold(area) else whole
+    area: str
+    view: MapView
+
+    def address(self, found: Found) -> str:
+        """With its administrative unit, where the clerk did not write it.
+
+        An address keeps the names of its time; another name of the place stands in brackets.
+        """
+        written, unit_id = found.text("address"), found.text("admin_unit")
+        parts = [written]
+        if unit_id and fold(unit(unit_id).bare_name) not in fold(written):
+            parts.append(unit_label(unit_id))
+        whole = ", ".join(filter(None, parts))
+        head, _, tail = whole.rpartition(", ")
+        told = head if head and fold(tail) == fold(self.area) else whole
+        return " ".join(filter(None, (told, self._other_name(unit_id))))
+
+    def _other_name(self, unit_id: str) -> str:
+        shown = self.view.place(unit_id).label if unit_id else ""
+        same = not shown or fold(shown.partition(", ")[0]) in fold(unit_label(unit_id))
+        return "" if same else f"({shown})"
 
 
 def _certificates_by_support(records: Records, day: date) -> dict[str, Found]:

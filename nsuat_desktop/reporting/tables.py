@@ -160,7 +160,7 @@ def _window(target: TargetFigures) -> str:
 def support_annex(snapshot: Snapshot) -> Table:
     """Annex II: a line a support; the number counts organisations."""
     texts, lines = report_template().tables, snapshot.supports
-    notes = [texts["support_footnote"]]
+    notes = [texts["support_footnote"], *([f"{snapshot.map_basis}."] if snapshot.map_basis else [])]
     if any("*" in line.tax_code for line in lines):
         notes.append(texts["masked_footnote"])
     return Table(
