@@ -150,6 +150,15 @@ def ask_delete(parent: QWidget, count: int, what: str, delete: Callable[[], None
     return _ask(parent, text, more, tr("Xóa"), tr("Không xóa"), delete)
 
 
+def ask_delete_course(
+    parent: QWidget, what: str, attendances: int, delete: Callable[[], None]
+) -> QMessageBox:
+    """Ask before a course goes with its attendances; not deleting is the default."""
+    text = tr("Xóa lớp {0} cùng {1} lượt tham gia?").format(what, attendances)
+    more = tr("Hồ sơ của từng người vẫn còn. Có thể hoàn tác ngay sau khi xóa.")
+    return _ask(parent, text, more, tr("Xóa"), tr("Không xóa"), delete)
+
+
 def ask_undo_many(parent: QWidget, count: int, undo: Callable[[], None]) -> QMessageBox:
     """Ask before a change of several records is taken back; leaving it is the default."""
     text = tr("Lần thay đổi này gồm {0} bản ghi. Hoàn tác tất cả?").format(count)

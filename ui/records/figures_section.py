@@ -4,7 +4,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nsuat_desktop.records.description import Plain, Problem, Values
 from nsuat_desktop.records.record import Draft, Row
@@ -16,7 +24,9 @@ from ui.common.fields.field_box import FieldBox
 from ui.common.fields.numbers import IntegerEditor, MoneyEditor
 from ui.common.layout import spaced
 from ui.common.screen import label
+from ui.common.theme import tokens
 from ui.common.translation import shown
+from ui.records.form_body import TWO_COLUMNS_FROM
 
 FIELDS = ("staff", "revenue", "capital")
 YEARS_BACK = 10
@@ -74,16 +84,25 @@ class FiguresSection(QWidget):
         head.addWidget(self._title)
         head.addWidget(self.year_chip)
         head.addStretch(1)
-        grid = spaced(QGridLayout(), 12, row_gap=0)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.boxes["staff"], 0, 0)
-        grid.addWidget(self.boxes["revenue"], 0, 1)
-        grid.addWidget(self.boxes["capital"], 1, 0)
-        grid.addWidget(self._size_box(), 1, 1)
+        self._grid = spaced(QGridLayout(), 12, row_gap=0)
+        self._cells: list[QWidget] = [*self.boxes.values(), self._size_box()]
+        for cell in self._cells:
+            cell.setMinimumWidth(1)
+            cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._flow(2)
         column = spaced(QVBoxLayout(self), 8, (0, 8, 0, 0))
         column.addLayout(head)
-        column.addLayout(grid)
+        column.addLayout(self._grid)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._flow(2 if self.width() >= tokens().px(TWO_COLUMNS_FROM) else 1)
+
+    def _flow(self, columns: int) -> None:
+        for at, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, at // columns, at % columns)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, columns - 1)
 
     def _size_box(self) -> QWidget:
         box = QWidget(self)
@@ -131,7 +150,7 @@ class FiguresSection(QWidget):
     def size_class(self) -> SizeClass:
         """The size class as of what is typed."""
         years = {*self._kept, *self._typed}
-        figures = {year: self._values(year) for year in years}
+        figures = {year: {**self._values(year), "year": year} for year in years}
         return size_class_of(self._organisation, _Known(self._today, figures))
 
     # What was typed

@@ -73,13 +73,15 @@ class FormBody(QWidget):
         self._flow(2)
 
     def _add(self, field: Field, services: FieldServices) -> None:
-        if field.section and field.section not in self._headings:
+        named = field.section not in ("", field.label)  # a label says it once
+        if named and field.section not in self._headings:
             heading = label(shown(field.section), "title")
             heading.setContentsMargins(0, 8 if self._headings else 0, 0, 2)
             heading.setParent(self)
             self._headings[field.section] = heading
         editor = editor_for(field, services)
         box = FieldBox(editor, field.label, required=field.required, help=field.help, parent=self)
+        box.setMinimumWidth(1)  # a long label is cut rather than widening the form
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         editor.changed.connect(lambda: self._on_changed(field.name))
         editor.left.connect(lambda: self._on_left(field.name))
@@ -222,7 +224,7 @@ class FormBody(QWidget):
         row = column = 0
         section = ""
         for name, field in self._fields.items():
-            if field.section and field.section != section:
+            if field.section in self._headings and field.section != section:
                 section = field.section
                 row, column = row + (column > 0), 0
                 self._grid.addWidget(self._headings[section], row, 0, 1, 2)

@@ -12,15 +12,14 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from nsuat_desktop.text.numbers import format_integer
-from ui.common.buttons import Button, Look
+from ui.common.buttons import Button, IconButton, Look
 from ui.common.chips import Chip, Pill, Tone
-from ui.common.icons import set_icon
+from ui.common.flow import FlowLayout
 from ui.common.layout import spaced
 from ui.common.screen import label
 from ui.common.translation import tr
@@ -39,6 +38,7 @@ class Page(StrEnum):
 
     FIELDS = "fields"
     YEARS = "years"
+    PRODUCTIVITY = "productivity"
     RELATED = "related"
     HISTORY = "history"
 
@@ -47,6 +47,7 @@ def _page_names() -> dict[Page, str]:
     return {
         Page.FIELDS: tr("Thông tin"),
         Page.YEARS: tr("Số liệu năm"),
+        Page.PRODUCTIVITY: tr("Năng suất"),
         Page.RELATED: tr("Hồ sơ"),
         Page.HISTORY: tr("Lịch sử"),
     }
@@ -84,10 +85,7 @@ class FormFrame(QObject):
         self.title = label("", "title", wrap=True)
         self.title.setProperty("role", "record")
         self.state_pill = Pill()
-        self.close_button = QToolButton()
-        self.close_button.setToolTip(tr("Đóng (Esc)"))
-        self.close_button.setAccessibleName(tr("Đóng biểu mẫu"))
-        set_icon(self.close_button, "close", "muted")
+        self.close_button = IconButton("close", tr("Đóng (Esc)"), role="muted")
         self.banner = Banner()
         self.chips: dict[Page, Chip] = {}
         self._group = QButtonGroup(self)
@@ -107,13 +105,14 @@ class FormFrame(QObject):
         head.addWidget(self.state_pill, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        column.addLayout(self._pills())
+        column.addWidget(self._pills())
         over = spaced(QVBoxLayout(), 0, (SIDE, 0, SIDE, 0))
         over.addWidget(self.banner)
         column.addLayout(over)
         fields = [form.body, *([form.figures] if form.figures else [])]
         behind = form.pages
-        for parts in (fields, [behind.years], [behind.related], [behind.history]):
+        pages = (behind.years, behind.productivity, behind.related, behind.history)
+        for parts in (fields, *([page] for page in pages)):
             self._stack.addWidget(_Scroll(*parts))
         column.addWidget(self._stack, 1)
         line = QFrame()
@@ -121,15 +120,17 @@ class FormFrame(QObject):
         column.addWidget(line)
         column.addLayout(self._foot())
 
-    def _pills(self) -> QHBoxLayout:
-        line = spaced(QHBoxLayout(), 6, (SIDE, 8, SIDE, 10))
+    def _pills(self) -> QWidget:
+        line = QWidget()
+        around = spaced(QVBoxLayout(line), 0, (SIDE, 8, SIDE, 10))
+        flow = FlowLayout(gap=6)
+        around.addLayout(flow)
         for page, name in _page_names().items():
-            chip = Chip(name, checkable=True)
+            chip = Chip(name, line, checkable=True)
             chip.clicked.connect(lambda _=False, page=page: self.show_page(page))
             self._group.addButton(chip)
             self.chips[page] = chip
-            line.addWidget(chip)
-        line.addStretch(1)
+            flow.addWidget(chip)
         return line
 
     def _foot(self) -> QHBoxLayout:

@@ -1,4 +1,4 @@
-"""The pages of a form behind its fields: years, related records, history."""
+"""The pages of a form behind its fields: years, productivity, related records, history."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from nsuat_desktop.records.description import Description
 from nsuat_desktop.records.record import Record, Row
+from ui.productivity.panel import ProductivityPanel
+from ui.records.figures_section import FIELDS as FIGURES_HERE
 from ui.records.form_frame import Page
 from ui.records.history_page import HistoryPage
 from ui.records.related_page import OpenRecord, RelatedPage
@@ -33,9 +35,11 @@ class FormPages(QObject):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._description = workspace, description
+        self._open_record, self._parent = open_record, parent
         self.related = RelatedPage(workspace.reader, open_record, parent)
         self.history = HistoryPage(parent)
         self.years = YearsPage(parent)
+        self.productivity = self._productivity(parent)
         self.related.list_asked.connect(self.list_asked)
         self.history.undo_asked.connect(self.undo_asked)
         self.years.year_asked.connect(self.year_asked)
@@ -48,6 +52,7 @@ class FormPages(QObject):
             return pages
         if self._description.type == "organisation":
             pages[Page.YEARS] = None
+            pages[Page.PRODUCTIVITY] = None
         count = sum(len(group.ids) for group in self._groups(record))
         return {**pages, Page.RELATED: count, Page.HISTORY: None}
 
@@ -57,6 +62,8 @@ class FormPages(QObject):
             self.related.show_groups(self._groups(record))
         elif page is Page.YEARS:
             self.years.show_years(self.figures(record.id))
+        elif page is Page.PRODUCTIVITY and isinstance(self.productivity, ProductivityPanel):
+            self.productivity.show_organisation(record.id)
         elif page is Page.HISTORY:
             from nsuat_desktop.records.history import history_of
 
@@ -68,6 +75,28 @@ class FormPages(QObject):
         reader = self._workspace.reader
         ids = reader.ids("yearly_figures", {"organisation": organisation})
         return reader.rows("yearly_figures", ids)
+
+    def _productivity(self, parent: QWidget) -> QWidget:
+        """What an organisation's figures tell; other records have nothing there."""
+        if self._description.type != "organisation":
+            return QWidget(parent)
+        panel = ProductivityPanel(self._workspace, parent)
+        panel.figure_asked.connect(self._ask_figure)
+        panel.support_asked.connect(lambda support: self._open_record("support", support))
+        panel.sheet_asked.connect(self._show_sheet)
+        return panel
+
+    def _ask_figure(self, record_id: str, year: int, field: str) -> None:
+        """Lead to an input: of the figures beside the organisation's fields, or of the year's."""
+        if record_id and field not in FIGURES_HERE:
+            self._open_record("yearly_figures", f"{record_id}#{field}")
+        else:
+            self.year_asked.emit(year)
+
+    def _show_sheet(self, organisation: str, year: int, support: str) -> None:
+        from ui.productivity.sheet_dialog import SheetDialog
+
+        SheetDialog(self._workspace, organisation, year, support, self._parent).open()
 
     def _groups(self, record: Record) -> "list[RelatedGroup]":
         from nsuat_desktop.records.related import related

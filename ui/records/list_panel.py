@@ -7,19 +7,19 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signa
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from nsuat_desktop.records.description import Description
 from nsuat_desktop.text.numbers import format_integer
-from ui.common.buttons import Button, Look
+from ui.common.buttons import Button, IconButton, Look
 from ui.common.empty_state import EmptyState
 from ui.common.icons import set_icon
 from ui.common.layout import GAP, spaced
@@ -90,7 +90,7 @@ class ListPanel(QWidget):
         self.new_button = Button(
             new_text(description), self, look=Look.PRIMARY, icon="add", shortcut="Ctrl+N"
         )
-        self.more_button = QToolButton(self)
+        self.more_button = IconButton("menu", self.tr("Cột, bản ghi đã xóa"), self, role="muted")
         self.empty_button = Button("", self)
         self.empty = EmptyState(description.icon, "", action=self.empty_button)
         self._stack = QStackedWidget(self)
@@ -110,14 +110,11 @@ class ListPanel(QWidget):
         self.filter.textChanged.connect(lambda text: clear.setVisible(bool(text)))
         self.filter.textChanged.connect(self._on_typed)
         self.filter.installEventFilter(self)
-        self.chips.chosen.connect(self.show_ids)
+        self.chips.chosen.connect(self._on_chosen)
         self.table.sort_asked.connect(self._on_sort)
         self.table.typed.connect(self._type_into_filter)
         self.new_button.clicked.connect(self.new_asked)
         self.new_button.setVisible(self._can_write)
-        set_icon(self.more_button, "menu", "muted")
-        self.more_button.setToolTip(self.tr("Cột, bản ghi đã xóa"))
-        self.more_button.setAccessibleName(self.tr("Thêm về danh sách"))
         self.more_button.clicked.connect(self._open_more)
         self.empty_button.clicked.connect(self._on_empty_pressed)
         self._rest.setSingleShot(True)
@@ -126,18 +123,21 @@ class ListPanel(QWidget):
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.focus_filter)
 
     def _arrange(self) -> None:
-        head = spaced(QHBoxLayout(self.header), GAP)
-        top = Qt.AlignmentFlag.AlignTop
-        named = spaced(QHBoxLayout(), 8)
-        named.addWidget(self.title)
-        named.addWidget(self.count)
-        head.addLayout(named)
-        head.addWidget(self.filter, 0, top)
+        self._head = spaced(QGridLayout(self.header), GAP, row_gap=8)
+        named = QWidget(self.header)
+        line = spaced(QHBoxLayout(named), 8)
+        line.addWidget(self.title)
+        line.addWidget(self.count)
+        beside = (named, self.filter, None, self.more_button, self.new_button)
+        for column, part in enumerate(beside):
+            if part is not None:
+                self._head.addWidget(part, 0, column, Qt.AlignmentFlag.AlignTop)
+        self._head.setColumnStretch(2, 1)
+        self._beside = [part for part in beside if part is not None]
         self.chips.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        head.addWidget(self.chips, 1)
-        head.addWidget(self.more_button, 0, top)
-        head.addWidget(self.new_button, 0, top)
-        head.setAlignment(named, top)
+        self.header.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.header.installEventFilter(self)
+        self._place_chips()
         self._stack.addWidget(self.table)
         card = QFrame(self)
         card.setProperty("role", "card")
@@ -146,6 +146,15 @@ class ListPanel(QWidget):
         spaced(QVBoxLayout(self)).addWidget(self._stack)
         theme_changed.connect(self._fit)
         self._fit()
+
+    def _place_chips(self) -> None:
+        """Beside the filter when all of them fit there, else on a line of their own."""
+        gap = tokens().px(GAP)
+        taken = sum(part.sizeHint().width() + gap for part in self._beside)
+        if self.header.width() - taken >= self.chips.sizeHint().width():
+            self._head.addWidget(self.chips, 0, 2)
+        else:
+            self._head.addWidget(self.chips, 1, 0, 1, len(self._beside) + 1)
 
     def _fit(self) -> None:
         now = tokens()
@@ -161,7 +170,7 @@ class ListPanel(QWidget):
         """Paint the first page at once; the rest is read right after."""
         if self._read:
             return
-        if not self.data.is_narrowed:
+        if not self.data.is_narrowed and self.data.order == (None, False):
             rows = self._reader.first_rows(self.description.type, FIRST_PAGE)
             self.table.show_ids([row.id for row in rows], rows)
         self._rest.start()
@@ -252,12 +261,18 @@ class ListPanel(QWidget):
         self.table.show_ids(first)
         self._rest.start()
 
+    def _on_chosen(self) -> None:
+        self._place_chips()
+        self.show_ids()
+
     def _type_into_filter(self, text: str) -> None:
         self.filter.setFocus()
         self.filter.setText(self.filter.text() + text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched is self.header and event.type() == QEvent.Type.Resize:
+            self._place_chips()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.focus_table()
                 return True

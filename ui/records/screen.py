@@ -18,6 +18,7 @@ from ui.common.theme import theme_changed, tokens
 from ui.common.translation import shown
 from ui.records.dialogs import ask_delete
 from ui.records.form import RecordForm
+from ui.records.form_frame import Page
 from ui.records.list_panel import ListPanel
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ FORM_WIDTH = 420
 class RecordsScreen(Screen):
     """Lists the records of a type and edits one at a time.
 
-    `open_target` takes the id of a record, a list of ids, or (ids, caption).
+    `open_target` takes the id of a record (with "#field" behind it to go to that field), a list
+    of ids, or (ids, caption).
     """
 
     def __init__(
@@ -125,7 +127,8 @@ class RecordsScreen(Screen):
 
     def open_target(self, target: object) -> None:
         if isinstance(target, str):
-            self.open_record(target)
+            record_id, _, field = target.partition("#")
+            self.open_record(record_id, field)
         elif isinstance(target, tuple) and len(target) == 2:
             self.open_ids(list(target[0]), str(target[1]))
         elif isinstance(target, list):
@@ -150,12 +153,17 @@ class RecordsScreen(Screen):
 
         self._leave_form(show)
 
-    def open_record(self, record_id: str) -> None:
-        """Open the form of a record; the list shows where it stands."""
+    def open_record(self, record_id: str, field: str = "") -> None:
+        """Open the form of a record, at a field; the list shows where it stands."""
         if self._is_open(record_id):
-            self.form.body.focus_first()
+            self._focus(field)
             return
-        self._leave_form(lambda: self._open(record_id, focus=True))
+
+        def open_it() -> None:
+            if self._open(record_id):
+                self._focus(field)
+
+        self._leave_form(open_it)
 
     def start_new(self) -> None:
         """Open an empty form."""
@@ -175,16 +183,24 @@ class RecordsScreen(Screen):
         else:
             self.form.leave(then, stay=self._choose_open)
 
-    def _open(self, record_id: str, *, focus: bool) -> None:
+    def _open(self, record_id: str) -> bool:
         try:
             self.form.open(record_id)
         except AppError as error:
             show_error(self, error)
-            return
-        self._show_form()
+            return False
+        self.form.show()
         self._choose_open()
-        if focus:
+        return True
+
+    def _focus(self, field: str) -> None:
+        """Begin at a field; without one at the first."""
+        box = self.form.body.boxes.get(field)
+        if box is None:
             self.form.body.focus_first()
+        else:
+            self.form.frame.show_page(Page.FIELDS)
+            box.editor.focus()
 
     def _choose_open(self) -> None:
         """Let the list stand on the record in the form."""
@@ -199,9 +215,9 @@ class RecordsScreen(Screen):
         if len(self.list.table.selected_ids()) > 1:
             return
         if self.form.is_dirty():
-            self._leave_form(lambda: self._open(current, focus=False))
+            self._leave_form(lambda: self._open(current))
         else:
-            self._open(current, focus=False)
+            self._open(current)
 
     def _hide_form(self) -> None:
         self.form.hide()

@@ -9,24 +9,24 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from nsuat_desktop.records.description import Choice, Field, Plain
 from nsuat_desktop.text.dates import format_date
-from ui.common.buttons import Button, Look
+from ui.common.buttons import Button, IconButton, Look
 from ui.common.chips import Chip
 from ui.common.fields.dates import DateEditor, Today
 from ui.common.fields.editor import Editor
-from ui.common.icons import set_icon
 from ui.common.layout import spaced
 from ui.common.screen import label
 from ui.common.theme import tokens
 from ui.common.translation import shown
 
 MakeEditor = Callable[[Field], Editor]
+COLUMN_NEEDS = 96
+"""Width of a column of a small table, for 100 % text, below which its texts are of no use."""
 
 
 class PartsEditor(Editor):
@@ -212,35 +212,58 @@ class DatesEditor(PartsEditor):
         return list(self._chips.values())
 
 
+class _Cell(QWidget):
+    """One editor of a line; its label stands above it where the lines are stacked."""
+
+    def __init__(self, name: str, editor: Editor, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.label = label(name, "section")
+        self.label.hide()
+        column = spaced(QVBoxLayout(self), 2)
+        column.addWidget(self.label)
+        column.addWidget(editor)
+        # The table asks for no more width than there is; see `RowsEditor._flow`.
+        self.setMinimumWidth(1)
+
+
 class RowsEditor(PartsEditor):
-    """A small table of sub-fields, kept as a list of objects; empty lines are not kept."""
+    """A small table of sub-fields, kept as a list of objects; empty lines are not kept.
+
+    Where there is too little width for columns, each line becomes a block of labelled fields.
+    """
 
     def __init__(
         self, fields: Sequence[Field], make: MakeEditor, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._fields, self._make = tuple(fields), make
-        self._lines: list[dict[str, Editor]] = []
-        self._removers: list[QToolButton] = []
+        self._lines: list[dict[str, _Cell]] = []
+        self._removers: list[IconButton] = []
+        self._stacked = False
         column = spaced(QVBoxLayout(self), 8)
         self._grid = spaced(QGridLayout(), 8, row_gap=6)
         column.addLayout(self._grid)
         self.add_button = Button(self.tr("Thêm dòng"), self, look=Look.QUIET, icon="add")
         self.add_button.clicked.connect(self._on_add)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for at, field in enumerate(self._fields):
-            mark = " *" if field.required else ""
-            self._grid.addWidget(label(shown(field.label) + mark, "muted"), 0, at)
-            self._grid.setColumnStretch(at, 2 if field.max_length > 100 else 1)
-        self._show_heads()
+        self._heads = [label(self._name(field), "muted") for field in self._fields]
+        for head in self._heads:
+            head.setParent(self)
+            head.setMinimumWidth(1)
+        self._flow()
+
+    @staticmethod
+    def _name(field: Field) -> str:
+        return shown(field.label) + (" *" if field.required else "")
 
     def parts(self) -> list[Editor]:
-        return [editor for line in self._lines for editor in line.values()]
+        return [cell.editor for line in self._lines for cell in line.values()]
 
     def value(self) -> Plain:
         rows: list[Plain] = []
         for line in self._lines:
-            values = {name: editor.value() for name, editor in line.items()}
+            values = {name: cell.editor.value() for name, cell in line.items()}
             row: dict[str, Plain] = {
                 name: each for name, each in values.items() if each is not None
             }
@@ -253,7 +276,7 @@ class RowsEditor(PartsEditor):
             self._drop(len(self._lines) - 1)
         for row in value if isinstance(value, list) else []:
             self._add(row if isinstance(row, dict) else {})
-        self._show_heads()
+        self._flow()
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)
@@ -267,40 +290,42 @@ class RowsEditor(PartsEditor):
         else:
             self.add_button.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def remover(self, at: int) -> QToolButton:
+    def remover(self, at: int) -> IconButton:
         """The button that takes line `at` away."""
         return self._removers[at]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = self.width() < tokens().px(COLUMN_NEEDS) * len(self._fields)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._flow()
+
     def _on_add(self) -> None:
         self._add({field.name: field.default for field in self._fields})
-        self._show_heads()
-        next(iter(self._lines[-1].values())).focus()
+        self._flow()
+        next(iter(self._lines[-1].values())).editor.focus()
         self.note_change()
 
     def _add(self, row: dict[str, Plain]) -> None:
-        place = len(self._lines) + 1
         line = {}
-        for at, field in enumerate(self._fields):
+        for field in self._fields:
             editor = self._make(field)
             editor.setAccessibleName(shown(field.label))
             editor.set_value(row.get(field.name))
             self.take_in(editor)
-            self._grid.addWidget(editor, place, at)
-            line[field.name] = editor
-        remover = QToolButton(self)
-        remover.setToolTip(self.tr("Bỏ dòng này"))
-        remover.setAccessibleName(self.tr("Bỏ dòng {0}").format(place))
-        set_icon(remover, "close", "muted")
+            line[field.name] = _Cell(self._name(field), editor, self)
+        tip = self.tr("Bỏ dòng {0}").format(len(self._lines) + 1)
+        remover = IconButton("close", tip, self, role="muted")
         remover.clicked.connect(self._on_remove)
-        self._grid.addWidget(remover, place, len(self._fields))
         self._lines.append(line)
         self._removers.append(remover)
 
     def _on_remove(self) -> None:
         remover = self.sender()
-        assert isinstance(remover, QToolButton)
+        assert isinstance(remover, IconButton)
         at = self._removers.index(remover)
-        rows = [{n: e.value() for n, e in line.items()} for line in self._lines]
+        rows = [{n: c.editor.value() for n, c in line.items()} for line in self._lines]
         self.set_value([*rows[:at], *rows[at + 1 :]])
         self.focus()
         self.note_change()
@@ -311,8 +336,22 @@ class RowsEditor(PartsEditor):
             widget.hide()
             widget.deleteLater()
 
-    def _show_heads(self) -> None:
-        for at in range(len(self._fields)):
-            item = self._grid.itemAtPosition(0, at)
-            if item is not None and (head := item.widget()) is not None:
-                head.setVisible(bool(self._lines))
+    def _flow(self) -> None:
+        """Put the cells side by side under their headings, or two by two with their labels."""
+        for at, (head, field) in enumerate(zip(self._heads, self._fields, strict=True)):
+            head.setVisible(bool(self._lines) and not self._stacked)
+            self._grid.addWidget(head, 0, at)
+            wide = 1 if self._stacked and at < 2 else 0
+            share = wide if self._stacked else 2 if field.max_length > 100 else 1
+            self._grid.setColumnStretch(at, share)
+        per_line = (len(self._fields) + 1) // 2
+        for number, (line, remover) in enumerate(zip(self._lines, self._removers, strict=True)):
+            for at, cell in enumerate(line.values()):
+                cell.label.setVisible(self._stacked)
+                place = (number + 1, at)
+                if self._stacked:
+                    place = (1 + number * per_line + at // 2, at % 2)
+                self._grid.addWidget(cell, *place)
+            end = 2 if self._stacked else len(self._fields)
+            row = 1 + number * per_line if self._stacked else number + 1
+            self._grid.addWidget(remover, row, end, Qt.AlignmentFlag.AlignBottom)
