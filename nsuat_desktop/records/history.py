@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, select
@@ -17,7 +18,7 @@ from nsuat_desktop.records.service import RecordService
 from nsuat_desktop.records.store import Change, live_referrers, row_of
 from nsuat_desktop.text.dates import format_date
 from nsuat_desktop.text.masking import mask_identifier
-from nsuat_desktop.text.numbers import format_integer
+from nsuat_desktop.text.numbers import format_decimal, format_integer
 
 _change_set: Table = ChangeSet.__table__  # type: ignore[assignment]
 _version: Table = RecordVersion.__table__  # type: ignore[assignment]
@@ -164,7 +165,7 @@ def _kind_text(field: Field, value: Any) -> str:
     if field.kind is Kind.MONEY:
         return format_integer(value)
     if field.kind in (Kind.DECIMAL, Kind.PERCENT):
-        return str(value).replace(".", ",")
+        return format_decimal(Decimal(value))
     if field.kind is Kind.DATES:
         return "; ".join(format_date(day) for day in value)
     if field.kind is Kind.STEPS:

@@ -67,10 +67,15 @@ def _start(code: str, data: Path) -> float:
     began = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-c", code, str(data)],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(data.parent)},
+        env=_environment() | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(data.parent)},
         capture_output=True,
         text=True,
         check=True,
         timeout=120,
     )
     return float(done.stdout.split()[-1]) - began
+
+
+def _environment() -> dict[str, str]:
+    """Ours without what would have every start compile the program anew."""
+    return {key: text for key, text in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}

@@ -1,11 +1,12 @@
 """Columns of a list, made from the description of its kind of record."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from nsuat_desktop.records.description import Computed, Description, Field, Kind
 from nsuat_desktop.text.dates import format_date
 from nsuat_desktop.text.masking import mask_identifier, mask_phone
-from nsuat_desktop.text.numbers import format_integer
+from nsuat_desktop.text.numbers import format_decimal, format_integer
 from ui.common.chips import Tone
 from ui.common.page_model import Column, Row
 from ui.common.translation import shown, tr
@@ -138,7 +139,7 @@ def cell_text(field: Field, row: Row) -> str:
 
         return text_of(field, value, row.labels)
     if field.kind in (Kind.DECIMAL, Kind.PERCENT):
-        return str(value).replace(".", ",")
+        return format_decimal(Decimal(str(value)))
     return str(value)
 
 
