@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from nsuat_desktop.log_file import start_logging
 from ui.common.errors import install_hooks
+from ui.common.qt_messages import log_qt_messages
 from ui.common.theme import APPLICATION_OPTIONS
 from ui.common.translation import install_translators
 from ui.program.program import Program
@@ -40,6 +41,7 @@ def make_application() -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
+    log_qt_messages()
     app = QApplication([*sys.argv[:1], *APPLICATION_OPTIONS])
     app.setApplicationName(NAME)
     app.setOrganizationName("NSUAT")
