@@ -273,7 +273,7 @@ def shots(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Benchmarks by name, or all; ratios to a floor measured in the same run."""
     prepare("dev")
-    call("-m", "compileall", "-q", "-j", "0", VENV, "db", "nsuat_desktop", "ui")
+    call("-m", "compileall", "-qq", "-j", "0", VENV, "db", "nsuat_desktop", "ui")
     return call("-m", "tests.benchmarks", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
