@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import BinaryIO
@@ -15,6 +16,13 @@ LARGEST = 100 * 1024 * 1024
 FOLDER = "files"
 _BLOCK = 1 << 20
 
+Stepped = Callable[[int], None]
+"""Called with the number of bytes done since the last call; may raise to stop."""
+
+
+def _no_step(done: int) -> None:
+    """Nobody watches."""
+
 
 class FileStore:
     """Content-addressed files under `folder`. Files are only ever added."""
@@ -22,8 +30,10 @@ class FileStore:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def add(self, source: Path) -> tuple[str, int]:
+    def add(self, source: Path, stepped: Stepped = _no_step) -> tuple[str, int]:
         """Keep the content of a file and return (sha256, size in bytes).
+
+        `stepped` hears of each block that was copied; what it raises leaves nothing behind.
 
         Raises:
             AppError: the file is empty or too large.
@@ -42,7 +52,9 @@ class FileStore:
             )
         if not self.has(digest, size):
             with source.open("rb") as original, self._writing(digest) as kept:
-                shutil.copyfileobj(original, kept, _BLOCK)
+                while block := original.read(_BLOCK):
+                    kept.write(block)
+                    stepped(len(block))
             self._prove(digest)
         return digest, size
 
@@ -71,6 +83,20 @@ class FileStore:
         path = self.path(digest)
         return path.is_file() and _digest(path) == digest
 
+    def read(self, digest: str, name: str) -> bytes:
+        """The whole content; `name` is what the file is called in messages.
+
+        Raises:
+            SurroundingsError: the content is missing or damaged.
+        """
+        try:
+            content = self.path(digest).read_bytes()
+        except OSError:
+            content = b""
+        if hashlib.sha256(content).hexdigest() != digest:
+            raise SurroundingsError(_lost(name))
+        return content
+
     def copy_out(self, digest: str, target: Path) -> Path:
         """A copy under a name that other programs can open.
 
@@ -78,9 +104,7 @@ class FileStore:
             SurroundingsError: the content is missing or damaged, or the copy cannot be written.
         """
         if not self.is_whole(digest):
-            raise SurroundingsError(
-                f"Tệp đính kèm “{target.name}” bị mất hoặc hỏng. Lấy lại từ bản sao lưu."
-            )
+            raise SurroundingsError(_lost(target.name))
         with self.path(digest).open("rb") as kept, write_atomically(target) as copy:
             shutil.copyfileobj(kept, copy, _BLOCK)
         return target
@@ -97,6 +121,10 @@ class FileStore:
         if not self.is_whole(digest):
             self.path(digest).unlink(missing_ok=True)
             raise SurroundingsError("Tệp vừa lưu đọc lại không giống nên đã bỏ. Thử lại.")
+
+
+def _lost(name: str) -> str:
+    return f"Tệp đính kèm “{name}” bị mất hoặc hỏng. Lấy lại từ bản đã chép ra USB."
 
 
 def _digest(path: Path) -> str:

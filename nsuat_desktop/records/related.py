@@ -1,6 +1,6 @@
 """What else is on record about a thing: everything that points at it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,12 +16,33 @@ _ORDER = ("support", "certificate", "leading_recognition", "institution_programm
 """What matters to the plan stands first; the rest follows as the program knows it."""
 
 
+_CHUNK = 500
+
+
 @dataclass(frozen=True)
 class RelatedGroup:
     """Records of one type that point at the thing, in the order of their lists."""
 
     record_type: str
     ids: tuple[str, ...]
+
+
+def is_pointed_at(record_type: str) -> bool:
+    """Whether other kinds of record can point at this one."""
+    return any(
+        link.link == record_type for other in descriptions().values() for link in other.links()
+    )
+
+
+def files_around(
+    reader: "RecordReader", record_id: str, groups: Sequence[RelatedGroup]
+) -> RelatedGroup:
+    """The files attached to a record and to what points at it."""
+    owners = [record_id, *(each for group in groups for each in group.ids)]
+    ids: list[str] = []
+    for start in range(0, len(owners), _CHUNK):
+        ids += reader.ids("attachment", {"record": tuple(owners[start : start + _CHUNK])})
+    return RelatedGroup("attachment", tuple(ids))
 
 
 def related(

@@ -7,7 +7,7 @@ from nsuat_desktop.records.description import Description, Field, Kind
 from nsuat_desktop.records.reading import RecordReader
 from nsuat_desktop.records.record import Row
 from nsuat_desktop.records.registry import description_of
-from nsuat_desktop.records.related import RelatedGroup
+from nsuat_desktop.records.related import RelatedGroup, files_around, related
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,13 @@ def timeline(reader: RecordReader, groups: list[RelatedGroup]) -> list[Moment]:
             for row in rows:
                 moments += _moments(description, row)
     return sorted(moments, key=lambda each: (each.day, each.title, each.what), reverse=True)
+
+
+def timeline_of(reader: RecordReader, record_type: str, record_id: str) -> list[Moment]:
+    """Every date of a record, of what points at it, and of the files attached to any of these."""
+    around = related(reader, record_type, record_id)
+    files = files_around(reader, record_id, around)
+    return timeline(reader, [RelatedGroup(record_type, (record_id,)), *around, files])
 
 
 def _moments(description: Description, row: Row) -> Iterator[Moment]:

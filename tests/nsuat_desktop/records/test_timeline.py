@@ -1,8 +1,8 @@
 """The line of time of an organisation."""
 
 from nsuat_desktop.records.record import Draft
-from nsuat_desktop.records.related import related
-from nsuat_desktop.records.timeline import timeline
+from nsuat_desktop.records.related import is_pointed_at, related
+from nsuat_desktop.records.timeline import timeline, timeline_of
 from nsuat_desktop.workspace import Workspace
 
 
@@ -46,3 +46,33 @@ def test_every_date_around_an_organisation_stands_in_one_line(workspace: Workspa
         ("2023", "Số liệu năm"),
     ]
     assert all(workspace.records.get(each.id, each.record_type) for each in moments)
+
+
+def test_the_line_of_a_support_holds_its_own_steps_and_all_files_around_it(
+    workspace: Workspace,
+) -> None:
+    rice = workspace.records.save(Draft("organisation", {"name": "Gạo", "kind": "enterprise"}))
+    steps = {"registered": "2024-02-01", "applied": "2025-05-01"}
+    support = workspace.records.save(
+        Draft("support", {"organisation": rice.id, "solution": "ISO9001", "steps": steps})
+    )
+    visit = workspace.records.save(
+        Draft("inspection", {"organisation": rice.id, "support": support.id, "date": "2025-06-01"})
+    )
+    workspace.attachments.attach_content(rice, "khac.pdf", b"elsewhere")
+    workspace.attachments.attach_content(support, "quyet-dinh.pdf", b"decision")
+    workspace.attachments.attach_content(visit, "bien-ban.pdf", b"minutes")
+    moments = timeline_of(workspace.reader, "support", support.id)
+    assert [(each.day, each.what, each.title) for each in moments] == [
+        ("2025-11-23", "Ngày đính kèm", "quyet-dinh.pdf"),
+        ("2025-11-23", "Ngày đính kèm", "bien-ban.pdf"),
+        ("2025-06-01", "Ngày kiểm tra", visit.title),
+        ("2025-05-01", "Đã áp dụng", support.title),
+        ("2024-02-01", "Đăng ký", support.title),
+    ]
+
+
+def test_only_some_kinds_are_pointed_at() -> None:
+    assert is_pointed_at("organisation")
+    assert is_pointed_at("support")
+    assert not is_pointed_at("certificate")
