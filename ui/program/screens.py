@@ -15,32 +15,78 @@ SHOWN_ON = {"attendance": "training_course"}
 
 @dataclass(frozen=True)
 class Place:
-    """One screen: its key is the type of its records where it is a list of records."""
+    """One screen: its key is the type of its records where it is a list of records.
+
+    Places with one `entry` are tabs of one line of the navigation, which has that title.
+    """
 
     key: str
     title: str
     icon: str
     section: str = ""
+    entry: str = ""
 
 
 def places() -> tuple[Place, ...]:
     """All screens, titled in the language of the window (asked after translators are there)."""
-    records, reports, system = tr("Ghi chép"), tr("Báo cáo"), tr("Hệ thống")
     return (
         Place("overview", tr("Tổng quan"), "overview"),
-        Place("organisation", tr("Đơn vị"), "organisation", records),
-        Place("support", tr("Hỗ trợ"), "support", records),
-        Place("certificate", tr("Chứng nhận"), "certificate", records),
-        Place("training_course", tr("Đào tạo"), "training", records),
-        Place("expert", tr("Chuyên gia"), "expert", records),
-        Place("leading_recognition", tr("Doanh nghiệp đi đầu"), "recognition", records),
-        Place("institution_programme", tr("Đào tạo ở trường"), "programme", records),
-        Place("person", tr("Người tham gia"), "person", records),
-        Place("yearly_figures", tr("Số liệu năm"), "figures", records),
-        Place("macro_indicator", tr("Chỉ tiêu vĩ mô"), "indicator", records),
-        Place("report", tr("Báo cáo"), "report", reports),
-        Place("office_profile", tr("Hồ sơ cơ quan"), "file", system),
-        Place("settings", tr("Thiết lập"), "settings", system),
+        *_record_places(tr("Ghi chép")),
+        *_activity_places(tr("Ghi chép")),
+        Place("report", tr("Báo cáo"), "report", tr("Báo cáo")),
+        Place("macro_indicator", tr("Chỉ tiêu vĩ mô"), "indicator", tr("Báo cáo")),
+        *_system_places(tr("Hệ thống")),
+    )
+
+
+def _record_places(section: str) -> tuple[Place, ...]:
+    units, training, experts = (
+        tr("Đơn vị"),
+        tr("Đào tạo"),
+        tr("Chuyên gia, mạng lưới"),
+    )
+    return (
+        Place("organisation", tr("Đơn vị"), "organisation", section, units),
+        Place("yearly_figures", tr("Số liệu năm"), "figures", section, units),
+        Place("leading_recognition", tr("Doanh nghiệp đi đầu"), "recognition", section, units),
+        Place("support", tr("Hỗ trợ"), "support", section),
+        Place("certificate", tr("Chứng nhận"), "certificate", section),
+        Place("training_course", tr("Lớp đào tạo"), "training", section, training),
+        Place("institution_programme", tr("Đào tạo ở trường"), "programme", section, training),
+        Place("person", tr("Người tham gia"), "person", section, training),
+        Place("expert", tr("Chuyên gia"), "expert", section, experts),
+        Place("network_member", tr("Mạng lưới"), "network", section, experts),
+    )
+
+
+def _activity_places(section: str) -> tuple[Place, ...]:
+    promotion, money, checks = (
+        tr("Truyền thông, sự kiện"),
+        tr("Nhiệm vụ, kinh phí"),
+        tr("Kiểm tra, kiến nghị"),
+    )
+    return (
+        Place("communication", tr("Truyền thông"), "communication", section, promotion),
+        Place("event", tr("Sự kiện"), "event", section, promotion),
+        Place("award", tr("Tôn vinh"), "award", section, promotion),
+        Place("cooperation", tr("Hợp tác quốc tế"), "cooperation", section, promotion),
+        Place("plan_task", tr("Tiến độ nhiệm vụ"), "task", section, money),
+        Place("budget_line", tr("Kinh phí"), "budget", section, money),
+        Place("science_task", tr("Nhiệm vụ KH&CN"), "science", section, money),
+        Place("inspection", tr("Kiểm tra"), "inspection", section, checks),
+        Place("difficulty", tr("Khó khăn, kiến nghị"), "difficulty", section, checks),
+        Place("policy_document", tr("Văn bản"), "document", section, checks),
+    )
+
+
+def _system_places(section: str) -> tuple[Place, ...]:
+    offices = tr("Cơ quan, danh mục")
+    return (
+        Place("office_profile", tr("Hồ sơ cơ quan"), "file", section, offices),
+        Place("agency", tr("Cơ quan phối hợp"), "organisation", section, offices),
+        Place("catalogue_entry", tr("Danh mục"), "catalogue", section, offices),
+        Place("unit_reform", tr("Sắp xếp đơn vị"), "map", section, offices),
+        Place("settings", tr("Thiết lập"), "settings", section),
     )
 
 

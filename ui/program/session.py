@@ -102,7 +102,7 @@ class Session(QObject):
                 return OverviewScreen(self.year, self.changes, self.open_records)
             return build_screen(place.key, self)
 
-        return ScreenSpec(place.key, place.title, place.icon, place.section, factory)
+        return ScreenSpec(place.key, place.title, place.icon, place.section, factory, place.entry)
 
     # The data
 
@@ -166,7 +166,7 @@ class Session(QObject):
             self._head.show_office(self.open_workspace.office().name)
 
     def _show_due(self, count: int) -> None:
-        self.window.navigation.set_count("certificate", count)
+        self.window.set_count("certificate", count)
 
     # What screens ask for
 

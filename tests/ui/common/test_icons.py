@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.resources import resource_path
 from ui.common.icons import icon, icon_names, icon_pixmap, set_icon
 from ui.common.theme import apply_theme, tokens
@@ -52,6 +53,10 @@ NEEDED = [
 
 def test_every_screen_finds_its_icon() -> None:
     assert set(NEEDED) <= set(icon_names())
+
+
+def test_every_kind_of_record_finds_its_icon() -> None:
+    assert {each.icon for each in descriptions().values()} <= set(icon_names())
 
 
 @pytest.mark.parametrize("name", icon_names())

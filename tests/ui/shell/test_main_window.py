@@ -14,6 +14,12 @@ PLACES = [
     ("support", "Hỗ trợ", "support", "Ghi chép"),
     ("report", "Báo cáo", "report", "Báo cáo"),
 ]
+TABBED = [
+    ("support", "Hỗ trợ", "support", "Ghi chép", ""),
+    ("communication", "Truyền thông", "communication", "Ghi chép", "Truyền thông, sự kiện"),
+    ("event", "Sự kiện", "event", "Ghi chép", "Truyền thông, sự kiện"),
+    ("award", "Tôn vinh", "award", "Ghi chép", "Truyền thông, sự kiện"),
+]
 
 
 class Noted(Screen):
@@ -89,6 +95,58 @@ def test_a_screen_leads_to_another_with_its_target(window):
     window.open_screen("overview").navigate.emit("organisation", ["id-1", "id-2"])
     assert window.current_key == "organisation"
     assert window.screen_of("organisation").targets == [["id-1", "id-2"]]
+
+
+@pytest.fixture
+def tabbed(qtbot, settings: QSettings) -> MainWindow:
+    window = MainWindow(
+        [
+            ScreenSpec(key, title, icon, section, lambda key=key: Noted(key), entry)
+            for key, title, icon, section, entry in TABBED
+        ],
+        settings,
+    )
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def test_screens_of_one_entry_are_tabs(qtbot, tabbed):
+    assert tabbed.navigation.keys() == ["support", "communication"]
+    tabbed.open_screen("support")
+    assert tabbed.tabs is None
+    qtbot.mouseClick(tabbed.navigation.button("communication"), Qt.MouseButton.LeftButton)
+    assert tabbed.tabs.keys() == ["communication", "event", "award"]
+    qtbot.mouseClick(tabbed.tabs.button("event"), Qt.MouseButton.LeftButton)
+    assert (tabbed.current_key, tabbed.screen_of("event").times) == ("event", 1)
+    assert tabbed.navigation.button("communication").isChecked()
+    tabbed.open_screen("support")
+    assert tabbed.tabs.isHidden()
+    qtbot.mouseClick(tabbed.navigation.button("communication"), Qt.MouseButton.LeftButton)
+    assert tabbed.current_key == "event"
+
+
+def test_tabs_by_keyboard(qtbot, tabbed):
+    tabbed.open_screen("communication")
+    tabbed.activateWindow()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(tabbed, Qt.Key.Key_PageDown, control)
+    assert tabbed.current_key == "event"
+    qtbot.keyClick(tabbed, Qt.Key.Key_PageUp, control)
+    qtbot.keyClick(tabbed, Qt.Key.Key_PageUp, control)
+    assert tabbed.current_key == "award"
+    tabbed.tabs.button("award").setFocus()
+    qtbot.keyClick(tabbed.tabs.button("award"), Qt.Key.Key_Left)
+    assert tabbed.tabs.button("event").hasFocus()
+    qtbot.keyClick(tabbed.tabs.button("event"), Qt.Key.Key_Return)
+    assert tabbed.current_key == "event"
+
+
+def test_an_entry_counts_what_waits_on_all_its_screens(tabbed):
+    tabbed.open_screen("event").badge.emit(2)
+    tabbed.open_screen("award").badge.emit(3)
+    assert tabbed.navigation.count("communication") == 5
 
 
 def test_badges_are_seen_and_read_aloud(window):
