@@ -135,8 +135,8 @@ def _column_of(header: str) -> str | None:
 
 
 def _is_header(row: Sequence[str]) -> bool:
-    named = {column for cell in row if cell and (column := _column_of(cell))}
-    return len(named) >= 2 and bool(named & {"full_name", "given_name", "family_name"})
+    named = [column for cell in row if cell and (column := _column_of(cell)) is not None]
+    return len(named) >= 2 and not {"full_name", "given_name", "family_name"}.isdisjoint(named)
 
 
 def _header_and_body(table: list[list[str]]) -> tuple[list[str], list[list[str]]]:
