@@ -89,8 +89,8 @@ def change_table(comparison: Comparison, texts: Texts) -> Table:
     return _table((Column(4.4), Column(2.3, Align.CENTRE), *figures), header, rows, own, texts)
 
 
-def pairs_chart(support: SupportProductivity, comparison: Comparison, texts: Texts) -> PairsChart:
-    """The measures that matter most, where both years are known."""
+def comparison_pairs(comparison: Comparison) -> tuple[Pair, ...]:
+    """The measures that matter most and the first own ones, where both years are known."""
     pairs = [
         Pair(
             each.after.label,
@@ -115,10 +115,15 @@ def pairs_chart(support: SupportProductivity, comparison: Comparison, texts: Tex
         for each in comparison.indicators
         if each.before is not None and each.after is not None
     ]
+    return (*pairs, *own[:_MOST_OWN_CHARTED])
+
+
+def pairs_chart(support: SupportProductivity, comparison: Comparison, texts: Texts) -> PairsChart:
+    """Before and after a support, as the sheet shows it."""
     before, after = comparison.year_before, comparison.year_after
     return PairsChart(
         texts["chart"].format(solution=support.label, before=before, after=after),
-        (*pairs, *own[:_MOST_OWN_CHARTED]),
+        comparison_pairs(comparison),
         texts["year"].format(year=before),
         texts["year"].format(year=after),
     )

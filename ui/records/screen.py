@@ -159,11 +159,7 @@ class RecordsScreen(Screen):
             self._focus(field)
             return
 
-        def open_it() -> None:
-            if self._open(record_id):
-                self._focus(field)
-
-        self._leave_form(open_it)
+        self._leave_form(lambda: self._open(record_id, lambda: self._focus(field)))
 
     def start_new(self) -> None:
         """Open an empty form."""
@@ -183,15 +179,15 @@ class RecordsScreen(Screen):
         else:
             self.form.leave(then, stay=self._choose_open)
 
-    def _open(self, record_id: str) -> bool:
+    def _open(self, record_id: str, then: Callable[[], None] = lambda: None) -> None:
         try:
             self.form.open(record_id)
         except AppError as error:
             show_error(self, error)
-            return False
-        self.form.show()
+            return
+        self._show_form()
         self._choose_open()
-        return True
+        then()
 
     def _focus(self, field: str) -> None:
         """Begin at a field; without one at the first."""

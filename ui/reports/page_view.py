@@ -188,7 +188,7 @@ class PageView(QAbstractScrollArea):
     def _draw(self, page: int, scale: float, ratio: float) -> None:
         pdf = self._pdf
 
-        def draw(progress: Progress) -> QImage:
+        def draw(progress: Progress) -> tuple[int, float, bytes, QImage]:
             from nsuat_desktop.reporting.preview import render_page
 
             made = render_page(pdf, page, scale)
@@ -196,18 +196,20 @@ class PageView(QAbstractScrollArea):
                 made.pixels, made.width, made.height, made.width * 4, QImage.Format.Format_RGB32
             ).copy()
             image.setDevicePixelRatio(ratio)
-            return image
+            return page, scale, pdf, image
 
-        def done(image: QImage) -> None:
-            self._task = None
-            self._images.pop(page, None)
-            self._images[page] = (scale, pdf, image)
-            while len(self._images) > KEPT_PAGES:
-                self._images.pop(next(iter(self._images)))
-            self.viewport().update()
-            self._draw_next()
+        # A bound method: Qt forgets it when the view is gone before the picture is there.
+        self._task = in_background(draw, self._on_drawn, self._on_failed)
 
-        self._task = in_background(draw, done, self._on_failed)
+    def _on_drawn(self, made: tuple[int, float, bytes, QImage]) -> None:
+        page, scale, pdf, image = made
+        self._task = None
+        self._images.pop(page, None)
+        self._images[page] = (scale, pdf, image)
+        while len(self._images) > KEPT_PAGES:
+            self._images.pop(next(iter(self._images)))
+        self.viewport().update()
+        self._draw_next()
 
     def _on_failed(self, error: BaseException) -> None:
         self._task = None

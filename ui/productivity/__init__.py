@@ -1,0 +1,1 @@
+"""Productivity on the screen: of an organisation, and of the province."""

@@ -1,0 +1,134 @@
+"""The sheet for an organisation as it will be printed; saved or printed from here."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from nsuat_desktop.errors import AppError
+from ui.common.background import Progress, in_background
+from ui.common.buttons import Button, Look
+from ui.common.errors import error_text, show_error
+from ui.common.layout import spaced
+from ui.common.screen import label
+from ui.common.theme import tokens
+from ui.reports.preview_panel import PreviewPanel
+from ui.reports.printing import PrintJob, has_printer, print_dialog, tell_no_printer
+
+if TYPE_CHECKING:
+    from nsuat_desktop.workspace import Workspace
+
+
+class SheetDialog(QDialog):
+    """Draws the pages in the background; a trouble is told in their place."""
+
+    def __init__(
+        self,
+        workspace: "Workspace",
+        organisation: str,
+        year: int,
+        support: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Phiếu đo năng suất năm {0}").format(year))
+        self._name = f"phieu-nang-suat-{year}"
+        self.pdf = b""
+        self._sizes: tuple[tuple[float, float], ...] = ()
+        self.preview = PreviewPanel(self)
+        self.state = label("", "muted", wrap=True)
+        self.save_button = Button(
+            self.tr("Lưu PDF…"), self, look=Look.PRIMARY, icon="save", shortcut="Ctrl+S"
+        )
+        self.close_button = Button(self.tr("Đóng"), self)
+        self._arrange()
+        self._draw(workspace, organisation, year, support)
+
+    def _arrange(self) -> None:
+        column = spaced(QVBoxLayout(self), 10, 16)
+        column.addWidget(self.preview, 1)
+        foot = spaced(QHBoxLayout(), 8)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.close_button)
+        foot.addWidget(self.save_button)
+        column.addLayout(foot)
+        self.save_button.setEnabled(False)
+        self.save_button.clicked.connect(self.ask_where)
+        self.close_button.clicked.connect(self.reject)
+        self.preview.print_asked.connect(self.print_pages)
+        self.preview.pages.failed.connect(self._tell_failed)
+        self.resize(tokens().px(720), tokens().px(700))
+
+    def _draw(self, workspace: "Workspace", organisation: str, year: int, support: str) -> None:
+        def draw(progress: Progress) -> Any:
+            from nsuat_desktop.productivity.sheet import sheet_document
+            from nsuat_desktop.reporting.pdf import render_bytes
+            from nsuat_desktop.reporting.preview import page_sizes
+
+            document = sheet_document(workspace, organisation, year, support or None)
+            pdf = render_bytes(document, progress)
+            return pdf, page_sizes(pdf)
+
+        self.preview.show_busy(True)
+        in_background(draw, self._show, self._tell_failed)
+
+    def _show(self, made: tuple[bytes, tuple[tuple[float, float], ...]]) -> None:
+        self.pdf, self._sizes = made
+        self.preview.show_busy(False)
+        self.save_button.setEnabled(True)
+        self.preview.pages.show_pdf(self.pdf, self._sizes)
+
+    def _tell_failed(self, error: BaseException) -> None:
+        self.preview.show_busy(False)
+        self.state.setText(error_text(error))
+
+    # Saving and printing
+
+    def ask_where(self) -> None:
+        """Ask for a file and save the pages there."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = QStandardPaths.writableLocation(documents)
+        start = str(Path(folder) / f"{self._name}.pdf")
+        dialog = QFileDialog(self, self.tr("Lưu phiếu"), start, self.tr("Tệp PDF (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(start)
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def save_to(self, path: Path) -> None:
+        """Write the pages; the file appears whole or not at all."""
+        from nsuat_desktop.files import write_atomically
+
+        try:
+            with write_atomically(path) as file:
+                file.write(self.pdf)
+        except AppError as error:
+            show_error(self, error)
+            return
+        self.state.setText(self.tr("Đã lưu {0}").format(path))
+
+    def print_pages(self) -> None:
+        """Print through the system's dialog; without a printer offer to save."""
+        if not has_printer():
+            box = tell_no_printer(self)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.accepted.connect(self.ask_where)
+            box.open()
+            return
+        dialog = print_dialog(len(self._sizes), self._name, self)
+        if dialog.exec():
+            self._print(dialog)
+        dialog.deleteLater()
+
+    def _print(self, dialog: QPrintDialog) -> None:
+        job = PrintJob(dialog.printer(), self.pdf, self._sizes, self)
+        job.failed.connect(lambda error: show_error(self, error))
+        job.printed.connect(
+            lambda pages: self.state.setText(self.tr("Đã gửi {0} trang tới máy in").format(pages))
+        )
+        job.start()
