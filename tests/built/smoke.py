@@ -60,8 +60,9 @@ def program(tmp_path: Path) -> Program:
             encoding="utf-8",
             timeout=120,
         )
+        logs = [log.read_text("utf-8") for log in tmp_path.glob("data/logs/*.log")]
         assert "Traceback" not in done.stderr
-        assert done.returncode == 0, done.stderr
+        assert done.returncode == 0, "\n".join([done.stderr, *logs])
         return done
 
     return run
