@@ -89,6 +89,20 @@ def can_end(units: UnitMap, old_id: str, start: date) -> bool:
     return old.valid_to is None or old.valid_to >= start
 
 
+def why_not_ended(units: UnitMap, old_id: str, start: date) -> str:
+    """What keeps the unit from ending the day before, in a sentence; empty when nothing does."""
+    old = units.by_id.get(old_id)
+    if can_end(units, old_id, start):
+        return ""
+    if old is None:
+        return f"Không có đơn vị “{old_id[:60]}” trước ngày {start:%d/%m/%Y}. Chọn đơn vị khác."
+    if old.valid_from is not None and old.valid_from >= start:
+        return f"“{old.name}” mới có từ {old.valid_from:%d/%m/%Y}. Sửa ngày có hiệu lực."
+    heirs = ", ".join(f"“{units.by_id[each].name}”" for each in old.successor_ids)
+    became = f", nay thuộc {heirs}" if heirs else ""
+    return f"“{old.name}” đã hết hiệu lực trước ngày {start:%d/%m/%Y}{became}. Chọn đơn vị khác."
+
+
 def _is_done(units: UnitMap, reform: Reform, line: UnitChange) -> bool:
     old = units.by_id.get(line.old_id)
     known = (unit_id(line.new_code, reform.start),)

@@ -15,7 +15,6 @@ from nsuat_desktop.records.description import (
 )
 
 if TYPE_CHECKING:
-    from nsuat_desktop.offices.overlay import Reform
     from nsuat_desktop.offices.unit_map import UnitMap
 
 
@@ -45,15 +44,15 @@ def check_changes(values: Values, context: RuleContext) -> Iterable[Problem]:
 
 def check_units(values: Values, context: RuleContext) -> Iterable[Problem]:
     """The old units are there until the day before, and no other unit has a new one's code."""
-    from nsuat_desktop.offices.overlay import can_end, reform_from, staying_unit
+    from nsuat_desktop.offices.overlay import reform_from, staying_unit, why_not_ended
 
     if not values.get("changes") or not values.get("effective_from"):
         return
     before, reform = _map_of_others(context), reform_from(values)
     named: set[str] = set()
     for line in reform.changes:
-        if not can_end(before, line.old_id, reform.start):
-            yield Problem("changes", _why_not(before, reform, line.old_id))
+        if why_not := why_not_ended(before, line.old_id, reform.start):
+            yield Problem("changes", why_not)
         staying = staying_unit(before, reform, line)
         if staying and line.new_code not in named and staying.name != line.new_name:
             named.add(line.new_code)
@@ -71,18 +70,6 @@ def _map_of_others(context: RuleContext) -> "UnitMap":
 
     others = (context.linked("unit_reform", each) for each, _ in context.others("unit_reform"))
     return reformed(reform_from(each) for each in others if each).map
-
-
-def _why_not(units: "UnitMap", reform: "Reform", old_id: str) -> str:
-    day = f"{reform.start:%d/%m/%Y}"
-    old = units.by_id.get(old_id)
-    if old is None:
-        return f"Không có đơn vị “{_name(old_id)}” trước ngày {day}. Chọn đơn vị khác."
-    if old.valid_from is not None and old.valid_from >= reform.start:
-        return f"“{old.name}” mới có từ {old.valid_from:%d/%m/%Y}. Sửa ngày có hiệu lực."
-    heirs = ", ".join(f"“{units.by_id[each].name}”" for each in old.successor_ids)
-    became = f", nay thuộc {heirs}" if heirs else ""
-    return f"“{old.name}” đã hết hiệu lực trước ngày {day}{became}. Chọn đơn vị khác."
 
 
 def _name(unit_id: str) -> str:

@@ -1,0 +1,49 @@
+"""Small TOML files that people write and hand on: an office's profile, a decision on units."""
+
+import json
+import tomllib
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from nsuat_desktop.errors import AppError
+
+_LARGEST = 128 * 1024
+"""Such files are some kilobytes; the parser takes long over much larger ones made on purpose."""
+
+
+def read_toml(path: Path, what: str) -> dict[str, Any]:
+    """The content of a file; `what` says in messages what it should hold. Dates are ISO texts.
+
+    Raises:
+        AppError: larger than 128 KB, not UTF-8, not TOML.
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        raw = file.read(_LARGEST + 1)
+    if len(raw) > _LARGEST:
+        raise AppError(f"Tệp {path.name} lớn hơn 128 KB, không phải {what}. Chọn lại tệp.")
+    try:
+        values = tomllib.loads(raw.decode("utf-8-sig"))
+        return {name: _plain(value) for name, value in values.items()}
+    except UnicodeDecodeError:
+        raise AppError(f"Tệp {path.name} không phải UTF-8. Lưu lại theo bảng mã UTF-8.") from None
+    except (ValueError, RecursionError) as error:
+        raise AppError(f"Tệp {path.name} không phải TOML đúng: {error}. Sửa chỗ đó.") from None
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, list):
+        return [_plain(each) for each in value]
+    if isinstance(value, dict):
+        return {name: _plain(each) for name, each in value.items()}
+    return value
+
+
+def toml_text(text: str) -> str:
+    """A text as TOML writes it: JSON's way, which differs in one character."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
