@@ -14,6 +14,8 @@ from db.errors import SurroundingsError, file_trouble, storage_trouble
 PREFIX = "nsuat-"
 KEEP_LAST, KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 10, 14, 8, 12
 
+_ATTACHED = "SELECT DISTINCT sha256 FROM attachment WHERE NOT deleted"
+
 
 @dataclass(frozen=True)
 class BackupInfo:
@@ -65,6 +67,25 @@ def backups_in(folder: Path) -> list[BackupInfo]:
             moment = datetime.strptime(stamp, "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
             found.append(BackupInfo(path, moment, head))
     return sorted(found, key=lambda each: (each.at, each.path.name), reverse=True)
+
+
+def attached_files(backup: Path) -> set[str]:
+    """SHA-256 of the files that the live records of a backup point at.
+
+    The files themselves lie beside the database and are never changed, so a backup in the data
+    folder need not repeat them.
+
+    Raises:
+        SurroundingsError: the backup cannot be read.
+    """
+    try:
+        with closing(sqlite3.connect(f"file:{backup}?mode=ro", uri=True, timeout=10)) as opened:
+            found = opened.execute("SELECT 1 FROM sqlite_master WHERE name = 'attachment'")
+            if found.fetchone() is None:  # made before there were attachments
+                return set()
+            return {row[0] for row in opened.execute(_ATTACHED)}
+    except sqlite3.Error as error:
+        raise storage_trouble(error) or error from error
 
 
 def _copy_and_prove(source: Path, part: Path) -> str:

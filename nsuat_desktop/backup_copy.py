@@ -1,13 +1,65 @@
-"""Taking a verified backup to another place: a USB stick, a shared folder."""
+"""Taking a verified backup to another place: a USB stick, a shared folder.
+
+The database goes as one file; the attached files go into a folder beside it, each once for all
+backups, under the name that is the hash of its content.
+"""
 
 import hashlib
 import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from db.backup import BackupInfo
+from db.backup import BackupInfo, attached_files
 from db.errors import file_trouble
+from nsuat_desktop.attachments.store import FOLDER, FileStore
 from nsuat_desktop.errors import SurroundingsError
 from nsuat_desktop.files import write_atomically
+
+Progress = Callable[[int, int], None]
+"""(files done, of how many); may raise to stop the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenAway:
+    """What lies at the other place now.
+
+    `files` of the backup's attachments are there and whole, `copied` of them since now; `lost` of
+    them are missing or damaged in the data folder and not there either.
+    """
+
+    path: Path
+    files: int
+    copied: int
+    lost: int
+
+
+def take_away(
+    backup: BackupInfo, store: FileStore, folder: Path, progress: Progress | None = None
+) -> TakenAway:
+    """Copy a backup and the files attached in it; each copy is proved by reading it back.
+
+    Raises:
+        SurroundingsError: a copy could not be made, or does not read back the same.
+    """
+    target = FileStore(folder / FOLDER)
+    wanted = sorted(attached_files(backup.path))
+    copied = lost = 0
+    for done, digest in enumerate(wanted):
+        if progress is not None:
+            progress(done, len(wanted))
+        if target.is_whole(digest):
+            continue
+        if store.is_whole(digest):
+            target.add(store.path(digest))
+            copied += 1
+        else:
+            lost += 1
+    # The database last: where it lies, the files that it names lie too.
+    path = copy_backup(backup, folder)
+    if progress is not None:
+        progress(len(wanted), len(wanted))
+    return TakenAway(path, len(wanted) - lost, copied, lost)
 
 
 def copy_backup(backup: BackupInfo, folder: Path) -> Path:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from filelock import FileLock, Timeout
 from sqlalchemy import Table, delete, insert, select
 
-from db.backup import BackupInfo, backups_in, make_backup
+from db.backup import BackupInfo, attached_files, backups_in, make_backup
 from db.engine import Database
 from db.errors import file_trouble
 from db.models.history import AppState, FormDraft
@@ -116,6 +116,14 @@ class Backups:
     def latest(self) -> BackupInfo | None:
         """The newest published backup, or None."""
         return next(iter(backups_in(self.folder)), None)
+
+    def files_in(self, backup: BackupInfo) -> int:
+        """How many attached files a backup counts on; they lie in the folder beside it.
+
+        Raises:
+            SurroundingsError: the backup cannot be read.
+        """
+        return len(attached_files(backup.path))
 
 
 class Workspace:
@@ -318,8 +326,12 @@ def _writer_lock(data_dir: Path, wait_seconds: float) -> FileLock:
 
 def _sweep(data_dir: Path) -> None:
     """Remove what a killed process left half-written; published files never end in .part."""
-    for folder in (data_dir, data_dir / BACKUP_FOLDER):
-        for part in folder.glob("*.part"):
-            with contextlib.suppress(OSError):
-                part.unlink()
-                _log.info("removed a half-written file")
+    halves = (
+        *data_dir.glob("*.part"),
+        *(data_dir / BACKUP_FOLDER).glob("*.part"),
+        *(data_dir / FILES_FOLDER).glob("*/*.part"),
+    )
+    for part in halves:
+        with contextlib.suppress(OSError):
+            part.unlink()
+            _log.info("removed a half-written file")

@@ -25,7 +25,7 @@ def _no_step(done: int) -> None:
 
 
 class FileStore:
-    """Content-addressed files under `folder`. Files are only ever added."""
+    """Content-addressed files under `folder`. Files are only added; a damaged one is mended."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -50,7 +50,7 @@ class FileStore:
             raise AppError(
                 f"Tệp “{source.name}” lớn hơn {LARGEST // 1024**2} MB. Nén hoặc tách tệp, thử lại."
             )
-        if not self.has(digest, size):
+        if not self.is_whole(digest):
             with source.open("rb") as original, self._writing(digest) as kept:
                 while block := original.read(_BLOCK):
                     kept.write(block)
@@ -63,7 +63,7 @@ class FileStore:
         if not content or len(content) > LARGEST:
             raise AppError("Nội dung dán vào trống hoặc quá lớn. Lưu thành tệp rồi đính kèm.")
         digest = hashlib.sha256(content).hexdigest()
-        if not self.has(digest, len(content)):
+        if not self.is_whole(digest):
             with self._writing(digest) as kept:
                 kept.write(content)
             self._prove(digest)
@@ -72,11 +72,6 @@ class FileStore:
     def path(self, digest: str) -> Path:
         """Where the content lies (its name has no ending; see `copy_out`)."""
         return self.folder / digest[:2] / digest
-
-    def has(self, digest: str, size: int) -> bool:
-        """Whether the content is kept, by its name and size."""
-        path = self.path(digest)
-        return path.is_file() and path.stat().st_size == size
 
     def is_whole(self, digest: str) -> bool:
         """Whether the kept content still hashes to its name."""

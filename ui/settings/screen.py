@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.text.normalise import clean_line
-from ui.common.background import Progress, in_background
+from nsuat_desktop.text.numbers import format_integer
+from ui.common.background import BackgroundTask, Progress, in_background
 from ui.common.buttons import Button
 from ui.common.chips import Chip
 from ui.common.errors import show_error
@@ -32,6 +33,7 @@ from ui.program.state_line import backup_words
 from ui.settings.about import versions
 
 if TYPE_CHECKING:
+    from nsuat_desktop.backup_copy import TakenAway
     from nsuat_desktop.workspace import Workspace
     from ui.program.preferences import Preferences
 
@@ -221,7 +223,12 @@ class SettingsScreen(Screen):
         self.copy_button = Button(self.tr("Chép dữ liệu ra USB…"), icon="copy")
         self.copy_button.setEnabled(self._workspace.can_write)
         self.copy_button.clicked.connect(self._ask_where)
-        for button in (self.backup_button, self.copy_button, data_button, backups_button):
+        self._copying: BackgroundTask | None = None
+        self.stop_button = Button(self.tr("Dừng chép"))
+        self.stop_button.clicked.connect(self._stop_copying)
+        self.stop_button.hide()
+        own = (self.backup_button, self.copy_button, self.stop_button)
+        for button in (*own, data_button, backups_button):
             line.addWidget(button)
         card.body.addLayout(line)
         self._show_backup()
@@ -254,19 +261,47 @@ class SettingsScreen(Screen):
         dialog.open()
 
     def copy_to(self, folder: Path) -> None:
-        """Make a verified backup, copy it into a folder and read the copy back."""
+        """Make a verified backup, copy it with the attached files and read the copies back."""
         self._begin_backup(self.tr("Đang sao lưu, chép và đọc lại bản chép…"))
+        workspace = self._workspace
 
-        def copy(progress: Progress) -> Path:
-            from nsuat_desktop.backup_copy import copy_backup
+        def copy(progress: Progress) -> "TakenAway":
+            from nsuat_desktop.backup_copy import take_away
 
-            return copy_backup(self._workspace.backups.make(), folder)
+            return take_away(
+                workspace.backups.make(), workspace.attachments.store, folder, progress
+            )
 
-        in_background(copy, self._on_copied, self._on_no_backup, writes=True)
+        self._copying = BackgroundTask(copy)
+        self._copying.progressed.connect(self._show_copying)
+        self._copying.succeeded.connect(self._on_copied)
+        self._copying.failed.connect(self._on_no_backup)
+        self._copying.cancelled.connect(self._end_backup)
+        self.stop_button.show()
+        self._copying.start(writes=True)
 
-    def _on_copied(self, copy: Path) -> None:
+    def _show_copying(self, done: int, count: int) -> None:
+        if count:
+            text = self.tr("Đang chép và đọc lại tệp đính kèm: {0} trong {1}…")
+            self.backup_label.setText(text.format(format_integer(done), format_integer(count)))
+
+    def _stop_copying(self) -> None:
+        if self._copying is not None:
+            self._copying.cancel()
+
+    def _on_copied(self, made: "TakenAway") -> None:
         self._end_backup()
-        self.tell(self.tr("Đã chép vào {0}, đọc lại giống bản gốc.").format(copy))
+        if made.lost:
+            text = self.tr(
+                "Đã chép dữ liệu, nhưng {0} tệp đính kèm trên máy này bị mất hoặc hỏng nên không "
+                "chép được. Chép lại các tệp đó từ USB hoặc máy cũ vào thư mục “files”."
+            )
+            show_error(self, AppError(text.format(format_integer(made.lost))))
+        words = self.tr("Đã chép vào {0}{1}; đọc lại giống bản gốc.")
+        self.tell(words.format(made.path, self._with_files(made.files)))
+
+    def _with_files(self, count: int) -> str:
+        return self.tr(", kèm {0} tệp").format(format_integer(count)) if count else ""
 
     def _begin_backup(self, words: str) -> None:
         self.backup_button.setEnabled(False)
@@ -276,6 +311,8 @@ class SettingsScreen(Screen):
     def _end_backup(self) -> None:
         self.backup_button.setEnabled(True)
         self.copy_button.setEnabled(True)
+        self.stop_button.hide()
+        self._copying = None
         self._show_backup()
         if self._state is not None:
             self._state.show_backup()
@@ -283,7 +320,13 @@ class SettingsScreen(Screen):
     def _show_backup(self) -> None:
         latest = self._workspace.backups.latest()
         today = self._workspace.environment.today()
-        self.backup_label.setText(backup_words(latest.at if latest else None, today)[0])
+        words = backup_words(latest.at if latest else None, today)[0]
+        if latest is not None:
+            try:
+                words += self._with_files(self._workspace.backups.files_in(latest))
+            except AppError:
+                words = self.tr("Bản sao lưu gần nhất không đọc được. Nhấn “Sao lưu ngay”.")
+        self.backup_label.setText(words)
 
     # About
 

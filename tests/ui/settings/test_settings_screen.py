@@ -6,6 +6,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from nsuat_desktop.errors import SurroundingsError
+from nsuat_desktop.records.record import Draft
 from ui.common.buttons import Button
 from ui.common.chips import Chip
 from ui.common.theme import tokens
@@ -127,3 +128,26 @@ def test_versions_can_be_copied_for_a_helper(qtbot, screen):
     text = QGuiApplication.clipboard().text()
     assert f"SQLite: {sqlite3.sqlite_version}" in text
     assert set(versions()) >= {"NSUAT Desktop", "Python", "Qt", "PySide6", "SQLite"}
+
+
+def test_data_go_to_a_stick_with_the_attached_files(qtbot, screen, workspace, tmp_path):
+    owner = workspace.records.save(Draft("organisation", {"name": "Gạo", "kind": "enterprise"}))
+    workspace.attachments.attach_content(owner, "a.pdf", b"one")
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    with qtbot.waitSignal(screen.notice) as notice:
+        screen.copy_to(stick)
+    assert ", kèm 1 tệp; đọc lại giống bản gốc." in notice.args[0]
+    assert screen.backup_label.text().endswith("đã kiểm tra, kèm 1 tệp")
+    assert screen.stop_button.isHidden()
+    assert len(list(stick.glob("nsuat-*.db"))) == 1
+
+
+def test_a_file_lost_on_this_machine_is_told_after_copying(qtbot, screen, workspace, tmp_path):
+    owner = workspace.records.save(Draft("organisation", {"name": "Gạo", "kind": "enterprise"}))
+    lost = workspace.attachments.attach_content(owner, "a.pdf", b"one")
+    workspace.attachments.store.path(str(lost.values["sha256"])).unlink()
+    screen.copy_to(tmp_path)
+    qtbot.waitUntil(lambda: screen.findChild(QMessageBox) is not None)
+    assert "1 tệp đính kèm trên máy này bị mất" in screen.findChild(QMessageBox).text()
+    screen.findChild(QMessageBox).close()
