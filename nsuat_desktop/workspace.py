@@ -25,7 +25,7 @@ from nsuat_desktop.data_folder import DATABASE_NAME
 from nsuat_desktop.environment import Environment
 from nsuat_desktop.errors import AppError, SurroundingsError
 from nsuat_desktop.offices.overlay import reform_from
-from nsuat_desktop.offices.profile import OfficeProfile, profile_from
+from nsuat_desktop.offices.profile import OfficeProfile, profile_from, profile_values
 from nsuat_desktop.offices.units import use_reforms
 from nsuat_desktop.records.description import Plain
 from nsuat_desktop.records.reading import RecordReader
@@ -208,13 +208,7 @@ class Workspace:
             )
         if user_name:
             self.set_user_name(user_name)
-        lines = {
-            key: "\n".join(str(line) for line in value) if isinstance(value, list) else value
-            for key, value in values.items()
-            if key != "other_signers"
-        }
-        others = {key: values[key] for key in values if key == "other_signers"}
-        return self.records.save(Draft("office_profile", {**lines, **others}))
+        return self.records.save(Draft("office_profile", profile_values(values)))
 
     def check(self) -> list[str]:
         """Integrity of file, history, rows and attached files; empty when sound."""

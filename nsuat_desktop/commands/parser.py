@@ -87,6 +87,7 @@ def _parser(program: str) -> CommandParser:
     _add_office_commands(command)
     _add_record_commands(command)
     _add_plan_commands(command)
+    _add_unit_commands(command, common)
     return parser
 
 
@@ -186,6 +187,38 @@ def _add_plan_commands(command: Any) -> None:
     )
     report.add_argument("period", metavar="KỲ", help="2025 hoặc 2025-01-01..2025-06-30")
     report.add_argument("--to", type=_path, required=True, metavar="TỆP.pdf", help="tệp báo cáo")
+
+
+def _add_unit_commands(command: Any, common: CommandParser) -> None:
+    units = command("units", "Đơn vị hành chính: tra cứu, sắp xếp.", "")
+    parts = units.add_subparsers(title="việc", metavar="VIỆC", dest="part", required=True)
+
+    def part(name: str, help_text: str, handler: str) -> CommandParser:
+        made: CommandParser = parts.add_parser(
+            name, help=help_text, description=help_text, parents=[common]
+        )
+        made.set_defaults(handler=handler)
+        return made
+
+    reform = part("reform", "Xem trước hoặc áp dụng quyết định sắp xếp.", "units:run_reform")
+    reform.add_argument("file", type=_path, metavar="TỆP.toml", help="quyết định sắp xếp")
+    how = reform.add_mutually_exclusive_group(required=True)
+    how.add_argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi")
+    how.add_argument("--apply", action="store_true", help="áp dụng, hoàn tác được")
+    reform.add_argument(
+        "--office",
+        type=_path,
+        metavar="TỆP.toml",
+        help="khi áp dụng: hồ sơ cơ quan từ ngày quyết định có hiệu lực",
+    )
+    export = part("export", "Ghi quyết định ra tệp cho cơ quan khác.", "units:run_export")
+    export.add_argument("id", metavar="MÃ", help="mã bản ghi của quyết định")
+    export.add_argument("file", type=_path, metavar="TỆP.toml", help="tệp để mang đi")
+    listing = part("list", "Liệt kê đơn vị hành chính.", "units:run_list")
+    listing.add_argument("--day", type=_day, metavar="NGÀY", help="các đơn vị có vào ngày này")
+    listing.add_argument("--search", metavar="CHỮ", help="theo tên cũ hoặc mới, không cần dấu")
+    for each in (reform, listing):
+        _add_json(each)
 
 
 def _add_type(parser: CommandParser) -> None:

@@ -1,5 +1,6 @@
 """The office profile as documents use it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,6 +82,16 @@ def _head_of(post: str) -> str:
         if post.startswith(prefix):
             return post.removeprefix(prefix)
     return post
+
+
+def profile_values(written: Mapping[str, Any]) -> dict[str, Any]:
+    """Values of a record as people write them in files: lines may be a list of lines."""
+    return {
+        key: "\n".join(str(line) for line in value)
+        if isinstance(value, list) and key != "other_signers"
+        else value
+        for key, value in written.items()
+    }
 
 
 def profile_from(row: Row) -> OfficeProfile:
