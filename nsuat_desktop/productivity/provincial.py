@@ -279,23 +279,34 @@ def _average(years: tuple[ProvinceYear, ...], window: tuple[int, int] | None) ->
 
 def _notes(years: tuple[ProvinceYear, ...]) -> tuple[str, ...]:
     """What the reader of the figures has to know."""
-    notes = []
-    for each in years:
-        if each.begins_series:
-            notes.append(f"Chuỗi số liệu mới từ năm {each.year}: không so sánh với các năm trước.")
-        computed = each.figure("growth").value
-        published = each.figure("published_labour_productivity_growth").value
-        if computed is not None and published is not None:
-            apart = abs(computed - published)
-            if apart > _MOST_APART:
-                notes.append(
-                    f"Năm {each.year}: tốc độ tăng tính từ GRDP và lao động lệch số công bố; "
-                    "chỉ tiêu của kế hoạch dùng số công bố."
-                )
-        share = each.figure("tfp_contribution").value
-        if share is not None and not 0 <= share <= 100:
-            notes.append(
-                f"Năm {each.year}: đóng góp của TFP nằm ngoài 0–100% vì vốn hoặc lao động "
-                "tăng nhanh hơn, hoặc giảm, so với GRDP."
-            )
+    notes = [
+        f"Chuỗi số liệu mới từ năm {each.year}: không so sánh với các năm trước."
+        for each in years
+        if each.begins_series
+    ]
+    apart = ", ".join(str(each.year) for each in years if _differs(each))
+    if apart:
+        notes.append(
+            f"Năm {apart}: tốc độ tăng tính từ GRDP và lao động lệch số công bố; "
+            "chỉ tiêu của kế hoạch dùng số công bố."
+        )
+    beyond = ", ".join(str(each.year) for each in years if _is_beyond(each))
+    if beyond:
+        notes.append(
+            f"Năm {beyond}: đóng góp của TFP nằm ngoài 0–100% vì vốn và lao động cùng đóng góp "
+            "trên 100% hoặc dưới 0%."
+        )
     return tuple(notes)
+
+
+def _differs(year: ProvinceYear) -> bool:
+    computed = year.figure("growth").value
+    published = year.figure("published_labour_productivity_growth").value
+    if computed is None or published is None:
+        return False
+    return abs(computed - published) > _MOST_APART
+
+
+def _is_beyond(year: ProvinceYear) -> bool:
+    share = year.figure("tfp_contribution").value
+    return share is not None and not 0 <= share <= 100

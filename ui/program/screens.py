@@ -119,6 +119,12 @@ def build_screen(key: str, session: "Session") -> "Screen":
         return TrainingScreen(
             workspace, session.changes, session.open_record, session.preferences.settings
         )
+    if key == "macro_indicator":
+        from ui.productivity.macro_screen import MacroScreen
+
+        return MacroScreen(
+            workspace, session.changes, session.open_record, session.preferences.settings
+        )
     from ui.records.screen import RecordsScreen
 
     return RecordsScreen(
