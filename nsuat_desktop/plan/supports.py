@@ -1,16 +1,16 @@
 """Supports kept apart by how far they came, and grouped by standard and by commune."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, or_, select
 
 from db.engine import Database
 from nsuat_desktop.catalogues import standards
-from nsuat_desktop.offices.map_view import AS_RECORDED, MapView
+from nsuat_desktop.offices.map_view import MapView, Place
+from nsuat_desktop.offices.units import place_label
 from nsuat_desktop.plan.counting import cut_off, reached, reached_day
 from nsuat_desktop.plan.day_columns import (
     certificate_valid,
@@ -115,32 +115,41 @@ def supports_by_standard(
 ) -> tuple[SupportGroup, ...]:
     """Supports by standard or tool, the most frequent first."""
     support = record_table("support")
-    return _groups(connection, support.c.solution, _standard, window, as_of)
+    return _groups(connection, support.c.solution, _standard_label, window, as_of)
 
 
 def supports_by_commune(
-    connection: Connection, window: Window, as_of: date, view: MapView = AS_RECORDED
+    connection: Connection, window: Window, as_of: date
 ) -> tuple[SupportGroup, ...]:
     """Supports by the administrative unit of the organisation, the most frequent first."""
     organisation = record_table("organisation")
+    return _groups(connection, organisation.c.admin_unit, _unit_label, window, as_of)
 
-    def shown(unit_id: str) -> tuple[str, str]:
-        if not unit_id:
-            return "", "Chưa ghi xã, phường"
-        place = view.place(unit_id)
-        return place.key, place.label
 
-    return _groups(connection, organisation.c.admin_unit, shown, window, as_of)
+def by_map(groups: Iterable[SupportGroup], view: MapView) -> tuple[SupportGroup, ...]:
+    """Groups by unit gathered to the places of a map; what says no unit stays by itself."""
+    found: dict[tuple[str, str], list[SupportGroup]] = {}
+    for group in groups:
+        place = view.place(group.code) if group.code else Place("", group.label)
+        found.setdefault((place.key, place.label), []).append(group)
+    return _ordered(
+        SupportGroup(
+            code,
+            label,
+            tuple(each for group in together for each in group.ids),
+            tuple(each for group in together for each in group.under_way),
+        )
+        for (code, label), together in found.items()
+    )
 
 
 def _groups(
     connection: Connection,
     group: ColumnElement[Any],
-    shown: Callable[[str], tuple[str, str]],
+    label: Callable[[str], str],
     window: Window,
     as_of: date,
 ) -> tuple[SupportGroup, ...]:
-    """`shown` gives key and label of the group to which a value of the column belongs."""
     support, organisation = record_table("support"), record_table("organisation")
     end = cut_off(window, as_of)
     day = reached_day(support, CONCLUDED)
@@ -157,20 +166,26 @@ def _groups(
         .where(live(support, organisation), or_(concluded, open_on_the_day))
         .order_by(support.c.sort_key, support.c.id)
     )
-    group_of = cache(shown)
-    found: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
+    found: dict[str, tuple[list[str], list[str]]] = {}
     for code, record_id, is_concluded in connection.execute(query):
-        ids, under_way = found.setdefault(group_of(code or ""), ([], []))
+        ids, under_way = found.setdefault(code or "", ([], []))
         (ids if is_concluded else under_way).append(record_id)
-    groups = [
-        SupportGroup(code, label, tuple(ids), tuple(under_way))
-        for (code, label), (ids, under_way) in found.items()
-    ]
+    return _ordered(
+        SupportGroup(code, label(code), tuple(ids), tuple(under_way))
+        for code, (ids, under_way) in found.items()
+    )
+
+
+def _ordered(groups: Iterable[SupportGroup]) -> tuple[SupportGroup, ...]:
     return tuple(
         sorted(groups, key=lambda each: (-each.count, -len(each.under_way), sort_key(each.label)))
     )
 
 
-def _standard(code: str) -> tuple[str, str]:
+def _standard_label(code: str) -> str:
     known = standards().get(code)
-    return code, known.short_name if known else code
+    return known.short_name if known else code
+
+
+def _unit_label(unit_id: str) -> str:
+    return place_label(unit_id) if unit_id else "Chưa ghi xã, phường"

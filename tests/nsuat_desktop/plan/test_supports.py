@@ -8,6 +8,7 @@ from nsuat_desktop.offices.map_view import AS_RECORDED, MapMode, MapView
 from nsuat_desktop.offices.units import find_units, unit_label
 from nsuat_desktop.plan.model import Window
 from nsuat_desktop.plan.supports import (
+    by_map,
     support_summary,
     supports_by_commune,
     supports_by_standard,
@@ -102,6 +103,6 @@ def test_communes_are_gathered_by_the_map_that_is_asked_for(logbook, view, shown
         logbook.support(owner, applied="2024-05-01")
 
     with logbook.workspace.database.read() as connection:
-        groups = supports_by_commune(connection, FIRST, DAY, view)
+        groups = by_map(supports_by_commune(connection, FIRST, DAY), view)
 
     assert {each.label: each.count for each in groups} == shown
