@@ -74,7 +74,9 @@ class FiguresSection(QWidget):
             else:
                 editor = MoneyEditor(unit="triệu đồng")
             editor.changed.connect(lambda name=name: self._on_typed(name))
-            self.boxes[name] = FieldBox(editor, field.label, parent=self)
+            # What stands in brackets is told by the tooltip: there is little room.
+            brief = shown(field.label).split(" (")[0]
+            self.boxes[name] = FieldBox(editor, brief, help=field.label, parent=self)
         self._size = label("")
         self._reason = label("", "section", wrap=True)
         self._arrange()

@@ -71,7 +71,7 @@ class RecordForm(QFrame):
         if record_type == "organisation":
             self.figures = FiguresSection(workspace.environment.today(), self)
         self.pages = FormPages(workspace, self.description, open_record, self)
-        self.similar = SimilarLine(self.body)
+        self.similar = SimilarLine(next(iter(self.body.boxes.values())))
         self.frame = FormFrame(self, can_write=workspace.can_write)
         self._connect()
 
@@ -226,7 +226,6 @@ class RecordForm(QFrame):
             return
         found = similar_ids(self._services.index("organisation"), name)
         self.similar.show_rows(self._workspace.reader.rows("organisation", found))
-        self.frame.place_similar(self.body, self.similar)
 
     def _problems(self) -> Sequence[Problem]:
         if not self._workspace.can_write or (self._record is not None and self._record.deleted):

@@ -24,8 +24,6 @@ from ui.common.layout import spaced
 from ui.common.screen import label
 from ui.common.translation import tr
 from ui.records.banner import Banner
-from ui.records.form_body import FormBody
-from ui.records.similar_line import SimilarLine
 
 if TYPE_CHECKING:
     from ui.records.form import RecordForm
@@ -183,12 +181,3 @@ class FormFrame(QObject):
             button.setEnabled(may)
         for box in self._form.body.boxes.values():
             box.editor.set_read_only(not may)
-
-    def place_similar(self, body: FormBody, line: SimilarLine) -> None:
-        """Lay the line over the place below the name that is kept free for messages."""
-        box = body.boxes["name"]
-        below = box.editor.geometry().bottom() + 2
-        place = box.mapTo(body, box.rect().topLeft())
-        line.setGeometry(place.x(), place.y() + below, box.width(), line.sizeHint().height())
-        line.setVisible(not line.isHidden() and not box.message())
-        line.raise_()

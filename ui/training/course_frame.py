@@ -59,6 +59,7 @@ class CourseFrame(QObject):
         super().__init__(page)
         self.back_button = IconButton("chevron-left", tr("Về danh sách lớp (Esc)"))
         self._title = label("", "heading")
+        self._title_text = ""
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.state_pill = Pill()
         self._state = label("", "section")
@@ -75,6 +76,7 @@ class CourseFrame(QObject):
         self._counts = label("", "muted")
         self.banner = Banner()
         self._facts, self._list = QFrame(), QFrame()
+        self._parts = QWidget()
         self.facts_chip = Chip(tr("Thông tin lớp"), checkable=True)
         self.list_chip = Chip(tr("Học viên"), checkable=True)
         self._choice = QButtonGroup(self)
@@ -87,11 +89,14 @@ class CourseFrame(QObject):
         self._page = page
         self._arrange(page)
         page.installEventFilter(self)
+        self._title.installEventFilter(self)
         theme_changed.connect(self._fit)
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is self._title:
+            self._fit_title()
+        elif event.type() == QEvent.Type.Resize:
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -110,13 +115,16 @@ class CourseFrame(QObject):
         head = spaced(QHBoxLayout(), 8)
         head.addWidget(self.back_button)
         head.addWidget(self._title, 1)
-        head.addWidget(self.facts_chip)
-        head.addWidget(self.list_chip)
         head.addWidget(self.state_pill)
         head.addWidget(self._state)
         head.addSpacing(4)
         head.addWidget(self.save_button)
         column.addLayout(head)
+        parts = spaced(QHBoxLayout(self._parts), 6)
+        parts.addWidget(self.facts_chip)
+        parts.addWidget(self.list_chip)
+        parts.addStretch(1)
+        column.addWidget(self._parts)
         column.addWidget(self.banner)
         middle = spaced(QHBoxLayout(), GAP)
         middle.addWidget(self._facts_card(page))
@@ -159,8 +167,7 @@ class CourseFrame(QObject):
         now = tokens()
         both = self._page.width() >= now.px(BOTH_FROM)
         facts_chosen = self.facts_chip.isChecked()
-        for chip in (self.facts_chip, self.list_chip):
-            chip.setVisible(not both)
+        self._parts.setVisible(not both)
         self._facts.setVisible(both or facts_chosen)
         self._list.setVisible(both or not facts_chosen)
         self._facts.setMinimumWidth(now.px(FACTS_WIDTH))
@@ -169,10 +176,16 @@ class CourseFrame(QObject):
             button.setText(text if both else "")
             button.updateGeometry()
 
+    def _fit_title(self) -> None:
+        metrics = self._title.fontMetrics()
+        side = Qt.TextElideMode.ElideRight
+        self._title.setText(metrics.elidedText(self._title_text, side, self._title.width()))
+
     def set_title(self, title: str, state: str, tone: Tone) -> None:
         """What the course is called and whether it is over."""
-        self._title.setText(title)
         self._title.setToolTip(title)
+        self._title_text = title
+        self._fit_title()
         self.state_pill.set_state(state, tone)
 
     def set_state(self, text: str) -> None:

@@ -35,14 +35,14 @@ from ui.training.grid_model import (
 WIDTHS = {
     NUMBER: 36,
     NAME: 180,
-    SEX: 48,
-    BIRTH: 76,
+    SEX: 50,
+    BIRTH: 84,
     PLACE: 210,
     POST: 130,
     CATEGORY: 82,
     PRESENT: 66,
 }
-LEAST = {NAME: 140, PLACE: 110, POST: 84}
+LEAST = {NAME: 136, PLACE: 104, POST: 80}
 _SEX_KEYS = {"a": "Nam", "m": "Nam", "1": "Nam", "u": "Nữ", "f": "Nữ", "2": "Nữ"}
 _CATEGORY_KEYS = {"c": "CBCCVC", "1": "CBCCVC", "d": "DN", "2": "DN", "k": "Khác", "3": "Khác"}
 
@@ -80,6 +80,7 @@ class AttendeeGrid(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
+        header.setMinimumSectionSize(24)
         header.sectionClicked.connect(self._on_header)
         self.selectionModel().currentRowChanged.connect(self._on_row)
         theme_changed.connect(self._follow_theme)
