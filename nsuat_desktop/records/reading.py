@@ -1,6 +1,7 @@
 """Reading lists: ids in order, rows by id, folded text to search in. Nothing here writes."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
@@ -28,6 +29,10 @@ class RecordReader:
     def __init__(self, database: Database, environment: Environment) -> None:
         self._database = database
         self._environment = environment
+
+    def today(self) -> date:
+        """The day on which the lists are read."""
+        return self._environment.today()
 
     def count(self, record_type: str, filters: Filters | None = None) -> int:
         """How many live records there are."""

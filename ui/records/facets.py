@@ -1,6 +1,6 @@
 """What a list can be narrowed to: values of its fields, and a few states worth a filter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,6 +11,7 @@ from ui.common.page_model import Row
 from ui.common.translation import shown, tr
 
 if TYPE_CHECKING:
+    from nsuat_desktop.offices.map_view import MapMode, Place
     from nsuat_desktop.records.reading import RecordReader
 
 MOST_OPTIONS = 40
@@ -91,6 +92,38 @@ class FieldFacet:
 
 
 @dataclass(frozen=True)
+class PlaceFacet:
+    """Administrative units gathered by another map than that of their time."""
+
+    record_type: str
+    field: Field
+    mode: "MapMode"
+    name: str
+    title: str
+    is_prominent: bool = False
+    is_switch: bool = False
+
+    def options(self, reader: "RecordReader") -> list[Option]:
+        counts = reader.value_counts(self.record_type, self.field.name)
+        made = [
+            Option(place.key, place.label, sum(counts[unit_id] for unit_id in unit_ids))
+            for place, unit_ids in self._places(reader, counts).items()
+        ]
+        return sorted(made, key=lambda option: sort_key(option.label))[:MOST_OPTIONS]
+
+    def ids(self, reader: "RecordReader", option: Option) -> set[str]:
+        places = self._places(reader, reader.value_counts(self.record_type, self.field.name))
+        units = [each for place, own in places.items() if place.key == option.value for each in own]
+        return set(reader.ids(self.record_type, {self.field.name: tuple(units)}))
+
+    def _places(self, reader: "RecordReader", values: Iterable[Plain]) -> "dict[Place, list[str]]":
+        from nsuat_desktop.offices.map_view import MapView
+
+        view = MapView(self.mode, reader.today())
+        return view.gathered(str(value) for value in values if value is not None)
+
+
+@dataclass(frozen=True)
 class StateFacet:
     """A computed state: `group` names the state of a row, `order` the usual order of states."""
 
@@ -150,7 +183,24 @@ def _field_facets(description: Description) -> list[Facet]:
         if field.kind in kinds
     ]
     made.sort(key=lambda facet: not facet.is_prominent)
-    return [*made]
+    return [*made, *_place_facets(description)]
+
+
+def _place_facets(description: Description) -> list[Facet]:
+    from nsuat_desktop.offices.map_view import MapMode
+
+    titles = {
+        MapMode.SUCCESSORS: tr("{0} hiện nay"),
+        MapMode.FORMER_DISTRICT: tr("{0}: địa bàn cũ"),
+    }
+    return [
+        PlaceFacet(
+            description.type, field, mode, f"{field.name}/{mode}", title.format(shown(field.label))
+        )
+        for field in description.fields
+        if field.kind is Kind.ADMIN_UNIT and description.type != "office_profile"
+        for mode, title in titles.items()
+    ]
 
 
 def _special(record_type: str) -> list[Facet]:

@@ -261,3 +261,25 @@ def test_what_to_show_is_worked_out_without_widgets(three, office):
     data.show_only(None)
     data.order_by(None, descending=True)
     assert data.ids()[0] == three.id
+
+
+def test_units_are_gathered_by_the_map_of_today_and_by_the_former_district(office):
+    office.organisation("Công ty Một", admin_unit="13909@start")
+    office.organisation("Công ty Hai", admin_unit="13900@2025-07-01")
+    office.organisation("Công ty Ba", admin_unit="13741@start")
+    office.organisation("Công ty Bốn")
+    reader = office.workspace.reader
+    facets = {each.name: each for each in facets_of("organisation")}
+    now = facets["admin_unit/successors"]
+    options = {each.label: each for each in now.options(reader)}
+    assert {label: each.count for label, each in options.items()} == {
+        "Xã Đồng Thịnh, tỉnh Ninh Bình": 2,
+        "Xã Vụ Bản, tỉnh Ninh Bình": 1,
+    }
+    chosen = now.ids(reader, options["Xã Đồng Thịnh, tỉnh Ninh Bình"])
+    assert sorted(row.title for row in reader.rows("organisation", list(chosen))) == [
+        "Công ty Hai",
+        "Công ty Một",
+    ]
+    former = [each.label for each in facets["admin_unit/former_district"].options(reader)]
+    assert former == ["Huyện Nghĩa Hưng, tỉnh Nam Định", "Huyện Vụ Bản, tỉnh Nam Định"]
