@@ -16,7 +16,7 @@ RECORD_TYPES = (
     "organisation", "person", "yearly_figures", "leading_recognition", "support", "certificate",
     "training_course", "attendance", "institution_programme", "expert", "macro_indicator",
     "policy_document", "inspection", "budget_line", "network_member", "communication", "event",
-    "award", "cooperation", "science_task", "difficulty", "plan_task",
+    "award", "cooperation", "science_task", "difficulty", "plan_task", "agency",
 )  # fmt: skip
 """In the order of writing: what is pointed at comes first."""
 
