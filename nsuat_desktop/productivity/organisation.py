@@ -102,7 +102,8 @@ def organisation_productivity(
     organisation = workspace.records.get(organisation_id, "organisation")
     ids = reader.ids("yearly_figures", {"organisation": organisation_id}, order="year")
     figures = {_year(row): row for row in reader.rows("yearly_figures", ids)}
-    wanted = year if year is not None else max(figures, default=workspace.environment.today().year)
+    last_year = workspace.environment.today().year - 1
+    wanted = year if year is not None else max(figures, default=last_year)
     years = tuple(_of_year(each, row) for each, row in sorted(figures.items()))
     up_to = [row.values for each, row in sorted(figures.items()) if each <= wanted]
     earlier = [row.values for each, row in sorted(figures.items()) if each < wanted]

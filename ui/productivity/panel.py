@@ -1,12 +1,13 @@
 """Năng suất of an organisation: a year's measures, and before and after each support."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from nsuat_desktop.productivity.enterprise import Change, Indicator, Measure, ValueAdded
+from nsuat_desktop.productivity.enterprise import Change, Comparison, Indicator, Measure, ValueAdded
 from nsuat_desktop.productivity.wording import (
     change_text,
     indicator_change,
@@ -149,16 +150,36 @@ class ProductivityPanel(QWidget):
     def _gaps(self, measure: Measure, asked: set[str]) -> tuple[Gap, ...]:
         """Links to the inputs that are missing; those asked for by a line above only once."""
         assert self._found is not None
-        chosen = self._found.chosen
-        gaps = []
-        for name, text in zip(measure.inputs, measure.missing, strict=True):
-            if name not in asked:
-                act = partial(self.figure_asked.emit, chosen.record_id or "", chosen.year, name)
-                gaps.append(Gap(shown(text), act))
+        year = self._found.chosen.year
+        gaps = [
+            Gap(shown(text), self._way_to(year, name))
+            for name, text in zip(measure.inputs, measure.missing, strict=True)
+            if name not in asked
+        ]
         if measure.inputs and len(gaps) < len(measure.inputs):
             gaps.append(Gap(self.tr("và các khoản ở trên") if gaps else self.tr("như trên")))
         asked.update(measure.inputs)
         return tuple(gaps)
+
+    def _pair_gaps(self, change: Change, comparison: Comparison, asked: set[str]) -> list[Gap]:
+        """The same for both years of a comparison."""
+        gaps = []
+        years = (comparison.year_before, comparison.year_after)
+        for measure, year in zip((change.before, change.after), years, strict=True):
+            for name, text in zip(measure.inputs, measure.missing, strict=True):
+                if f"{name} {year}" not in asked:
+                    asked.add(f"{name} {year}")
+                    words = self.tr("{0} năm {1}").format(shown(text), year)
+                    gaps.append(Gap(words, self._way_to(year, name)))
+        if not gaps and change.before.missing + change.after.missing:
+            return [Gap(self.tr("như trên"))]
+        return gaps
+
+    def _way_to(self, year: int, name: str) -> Callable[[], None]:
+        """What a link to an input of a year does."""
+        assert self._found is not None
+        known = {each.year: each.record_id for each in self._found.years}
+        return partial(self.figure_asked.emit, known.get(year) or "", year, name)
 
     # Supports
 
@@ -198,6 +219,7 @@ class ProductivityPanel(QWidget):
         assert comparison is not None
         before = self.tr("Năm {0}").format(comparison.year_before)
         after = self.tr("Năm {0}").format(comparison.year_after)
+        asked: set[str] = set()
         lines = [
             Line(
                 f"{shown(each.after.label)}, {unit_text(each.after.unit)}",
@@ -206,6 +228,7 @@ class ProductivityPanel(QWidget):
                     value_text(each.after.unit, each.after.value),
                     change_text(each),
                 ),
+                tuple(self._pair_gaps(each, comparison, asked)),
             )
             for each in comparison.changes
         ]

@@ -97,6 +97,11 @@ def test_growth_over_all_years(enterprise: Enterprise) -> None:
     assert growth.average == pytest.approx(15.4701, abs=1e-4)  # (4/3) ** (1/2) - 1
 
 
+def test_without_any_figures_last_year_is_asked_for(enterprise: Enterprise) -> None:
+    found = organisation_productivity(enterprise.workspace, enterprise.id)
+    assert (found.chosen.year, found.chosen.record_id) == (2024, None)
+
+
 def test_a_year_without_figures_names_every_input(enterprise: Enterprise) -> None:
     enterprise.figures(FIGURES)
     found = organisation_productivity(enterprise.workspace, enterprise.id, 2020)

@@ -99,6 +99,16 @@ def test_a_missing_input_leads_to_its_field(screen, enterprise: Enterprise, open
     assert opened == [("yearly_figures", f"{record_id}#interest")]
 
 
+def test_a_comparison_asks_for_the_inputs_of_each_year(screen, enterprise, opened) -> None:
+    before = {name: value for name, value in BEFORE.items() if name != "fixed_assets"}
+    record_id = enterprise.figures(before)
+    enterprise.figures(AFTER)
+    enterprise.support()
+    shown = panel(screen, enterprise)
+    link(shown, "Tài sản cố định (giá trị còn lại) năm 2022").click()
+    assert opened == [("yearly_figures", f"{record_id}#fixed_assets")]
+
+
 def test_a_year_screen_opens_at_the_field_asked_for(
     qtbot, enterprise: Enterprise, settings: QSettings
 ) -> None:
