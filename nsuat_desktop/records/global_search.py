@@ -11,7 +11,6 @@ from nsuat_desktop.text.fold import fold
 
 SEARCHED_APART = ("attachment", "yearly_figures", "attendance", "office_profile", "unit_reform")
 """Kinds that are found through what they belong to, after everything else."""
-_CANDIDATES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +42,17 @@ class GlobalSearch:
                 if kind == changed or changed in links:
                     self._indexes.pop(kind, None)
 
-    def find(self, query: str, limit: int = 30) -> list[Hit]:
-        """The best hits of all kinds for words in any order."""
+    def find(self, query: str, limit: int = 30, per_kind: int | None = None) -> list[Hit]:
+        """The best hits of all kinds for words in any order, of each kind at most `per_kind`."""
         words = fold(query).split()
         if not words:
             return []
         hits: list[Hit] = []
         for kind in descriptions():
-            ids = self._index(kind).find(query, _CANDIDATES)
-            hits += [self._hit(kind, row, words) for row in self._reader.rows(kind, ids[:limit])]
-        return sorted(hits, key=lambda hit: (hit.rank, hit.record_type, hit.title))[:limit]
+            rows = self._reader.rows(kind, self._index(kind).best(query, limit))
+            found = sorted((self._hit(kind, row, words) for row in rows), key=_order)
+            hits += found[:per_kind]
+        return sorted(hits, key=_order)[:limit]
 
     def _index(self, kind: str) -> SearchIndex:
         index = self._indexes.get(kind)
@@ -61,13 +61,20 @@ class GlobalSearch:
         return index
 
     def _hit(self, kind: str, row: Row, words: list[str]) -> Hit:
-        rank = _rank(fold(row.title), words) + (10 if kind in SEARCHED_APART else 0)
+        rank = rank_of(row.title, words) + (10 if kind in SEARCHED_APART else 0)
         return Hit(kind, row.id, row.title, _hint(kind, row), rank)
 
 
-def _rank(title: str, words: list[str]) -> int:
-    """0 the title itself, 1 its beginning, 2 beginnings of its words, 3 inside, 4 elsewhere."""
-    query = " ".join(words)
+def _order(hit: Hit) -> tuple[int, str, str]:
+    return hit.rank, hit.record_type, hit.title
+
+
+def rank_of(title: str, words: list[str]) -> int:
+    """0 the title itself, 1 its beginning, 2 beginnings of its words, 3 inside, 4 elsewhere.
+
+    `words` are folded.
+    """
+    query, title = " ".join(words), fold(title)
     if title == query:
         return 0
     if title.startswith(query):

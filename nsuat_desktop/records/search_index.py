@@ -6,11 +6,14 @@ and a longer query only looks at the hits of the shorter one before it.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from heapq import nsmallest
 from itertools import islice, repeat
 
 from nsuat_desktop.text.fold import fold
 
 _SEPARATOR = "\n"
+_LOOKED_AT = 2_000
+"""So many hits are compared for the best ones; further ones would not be told apart anyway."""
 
 
 class SearchIndex:
@@ -53,6 +56,18 @@ class SearchIndex:
         positions = list(hits)
         self._whole = (" ".join(words), positions)
         return [self._ids[at] for at in positions]
+
+    def best(self, query: str, limit: int) -> list[str]:
+        """Ids of the hits whose text begins with the query first, then the others in order."""
+        start = " ".join(fold(query).split())
+        positions = islice(self._hits(start.split()), _LOOKED_AT) if start else range(len(self))
+        texts = self._texts
+
+        def distance(at: int) -> int:
+            text = texts[at]
+            return 3 - (text.startswith(start) + text.startswith(f"{start} ") + (text == start))
+
+        return [self._ids[at] for at in nsmallest(limit, positions, key=distance)]
 
     def _hits(self, words: list[str]) -> Iterator[int]:
         """Positions of the hits; a query that goes on from the last whole one only narrows it."""

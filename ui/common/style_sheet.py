@@ -82,6 +82,8 @@ QPushButton#statusWarnings:hover { text-decoration: underline; }
 QPushButton#statusWarnings:focus { border: 1px solid @primary; padding: 0 3u; }
 QFrame#gapsBox { background: @warn_soft; border: 1px solid @warn; border-radius: 6u; }
 QFrame#noticeBar { background: @primary_soft; border: 0; border-top: 1px solid @line; }
+QFrame#palette { background: @panel; border: 1px solid @muted; border-radius: 8u; }
+QListView[role="inner"] { border: 0; border-radius: 0; }
 QFrame#banner { background: @primary_soft; border: 0; border-radius: 6u; }
 QFrame#banner[tone="warn"] { background: @warn_soft; }
 QFrame#banner[tone="bad"] { background: @bad_soft; }

@@ -29,6 +29,7 @@ from ui.shell.main_window import MainWindow, ScreenSpec
 if TYPE_CHECKING:
     from nsuat_desktop.workspace import Workspace
     from ui.program.help import HelpWindow
+    from ui.search.palette import Palette
 
 FIRST_YEAR = 2021
 LOCK_WAIT_SECONDS = 1.0
@@ -73,13 +74,16 @@ class Session(QObject):
             preferences.settings,
             before_close=self._may_close,
         )
-        self._leaving = Leaving(self.window, self._say)
+        self.leaving = Leaving(self.window, self._say)
         self._head = HeadChips(self.window.head, self.year)
         self._head.name_asked.connect(self.ask_name)
         self._head.own_asked.connect(self.own_asked)
-        self._help: HelpWindow | None = None
+        self.first_steps = FirstSteps(self)
+        self.help: HelpWindow | None = None
+        self.palette: Palette | None = None
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self.window)
-        key.activated.connect(self.show_help)
+        key.activated.connect(lambda: self.show_help())
+        self.window.head.search.clicked.connect(self.show_search)
         if sample:
             self._head.mark_sample()
 
@@ -135,8 +139,7 @@ class Session(QObject):
         if has_office:
             self.begin()
         else:
-            self._first_steps = FirstSteps(self)
-            self._first_steps.ask()
+            self.first_steps.ask()
             self.ready.emit()
 
     def _on_refused(self, error: BaseException) -> None:
@@ -152,6 +155,7 @@ class Session(QObject):
         """There is an office: let the work begin."""
         workspace = self.open_workspace
         self.window.navigation.setEnabled(True)
+        self.window.head.search.setEnabled(True)
         self._head.show_office(workspace.office().name)
         self._head.show_year()
         self._head.show_user(workspace.environment.author or workspace.user_name)
@@ -176,22 +180,38 @@ class Session(QObject):
 
     def show_over(self, page: QWidget | None) -> None:
         """Put a page in place of the overview and let nothing else be opened; None: back."""
-        self.window.navigation.setEnabled(page is None and self.state is not None)
+        free = page is None and self.state is not None
+        self.window.navigation.setEnabled(free)
+        self.window.head.search.setEnabled(free)
         if page is not None:
             self.window.open_screen("overview")
         self.overview.show_instead(page)
 
     def open_record(self, record_type: str, record_id: str) -> None:
-        """Open one record on its screen."""
+        """Open one record on its screen; an attachment where it is attached."""
+        if record_type == "attachment":
+            values = self.open_workspace.records.get(record_id).values
+            record_type, record_id = str(values["record_type"]), str(values["record"])
         self.window.open_screen(screen_of_records(record_type), record_id)
 
-    def show_help(self) -> None:
-        """The help page of the screen in front."""
-        if self._help is None:
+    def show_search(self) -> None:
+        """The panel that finds records, commands and help."""
+        if self.palette is None:
+            from ui.program.commands import commands
+            from ui.search.finder import Finder
+            from ui.search.palette import Palette
+
+            finder = Finder(self.open_workspace, self)
+            self.palette = Palette(self.window, finder, lambda: commands(self), self.open_record)
+        self.palette.open_under(self.window.head.search)
+
+    def show_help(self, page: str = "") -> None:
+        """A page of the help, or the one of the screen in front."""
+        if self.help is None:
             from ui.program.help import HelpWindow
 
-            self._help = HelpWindow(self.window)
-        self._help.show_page(self.window.current_key)
+            self.help = HelpWindow(self.window)
+        self.help.show_page(self.window.current_key)
 
     def ask_name(self) -> None:
         """Let another name be entered for who works here."""
@@ -235,7 +255,7 @@ class Session(QObject):
         if self.workspace is not None:
             if self.state is None:  # no office yet: nothing to back up
                 self.workspace.close()
-            elif not self._leaving.leave(self.workspace):
+            elif not self.leaving.leave(self.workspace):
                 return False
             self.workspace = None
         self.ended.emit()

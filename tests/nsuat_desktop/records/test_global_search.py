@@ -62,3 +62,18 @@ def test_personal_data_are_never_a_hint(search: GlobalSearch, workspace: Workspa
         )
     )
     assert "036123456789" not in search.find("ho muoi")[0].hint
+
+
+def test_the_best_of_a_long_list_is_found_and_leaves_room_for_other_kinds(
+    search: GlobalSearch, workspace: Workspace
+) -> None:
+    workspace.records.save_all(
+        [
+            Draft("organisation", {"name": f"Công ty Gạo {at:03}", "kind": "enterprise"})
+            for at in range(60)
+        ]
+    )
+    hits = search.find("gao", 30, per_kind=5)
+    assert hits[0].title == "Gạo"
+    assert [hit.record_type for hit in hits].count("organisation") == 5
+    assert {hit.record_type for hit in hits} == {"organisation", "support", "person"}
