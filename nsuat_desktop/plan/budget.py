@@ -32,9 +32,9 @@ class BudgetFigure:
     allotted: int | None = None
     disbursed: int | None = None
     settled: int | None = None
-    unallotted: int = 0
-    """Paid out by records that do not tell what was allotted."""
     ids: tuple[str, ...] = ()
+    unallotted_ids: tuple[str, ...] = ()
+    """Those of the records that tell what was paid out, but not what was allotted."""
 
     @property
     def rate(self) -> Decimal | None:
@@ -43,7 +43,7 @@ class BudgetFigure:
         None without an allotment, and where money was paid out of one that nobody wrote down:
         the share would be too high.
         """
-        if not self.allotted or self.unallotted:
+        if not self.allotted or self.unallotted_ids:
             return None
         return Decimal(self.disbursed or 0) * 100 / self.allotted
 
@@ -76,8 +76,8 @@ def budget_figures(
             allotted=row.allotted,
             disbursed=row.disbursed,
             settled=row.settled,
-            unallotted=(row.disbursed or 0) if row.allotted is None else 0,
             ids=(row.id,),
+            unallotted_ids=(row.id,) if row.disbursed and row.allotted is None else (),
         )
         found[key] = _added(found[key], line) if key in found else line
     return tuple(found[key] for key in sorted(found))
@@ -89,8 +89,9 @@ def budget_by_source(figures: Iterable[BudgetFigure]) -> tuple[BudgetFigure, ...
 
 
 def budget_by_task(figures: Iterable[BudgetFigure]) -> tuple[BudgetFigure, ...]:
-    """The same money by year and task, from all sources together."""
-    return _summed(replace(each, source="", source_label="") for each in figures)
+    """The same money by year and task, from all sources together; without a task last."""
+    found = _summed(replace(each, source="", source_label="") for each in figures)
+    return tuple(sorted(found, key=lambda each: (each.year, not each.task, each.task)))
 
 
 def budget_total(figures: Iterable[BudgetFigure]) -> BudgetFigure | None:
@@ -111,8 +112,8 @@ def _added(one: BudgetFigure, other: BudgetFigure) -> BudgetFigure:
     return replace(
         one,
         contents=tuple(dict.fromkeys((*one.contents, *other.contents))),
-        unallotted=one.unallotted + other.unallotted,
         ids=(*one.ids, *other.ids),
+        unallotted_ids=(*one.unallotted_ids, *other.unallotted_ids),
         estimated=_sum(one.estimated, other.estimated),
         allotted=_sum(one.allotted, other.allotted),
         disbursed=_sum(one.disbursed, other.disbursed),

@@ -34,7 +34,7 @@ class TaskFigure:
     ends: str
     product: str
     progress: float | None
-    """In percent as it is recorded today; None: nobody wrote it down."""
+    """In percent as it was last recorded; None: nobody wrote it down, or it had not begun."""
     state: str
     state_label: str
 
@@ -44,12 +44,14 @@ class TaskFigure:
 
 
 def task_state(starts: str, ends: str, progress: float | None, day: date) -> str:
-    """'done' at 100 %, 'late' when the last day has passed, 'ahead' before the first day."""
+    """'ahead' before the first day, 'done' at 100 %, 'late' when the last day has passed."""
+    if first_day(starts) > day:
+        return "ahead"
     if progress is not None and progress >= 100:
         return "done"
     if ends and last_day(ends) < day:
         return "late"
-    return "ahead" if first_day(starts) > day else "running"
+    return "running"
 
 
 def task_figures(
@@ -84,7 +86,7 @@ def task_figures(
             starts=row.starts,
             ends=row.ends or "",
             product=row.product or "",
-            progress=progress,
+            progress=None if state == "ahead" else progress,
             state=state,
             state_label=TASK_STATES[state],
         )

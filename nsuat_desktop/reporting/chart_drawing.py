@@ -6,8 +6,9 @@ faxed. Importing this module is cheap; matplotlib is loaded when a chart is draw
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date, timedelta
 from io import BytesIO
-from textwrap import fill
+from textwrap import fill, shorten, wrap
 from threading import Lock
 from typing import Any
 
@@ -19,6 +20,8 @@ from nsuat_desktop.reporting.charts import (
     StackedBarsChart,
     TargetBand,
     TargetBandsChart,
+    TimelineChart,
+    TimelineRow,
     TrendChart,
     band_text,
     value_text,
@@ -34,6 +37,9 @@ _LEAST_ROWS = 3
 """Fewer bars would be drawn as thick blocks."""
 _LEAST_PART = 0.09
 """Of the scale: a lower bar has no room for a figure inside."""
+_TIMELINE_LABEL = 46
+_MOST_MONTHS = 7
+"""As many month names fit beside each other under a timeline."""
 _EMPTY = "Không có số liệu trong kỳ."
 
 _lock = Lock()
@@ -77,6 +83,8 @@ def _is_empty(chart: ChartData) -> bool:
             return not chart.categories or not chart.series
         case PairsChart():
             return not chart.pairs
+        case TimelineChart():
+            return not chart.rows
 
 
 @contextmanager
@@ -288,6 +296,70 @@ def _draw_pairs(chart: PairsChart, axes: Axes) -> None:
     _legend(axes)
 
 
+def _draw_timeline(chart: TimelineChart, axes: Axes) -> None:
+    """A frame from the first to the last day; its black part is done, hatched is overdue."""
+    first, last = chart.start.toordinal(), chart.end.toordinal() + 1
+    for place, row in enumerate(chart.rows):
+        _draw_timeline_row(chart, row, place, axes)
+        axes.text(1.01, place, row.note, transform=axes.get_yaxis_transform(), va="center")
+    if chart.mark is not None:
+        axes.axvline(
+            chart.mark.toordinal() + 1, color=_BLACK, lw=1, ls="--", zorder=1,
+            label=chart.mark_label,
+        )  # fmt: skip
+    axes.set_xlim(first, last)
+    axes.set_ylim(max(len(chart.rows), _LEAST_ROWS) - 0.4, -0.6)
+    months = _months(chart.start, chart.end)
+    axes.set_xticks([day.toordinal() for day in months], [f"{day:%m/%Y}" for day in months])
+    axes.set_yticks(
+        range(len(chart.rows)), [_in_lines(row.label, _TIMELINE_LABEL) for row in chart.rows]
+    )
+    axes.tick_params(axis="y", length=0)
+    axes.grid(axis="x", color=_LIGHT, lw=0.6, zorder=0)
+    axes.set_axisbelow(True)
+    _legend(axes)
+
+
+def _draw_timeline_row(chart: TimelineChart, row: TimelineRow, place: int, axes: Axes) -> None:
+    start = row.start.toordinal()
+    # Without an end it runs out of the drawing, open at the right.
+    length = (row.end or chart.end + timedelta(days=31)).toordinal() + 1 - start
+    grey, hatch, label = ("1", "", chart.planned_label)
+    if row.late:
+        hatch, label = "////", chart.late_label
+    style = "-" if row.end else ":"
+    shown = axes.get_legend_handles_labels()[1]
+    axes.barh(
+        place, length, left=start, height=0.5, facecolor=grey, hatch=hatch, edgecolor=_BLACK,
+        linewidth=0.7, linestyle=style, zorder=2, label="" if label in shown else label,
+    )  # fmt: skip
+    if row.end and row.done:
+        label = "" if chart.done_label in shown else chart.done_label
+        axes.barh(
+            place, length * min(row.done, 1), left=start, height=0.5, color=_FILLS[0][0],
+            edgecolor=_BLACK, linewidth=0.7, zorder=3, label=label,
+        )  # fmt: skip
+
+
+def _months(start: date, end: date) -> list[date]:
+    """First days of months inside, no more than the axis has room for, quarters kept whole."""
+    count = (end.year - start.year) * 12 + end.month - start.month + 1
+    step = next((step for step in (1, 2, 3, 6, 12) if count <= step * _MOST_MONTHS), 24)
+    months = [start.year * 12 + start.month - 1 + number for number in range(count + 1)]
+    days = [date(month // 12, month % 12 + 1, 1) for month in months if month % step == 0]
+    return [day for day in days if start <= day <= end]
+
+
+def _in_lines(text: str, width: int) -> str:
+    """At most two lines; what does not fit is in the table."""
+    lines = wrap(text, width)
+    return "\n".join(
+        lines
+        if len(lines) < 3
+        else [lines[0], shorten(" ".join(lines[1:]), width, placeholder="…")]
+    )
+
+
 def _value_axis(axis: Any) -> None:
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
@@ -314,4 +386,5 @@ _DRAWERS: dict[type, Callable[[Any, Axes], None]] = {
     BarsChart: _draw_bars,
     StackedBarsChart: _draw_stacks,
     PairsChart: _draw_pairs,
+    TimelineChart: _draw_timeline,
 }

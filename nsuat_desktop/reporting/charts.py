@@ -5,6 +5,7 @@ or a drawing library, so that screen and paper can never disagree about a figure
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from nsuat_desktop.text.numbers import format_decimal, format_integer
 
@@ -114,7 +115,40 @@ class PairsChart:
     after_label: str
 
 
-ChartData = TargetBandsChart | TrendChart | BarsChart | StackedBarsChart | PairsChart
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One piece of work from its first to its last day, and the part of it that is done."""
+
+    label: str
+    start: date
+    end: date | None
+    """None: no end is set."""
+    done: float | None
+    """0 to 1; None: not known."""
+    note: str = ""
+    """How far it is, in words: "60%, quá hạn"."""
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineChart:
+    """Work under each other along the days from `start` to `end`; longer bars run out of it."""
+
+    title: str
+    start: date
+    end: date
+    rows: tuple[TimelineRow, ...]
+    mark: date | None = None
+    """The day on which the figures were taken."""
+    mark_label: str = ""
+    done_label: str = "Đã thực hiện"
+    planned_label: str = "Theo kế hoạch"
+    late_label: str = "Quá hạn, chưa thực hiện"
+
+
+ChartData = (
+    TargetBandsChart | TrendChart | BarsChart | StackedBarsChart | PairsChart | TimelineChart
+)
 
 
 def value_text(value: float) -> str:

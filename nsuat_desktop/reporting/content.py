@@ -7,6 +7,12 @@ from pathlib import Path
 
 from nsuat_desktop.files import write_atomically
 from nsuat_desktop.offices.map_view import AS_RECORDED, MapView
+from nsuat_desktop.reporting.activity_tables import (
+    budget_annex,
+    difficulty_annex,
+    promotion_annex,
+    task_annex,
+)
 from nsuat_desktop.reporting.charts import (
     Band,
     Bar,
@@ -14,6 +20,7 @@ from nsuat_desktop.reporting.charts import (
     ChartData,
     TargetBand,
     TargetBandsChart,
+    TimelineChart,
     TrendChart,
 )
 from nsuat_desktop.reporting.document import (
@@ -43,15 +50,19 @@ from nsuat_desktop.reporting.tables import (
     target_table,
 )
 from nsuat_desktop.reporting.template import Section, report_template
+from nsuat_desktop.reporting.timeline import timeline_charts
 from nsuat_desktop.workspace import Workspace
 
 Progress = Callable[[int, int], None]
 
 _TARGET_SECTION, _SUPPORT_SECTION = "II.1", "II.2.2"
+_TASK_ANNEX = "VII"
 _DASH = re.compile(r"[-–•]\s+")
 _MAX_BARS = 10
 _BARS_BASE_MM, _BAR_MM = 18.0, 6.0
 """Room for the axis of a bar chart, and for each bar: two bars need no third of a page."""
+_TIMELINE_MM = 10.0
+"""A row of the timeline: its name may take two lines."""
 
 
 def build_document(
@@ -62,7 +73,7 @@ def build_document(
     signer: SignatureBlock | None = None,
 ) -> Document:
     """The report as it is printed; without `number` and `date` a draft with blanks for them."""
-    template, office = report_template(), snapshot.office
+    template, office, captions = report_template(), snapshot.office, _Captions()
     return Document(
         header=Header(
             issuer_lines=office.issuer_lines,
@@ -74,14 +85,14 @@ def build_document(
             issued_on=date,
         ),
         summary=template.summary.format(period=snapshot.period.label),
-        body=tuple(_body(snapshot, texts or ReportText())),
+        body=tuple(_body(snapshot, texts or ReportText(), captions)),
         signature=signer or SignatureBlock(office.signer_lines, office.signer_name),
         issuer_name=office.name,
         recipients=_recipients(office),
         archive=", ".join(filter(None, (template.archive, office.division))),
         addressees=office.addressees,
         type_name=template.type_name,
-        annexes=_annexes(snapshot),
+        annexes=tuple(_annexes(snapshot, captions)),
     )
 
 
@@ -135,9 +146,24 @@ def _recipients(office: OfficeFrame) -> tuple[str, ...]:
     return (*([as_above] if office.addressees else []), *others)
 
 
-def _body(snapshot: Snapshot, texts: ReportText) -> Iterator[Block]:
+class _Captions:
+    """Numbers the charts in the order in which they appear."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def chart(self, data: ChartData) -> Chart:
+        self._count += 1
+        caption = report_template().charts["caption"].format(number=self._count, title=data.title)
+        if isinstance(data, BarsChart):
+            return Chart(data, caption, _BARS_BASE_MM + _BAR_MM * len(data.bars))
+        if isinstance(data, TimelineChart):
+            return Chart(data, caption, _BARS_BASE_MM + _TIMELINE_MM * max(len(data.rows), 3))
+        return Chart(data, caption)
+
+
+def _body(snapshot: Snapshot, texts: ReportText, captions: _Captions) -> Iterator[Block]:
     drafts = draft_sections(snapshot)
-    captions = _Captions()
     for section in report_template().sections:
         if section.level:
             yield Heading(section.level, section.number, section.title)
@@ -171,20 +197,6 @@ def _with_reference(section: Section, text: str) -> str:
     if not section.annex or re.search(rf"Phụ lục {section.annex}\b", text):
         return text
     return f"{text}\n{report_template().phrases['annex_reference'].format(annex=section.annex)}"
-
-
-class _Captions:
-    """Numbers the charts in the order in which they appear."""
-
-    def __init__(self) -> None:
-        self._count = 0
-
-    def chart(self, data: ChartData) -> Chart:
-        self._count += 1
-        caption = report_template().charts["caption"].format(number=self._count, title=data.title)
-        if isinstance(data, BarsChart):
-            return Chart(data, caption, _BARS_BASE_MM + _BAR_MM * len(data.bars))
-        return Chart(data, caption)
 
 
 def bands_chart(snapshot: Snapshot) -> TargetBandsChart:
@@ -245,17 +257,23 @@ def _support_charts(snapshot: Snapshot) -> Iterator[ChartData]:
             yield data
 
 
-def _annexes(snapshot: Snapshot) -> tuple[Annex, ...]:
+def _annexes(snapshot: Snapshot, captions: _Captions) -> Iterator[Annex]:
     tables: dict[str, Callable[[Snapshot], Table]] = {
         "I": target_annex,
         "II": support_annex,
         "III": course_annex,
         "IV": expert_annex,
+        "V": promotion_annex,
+        "VI": budget_annex,
+        "VII": task_annex,
+        "VIII": difficulty_annex,
     }
-    return tuple(
-        Annex(
-            annex.title.format(period=snapshot.period.label, area=snapshot.office.area),
-            (tables[annex.number](snapshot),),
+    for annex in report_template().annexes:
+        title = annex.title.format(
+            period=snapshot.period.label,
+            area=snapshot.office.area,
+            budget_year=snapshot.period.end[:4],
         )
-        for annex in report_template().annexes
-    )
+        charts = timeline_charts(snapshot) if annex.number == _TASK_ANNEX else ()
+        drawn = (captions.chart(chart) for chart in charts)
+        yield Annex(title, (tables[annex.number](snapshot), *drawn))

@@ -35,7 +35,7 @@ from nsuat_desktop.text.order import sort_key
 
 _MAX_SOLUTIONS = 6
 _MAX_EXAMPLES = 3
-_LIMITS = ("decline", "expired", "withdrawn", "difficulties")
+_LIMITS = ("decline", "expired", "withdrawn", "difficulties", "late_tasks")
 
 
 def facts_of(snapshot: Snapshot) -> Facts:

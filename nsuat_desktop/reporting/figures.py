@@ -10,6 +10,9 @@ from dataclasses import dataclass
 
 import msgspec
 
+from nsuat_desktop.plan.budget import BudgetFigure
+from nsuat_desktop.plan.tasks import TaskFigure
+
 SUPPORT_RULE = "supported_organisations"
 """The counting rule of the target whose course over the years is charted."""
 UNDER_WAY = ("selected", "in_progress")
@@ -226,12 +229,15 @@ class RecognitionLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActivityLine:
-    """Any other activity of the plan: a document, an inspection, an event, an award ..."""
+    """An activity of the plan: a document, an inspection, an event, an award ...
+
+    What annex V prints in columns (from `title` on) is empty for the kinds it does not list.
+    """
 
     type: str
     id: str
     kind: str
-    """Code of the kind within its type ("workshop"), of the addressee for a difficulty."""
+    """Code of the kind within its type ("workshop"); "open" and "done" for an inspection."""
     kind_label: str
     text: str
     """What it was, ready to stand in a list."""
@@ -239,18 +245,38 @@ class ActivityLine:
     """Code of the plan's task, where one is named."""
     new: bool
     """Begun inside the period."""
-    people: int
+    title: str
+    starts: str
+    ends: str
+    place: str
+    """Channel, venue or country."""
+    by: str
+    """Who held it, took part or was honoured."""
+    people: int | None
+    """Present, or reached by a communication."""
+    cost: int | None
+    result: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BudgetFigures:
-    """Money of the budget year by source, in đồng."""
+class DifficultyLine:
+    """A difficulty raised, answered or still open in the period, as it stood at the cut-off."""
 
-    source: str
-    estimated: int
-    allotted: int
-    disbursed: int
-    ids: tuple[str, ...]
+    id: str
+    content: str
+    organisation: str
+    day: str
+    proposal: str
+    addressee: str
+    """Code of whom the proposal is meant for; empty where nobody is named."""
+    addressee_label: str
+    open: bool
+    """Without an answer."""
+    state_label: str
+    answer: str
+    answered_on: str
+    new: bool
+    """Raised inside the period."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -314,8 +340,13 @@ class Snapshot:
     programmes: tuple[ProgrammeLine, ...]
     recognitions: tuple[RecognitionLine, ...]
     activities: tuple[ActivityLine, ...]
-    budget: tuple[BudgetFigures, ...]
-    """Of the year in which the period ends."""
+    difficulties: tuple[DifficultyLine, ...]
+    tasks: tuple[TaskFigure, ...]
+    """Work of the period, work left over from before, and work of the period that follows."""
+    budget: tuple[BudgetFigure, ...]
+    """Of the year in which the period ends, by source and task."""
+    next_budget: tuple[BudgetFigure, ...]
+    """Of the year after."""
     trend: tuple[YearCount, ...]
     sources: tuple[Source, ...]
     map_basis: str = ""

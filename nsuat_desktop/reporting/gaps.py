@@ -26,6 +26,16 @@ _SECTIONS = {
     "leading_recognition": "II.2.2",
     "macro_indicator": "II.1",
     "budget_line": "II.3",
+    "policy_document": "I",
+    "inspection": "I",
+    "plan_task": "II.2",
+    "science_task": "II.2.1",
+    "network_member": "II.2.4",
+    "communication": "II.2.5",
+    "event": "II.2.5",
+    "award": "II.2.5",
+    "cooperation": "II.2.6",
+    "difficulty": "V",
 }
 """Where the figures of a kind of record are printed."""
 
@@ -56,6 +66,8 @@ def find_gaps(
         *_certificate_gaps(snapshot),
         *_course_gaps(snapshot),
         *_expert_gaps(snapshot),
+        *_task_gaps(snapshot),
+        *_budget_gaps(snapshot),
         *_accepted_warnings(workspace, snapshot),
         *_prose_gaps(snapshot, edits or {}),
     ]
@@ -158,6 +170,32 @@ def _expert_gaps(snapshot: Snapshot) -> Iterator[Gap]:
         if not line.number:
             text = f"Chuyên gia {line.name} chưa ghi số chứng chỉ."
             yield Gap(text, "expert", line.id, "II.2.3")
+
+
+def _task_gaps(snapshot: Snapshot) -> Iterator[Gap]:
+    for task in snapshot.tasks:
+        missing = {
+            "tiến độ": task.state == "ahead" or task.progress is not None,
+            "thời hạn": task.ends,
+            "cơ quan chủ trì": task.lead,
+        }
+        names = [name for name, known in missing.items() if not known]
+        if names:
+            yield Gap(
+                f"Công việc “{task.text}” chưa ghi {', '.join(names)}.",
+                "plan_task",
+                task.id,
+                "II.2",
+            )
+
+
+def _budget_gaps(snapshot: Snapshot) -> Iterator[Gap]:
+    """Without the allotment no disbursement rate can be told."""
+    for figure in snapshot.budget:
+        name = figure.task_title or figure.source_label
+        for record_id in figure.unallotted_ids:
+            text = f"Kinh phí “{name}”: đã giải ngân, chưa ghi số được giao."
+            yield Gap(text, "budget_line", record_id, "II.3")
 
 
 def _accepted_warnings(workspace: Workspace, snapshot: Snapshot) -> Iterator[Gap]:

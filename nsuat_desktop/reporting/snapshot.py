@@ -1,7 +1,7 @@
 """Takes the figures of a report out of the database, all in one view of it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import Connection, Table, func, select
 
@@ -10,11 +10,13 @@ from nsuat_desktop.errors import AppError
 from nsuat_desktop.offices.map_view import AS_RECORDED, MapView
 from nsuat_desktop.offices.profile import OfficeProfile
 from nsuat_desktop.offices.units import unit
+from nsuat_desktop.plan.budget import budget_figures
 from nsuat_desktop.plan.counting import supported_organisations
 from nsuat_desktop.plan.model import Number, Plan, Target, Window, default_horizon
 from nsuat_desktop.plan.outlook import months_before
 from nsuat_desktop.plan.progress import target_progress
 from nsuat_desktop.plan.results import TargetProgress
+from nsuat_desktop.plan.tasks import task_figures
 from nsuat_desktop.reporting.document import lower_first
 from nsuat_desktop.reporting.figures import (
     SUPPORT_RULE,
@@ -28,7 +30,7 @@ from nsuat_desktop.reporting.figures import (
     YearCount,
 )
 from nsuat_desktop.reporting.periods import Period, previous_same_period
-from nsuat_desktop.reporting.snapshot_activities import activity_lines, budget_figures
+from nsuat_desktop.reporting.snapshot_activities import activity_lines, difficulty_lines
 from nsuat_desktop.reporting.snapshot_lines import (
     Span,
     certificate_lines,
@@ -102,13 +104,24 @@ def take_snapshot(
             programmes=programme_lines(records, span),
             recognitions=recognition_lines(records, span),
             activities=activity_lines(records, span),
-            budget=budget_figures(records, period.end.year),
+            difficulties=difficulty_lines(records, span),
+            tasks=task_figures(connection, plan, cut_off, period.start, _end_after(period)),
+            budget=budget_figures(connection, plan, period.end.year, period.end.year),
+            next_budget=budget_figures(connection, plan, period.end.year + 1, period.end.year + 1),
             trend=_trend(connection, plan, horizon, cut_off),
             sources=(),
             map_basis=view.basis,
         )
         used = {profile.id, *records.used, *(each for one in targets for each in one.record_ids)}
+        used.update(each.id for each in snapshot.tasks)
+        for money in (*snapshot.budget, *snapshot.next_budget):
+            used.update(money.ids)
         return replace(snapshot, sources=_sources(connection, used))
+
+
+def _end_after(period: Period) -> date:
+    """The last day of as many days more: what begins later is no work of the next period."""
+    return period.end + (period.end - period.start) + timedelta(days=1)
 
 
 def _plan_frame(plan: Plan) -> PlanFrame:

@@ -1,16 +1,19 @@
-"""The other activities of the plan in a period: documents, inspections, promotion, money ..."""
+"""The other activities of the plan in a period: documents, inspections, promotion, difficulties."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from nsuat_desktop.records.description import label_of
 from nsuat_desktop.records.registry import description_of
-from nsuat_desktop.reporting.figures import ActivityLine, BudgetFigures
+from nsuat_desktop.reporting.document import lower_first
+from nsuat_desktop.reporting.figures import ActivityLine, DifficultyLine
 from nsuat_desktop.reporting.snapshot_lines import Span
 from nsuat_desktop.reporting.snapshot_records import Found, Records
 from nsuat_desktop.text.dates import first_day, format_date, last_day
 from nsuat_desktop.text.numbers import count_text
 
-_MONEY = ("estimated", "allotted", "disbursed")
+_OPEN_STATES = ("open", "sent")
+_COUNTED = "Tính vào lượt đào tạo (Phụ lục III)"
 
 
 def activity_lines(records: Records, span: Span) -> tuple[ActivityLine, ...]:
@@ -18,20 +21,47 @@ def activity_lines(records: Records, span: Span) -> tuple[ActivityLine, ...]:
     return tuple(line for read in _READERS for line in read(records, span))
 
 
-def budget_figures(records: Records, year: int) -> tuple[BudgetFigures, ...]:
-    """Estimated, allotted and spent in a budget year, by source."""
-    source_field = description_of("budget_line").by_name["source"]
-    lines = records.use(
-        each for each in records.all("budget_line") if each.values.get("year") == year
+def difficulty_lines(records: Records, span: Span) -> tuple[DifficultyLine, ...]:
+    """Raised or answered in the span, or raised before it and without an answer at its end."""
+    known = [each for each in records.all("difficulty") if first_day(each.text("date")) <= span.end]
+    found = [
+        each
+        for each in sorted(known, key=lambda one: (one.text("date"), one.id))
+        if span.has(each.text("date"))
+        or span.has(each.text("answered_on") or None)
+        or _state_of(each, span) in _OPEN_STATES
+    ]
+    records.use(found)
+    names = _names(records, found, "organisation")
+    return tuple(_difficulty(each, span, names) for each in found)
+
+
+def _difficulty(found: Found, span: Span, names: dict[str, str]) -> DifficultyLine:
+    described = description_of("difficulty").by_name
+    state = _state_of(found, span)
+    answered = state not in _OPEN_STATES
+    return DifficultyLine(
+        id=found.id,
+        content=_bare(found.text("content")),
+        organisation=names.get(found.text("organisation"), ""),
+        day=found.text("date"),
+        proposal=_bare(found.text("proposal")),
+        addressee=found.text("addressee"),
+        addressee_label=label_of(described["addressee"], found.values.get("addressee")),
+        open=not answered,
+        state_label=label_of(described["state"], state),
+        answer=_bare(found.text("answer")) if answered else "",
+        answered_on=found.text("answered_on") if answered else "",
+        new=span.has(found.text("date")),
     )
-    made = []
-    for choice in source_field.choices:
-        of_source = [each for each in lines if each.values.get("source") == choice.code]
-        if of_source:
-            sums = {name: sum(each.money(name) or 0 for each in of_source) for name in _MONEY}
-            ids = tuple(each.id for each in of_source)
-            made.append(BudgetFigures(source=choice.label, ids=ids, **sums))
-    return tuple(made)
+
+
+def _state_of(found: Found, span: Span) -> str:
+    """As it was at the end of the span: an answer that came later had not been given yet."""
+    answered = found.text("answered_on")
+    if answered and first_day(answered) > span.end:
+        return "sent"
+    return found.text("state") or "open"
 
 
 def _documents(records: Records, span: Span) -> Iterator[ActivityLine]:
@@ -44,13 +74,24 @@ def _documents(records: Records, span: Span) -> Iterator[ActivityLine]:
 
 
 def _inspections(records: Records, span: Span) -> Iterator[ActivityLine]:
-    found = _dated(records, "inspection", "date", span)
+    """Of the span, and earlier ones with something still to be mended at its end."""
+    until = [each for each in records.all("inspection") if first_day(each.text("date")) <= span.end]
+    found = records.use(
+        each
+        for each in sorted(until, key=lambda one: (one.text("date"), one.id))
+        if span.has(each.text("date")) or _to_be_mended(each, span)
+    )
     names = _names(records, found, "organisation")
     for each in found:
-        open_points = each.text("follow_up") and not each.text("follow_up_done")
-        line_kind = ("open", "") if open_points else ("done", "")
-        text = _with_note(names.get(each.text("organisation"), ""), each.text("conclusion"))
-        yield _line("inspection", each, text, kind=line_kind, new=True)
+        line_kind = ("open", "") if _to_be_mended(each, span) else ("done", "")
+        who, day = names.get(each.text("organisation"), ""), format_date(each.text("date"))
+        text = _with_note(f"{who}, ngày {day}", lower_first(each.text("conclusion")))
+        yield _line("inspection", each, text, kind=line_kind, new=span.has(each.text("date")))
+
+
+def _to_be_mended(found: Found, span: Span) -> bool:
+    done = found.text("follow_up_done")
+    return bool(found.text("follow_up")) and not (done and first_day(done) <= span.end)
 
 
 def _science_tasks(records: Records, span: Span) -> Iterator[ActivityLine]:
@@ -78,17 +119,36 @@ def _network(records: Records, span: Span) -> Iterator[ActivityLine]:
 def _communications(records: Records, span: Span) -> Iterator[ActivityLine]:
     for each in _dated(records, "communication", "date", span):
         text = _with_note(each.text("title"), each.text("channel"))
-        kind = _choice("communication", "kind", each)
-        yield _line("communication", each, text, kind=kind, new=True)
+        line = _line("communication", each, text, kind=_choice("communication", "kind", each))
+        yield replace(
+            line,
+            new=True,
+            title=each.title,
+            starts=each.text("date"),
+            place=each.text("channel"),
+            people=each.money("reach"),
+            cost=each.money("cost"),
+        )
 
 
 def _events(records: Records, span: Span) -> Iterator[ActivityLine]:
     for each in _dated(records, "event", "starts", span):
-        people = each.money("participants") or 0
+        people = each.money("participants")
         note = f"{count_text(people)} người dự" if people else ""
         text = _with_note(each.text("title"), note)
-        kind = _choice("event", "kind", each)
-        yield _line("event", each, text, kind=kind, new=True, people=people)
+        counted = _COUNTED if each.values.get("counts_as_training") else ""
+        yield replace(
+            _line("event", each, text, kind=_choice("event", "kind", each)),
+            new=True,
+            title=each.title,
+            starts=each.text("starts"),
+            ends=each.text("ends"),
+            place=each.text("place"),
+            by=each.text("organiser"),
+            people=people,
+            cost=each.money("cost"),
+            result=". ".join(filter(None, (_bare(each.text("result")), counted))),
+        )
 
 
 def _awards(records: Records, span: Span) -> Iterator[ActivityLine]:
@@ -101,53 +161,39 @@ def _awards(records: Records, span: Span) -> Iterator[ActivityLine]:
     ]
     records.use(found)
     names = _names(records, found, "organisation") | _names(records, found, "person")
-    for each in found:
+    for each in sorted(found, key=lambda one: (one.text("date") or one.text("year"), one.id)):
         who = names.get(each.text("organisation")) or names.get(each.text("person"), "")
-        text = f"{each.text('award')} cho {who}"
-        yield _line("award", each, text, kind=_choice("award", "level", each), new=True)
+        level = _choice("award", "level", each)
+        yield replace(
+            _line("award", each, f"{each.text('award')} cho {who}", kind=level),
+            new=True,
+            title=each.text("award"),
+            starts=each.text("date") or each.text("year"),
+            by=who,
+            result=each.text("decision"),
+        )
 
 
 def _cooperation(records: Records, span: Span) -> Iterator[ActivityLine]:
-    for each in _running(records, "cooperation", span):
+    found = _running(records, "cooperation", span)
+    names = _names(records, found, "organisation")
+    for each in found:
         text = _with_note(each.text("title"), f"{each.text('partner')}, {each.text('country')}")
-        kind = _choice("cooperation", "kind", each)
-        yield _line("cooperation", each, text, kind=kind, new=span.has(each.text("starts")))
-
-
-def _difficulties(records: Records, span: Span) -> Iterator[ActivityLine]:
-    """Raised in the period, or before it and still without an answer."""
-    found = [
-        each
-        for each in records.all("difficulty")
-        if first_day(each.text("date")) <= span.end
-        and (span.has(each.text("date")) or each.text("state") in ("", "open", "sent"))
-    ]
-    for each in records.use(sorted(found, key=lambda one: (one.text("date"), one.id))):
-        kind = _choice("difficulty", "addressee", each)
-        new = span.has(each.text("date"))
-        yield _line("difficulty", each, _bare(each.text("content")), kind=kind, new=new)
-        if proposal := _bare(each.text("proposal")):
-            yield _line("proposal", each, proposal, kind=kind, new=new)
-
-
-def _plan_tasks(records: Records, span: Span) -> Iterator[ActivityLine]:
-    """Work that is not done at the end of the span: what comes next."""
-    found = [
-        each
-        for each in records.all("plan_task")
-        if (not each.text("progress") or float(each.text("progress")) < 100)
-        and (not each.text("ends") or last_day(each.text("ends")) > span.end)
-    ]
-    for each in records.use(sorted(found, key=lambda one: (one.text("ends") or "9999", one.id))):
-        notes = []
-        if each.text("ends"):
-            notes.append(f"hoàn thành {format_date(each.text('ends'))}")
-        if each.text("lead"):
-            notes.append(f"chủ trì: {each.text('lead')}")
-        if each.text("product"):
-            notes.append(f"sản phẩm: {_bare(each.text('product'))}")
-        text = _with_note(_bare(each.text("text")), "; ".join(notes))
-        yield _line("plan_task", each, text, task=each.text("code"))
+        line = _line("cooperation", each, text, kind=_choice("cooperation", "kind", each))
+        yield replace(
+            line,
+            new=span.has(each.text("starts")),
+            title=each.title,
+            starts=each.text("starts"),
+            ends=each.text("ends"),
+            place=each.text("country"),
+            by=", ".join(
+                filter(None, (each.text("partner"), names.get(each.text("organisation"))))
+            ),
+            people=each.money("participants"),
+            cost=each.money("cost"),
+            result=_bare(each.text("result")),
+        )
 
 
 _READERS: tuple[Callable[[Records, Span], Iterator[ActivityLine]], ...] = (
@@ -159,8 +205,6 @@ _READERS: tuple[Callable[[Records, Span], Iterator[ActivityLine]], ...] = (
     _events,
     _awards,
     _cooperation,
-    _difficulties,
-    _plan_tasks,
 )
 
 
@@ -199,9 +243,7 @@ def _line(
     text: str,
     *,
     kind: tuple[str, str] = ("", ""),
-    task: str = "",
     new: bool = False,
-    people: int = 0,
 ) -> ActivityLine:
     return ActivityLine(
         type=record_type,
@@ -209,9 +251,16 @@ def _line(
         kind=kind[0],
         kind_label=kind[1],
         text=text,
-        task=task or found.text("task"),
+        task=found.text("task"),
         new=new,
-        people=people,
+        title="",
+        starts="",
+        ends="",
+        place="",
+        by="",
+        people=None,
+        cost=None,
+        result="",
     )
 
 

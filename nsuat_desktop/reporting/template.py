@@ -137,6 +137,7 @@ class Template:
     states: Mapping[str, str]
     categories: Mapping[str, str]
     target_states: Mapping[str, str]
+    task_states: Mapping[str, str]
     target_names: Mapping[str, str]
     target_short_names: Mapping[str, str]
     comparisons: Mapping[str, Comparison]

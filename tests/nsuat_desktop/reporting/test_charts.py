@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from typing import Any
 
@@ -21,12 +22,26 @@ from nsuat_desktop.reporting.charts import (
     StackSeries,
     TargetBand,
     TargetBandsChart,
+    TimelineChart,
+    TimelineRow,
     TrendChart,
     band_text,
     value_text,
 )
 from tests.nsuat_desktop.reporting import report_samples as samples
 from tests.nsuat_desktop.reporting.format_reading import family_of, read_pages
+
+_YEAR = (date(2025, 1, 1), date(2025, 12, 31))
+TIMELINE = TimelineChart(
+    "Tiến độ",
+    *_YEAR,
+    (
+        TimelineRow("II.1.1 Khảo sát nhu cầu", date(2025, 2, 1), date(2025, 6, 30), 1, "100%"),
+        TimelineRow("II.2.2 Nghiệm thu", date(2025, 1, 1), date(2025, 6, 30), 0.6, "60%", True),
+    ),
+    date(2025, 11, 23),
+    "Ngày chốt số liệu",
+)
 
 SHOWN: dict[str, tuple[ChartData, tuple[str, ...]]] = {
     "targets": (
@@ -35,6 +50,17 @@ SHOWN: dict[str, tuple[ChartData, tuple[str, ...]]] = {
     ),
     "trend": (samples.TREND_CHART, ("2025", "17", "23", "Lũy kế", "Mức phấn đấu 20–30 đơn vị")),
     "bars": (samples.BARS_CHART, ("Truy xuất nguồn gốc", "7", "đơn vị")),
+    "timeline": (
+        TIMELINE,
+        (
+            "II.1.1 Khảo sát nhu cầu",
+            "60%",
+            "03/2025",
+            "Đã thực hiện",
+            "Quá hạn, chưa thực hiện",
+            "Ngày chốt số liệu",
+        ),
+    ),
     "stacks": (samples.STACKED_CHART, ("Doanh nghiệp", "64", "87", "lượt")),
     "pairs": (
         PairsChart("t", (Pair("Tỷ lệ lỗi", 4.5, 3, "4,5%", "3%"),), "Năm 2022", "Năm 2024"),
@@ -47,10 +73,23 @@ ODD: dict[str, ChartData] = {
     "no years": TrendChart("t", "u", (), (), ()),
     "no bars": BarsChart("t", "u", ()),
     "no stacks": StackedBarsChart("t", "u", (), ()),
+    "no work": TimelineChart("t", *_YEAR, ()),
     "no pairs": PairsChart("t", (), "a", "b"),
 }
 
 HARD: dict[str, ChartData] = {
+    "work without end, of many years, long": TimelineChart(
+        "t",
+        *_YEAR,
+        (
+            TimelineRow("x" * 300, date(2020, 1, 1), date(2031, 1, 1), 0.5, "50%"),
+            TimelineRow("Nội dung dài " * 30, date(2025, 5, 1), None, 0.5, "50%, đang thực hiện"),
+            TimelineRow("Trước kỳ", date(2020, 1, 1), date(2020, 1, 1), 2, ""),
+        ),
+    ),
+    "work of many years": TimelineChart(
+        "t", date(2021, 1, 1), date(2045, 12, 31), (TimelineRow("a", *_YEAR, None),)
+    ),
     "one year of nothing": TrendChart("t", "lượt", ("2021",), (0,), (0,), Band(0), (("2022", 0),)),
     "far beyond": TargetBandsChart(
         "t", (TargetBand("x" * 120, "lượt", Band(50), 90_000, 120_000, "Vượt"),)

@@ -105,7 +105,7 @@ def test_the_office_without_a_signer(office_workspace: Workspace) -> None:
 def test_stock_sentences_ask_to_be_written_until_they_are(worked: WorkedYear) -> None:
     workspace, edits = worked.workspace, ReportEdits(worked.workspace.form_drafts, YEAR)
     asked = [gap.section for gap in gaps(workspace) if "câu mẫu" in gap.text]
-    assert asked == ["I", "II.2.1", "II.2.4", "II.2.5", "II.2.6", "II.3", "III.3", "V"]
+    assert asked == ["I", "II.2", "II.2.1", "II.2.4", "II.2.5", "II.2.6", "II.3", "III.3", "V"]
     drafted = draft_sections(take_snapshot(workspace, YEAR))["V"].text
     edits.put("V", "Đề nghị bổ sung kinh phí tập huấn.", drafted)
     assert "V" not in [gap.section for gap in gaps(workspace)]
@@ -124,5 +124,26 @@ def test_edited_prose_over_new_figures_is_pointed_out(worked: WorkedYear) -> Non
 
 def test_gaps_follow_the_outline(worked: WorkedYear) -> None:
     sections = [gap.section for gap in gaps(worked.workspace)]
-    assert sections == sorted(sections, key=["", "I", "II.1", "II.2.1", "II.2.2", "II.2.3",
-        "II.2.4", "II.2.5", "II.2.6", "II.3", "III.3", "V"].index)  # fmt: skip
+    assert sections == sorted(sections, key=["", "I", "II.1", "II.2", "II.2.1", "II.2.2",
+        "II.2.3", "II.2.4", "II.2.5", "II.2.6", "II.3", "III.3", "V"].index)  # fmt: skip
+
+
+def test_work_without_progress_and_money_without_allotment(worked: WorkedYear) -> None:
+    work = {"code": "II.2.2", "text": "Nghiệm thu", "starts": "2025-02", "lead": "Phòng Kinh tế"}
+    worked.save("work", "plan_task", work)
+    worked.save(
+        "later", "plan_task", {**work, "text": "Mở lớp", "starts": "2026-01", "ends": "2026"}
+    )
+    money = {"content": "Tập huấn", "year": 2025, "task": "II.3.2", "source": "science"}
+    worked.save("paid", "budget_line", {**money, "disbursed": 5_000_000})
+    found = {gap.record_id: (gap.section, gap.text) for gap in gaps(worked.workspace)}
+    assert found[worked.ids["work"]] == (
+        "II.2",
+        "Công việc “Nghiệm thu” chưa ghi tiến độ, thời hạn.",
+    )
+    assert found[worked.ids["paid"]] == (
+        "II.3",
+        "Kinh phí “Khóa đào tạo giải pháp năng suất, chuyển đổi số”: đã giải ngân, chưa ghi số "
+        "được giao.",
+    )
+    assert worked.ids["later"] not in found

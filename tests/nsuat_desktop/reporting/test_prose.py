@@ -105,7 +105,7 @@ def test_money_and_assessment_of_the_worked_year(snapshot: Snapshot) -> None:
     assert told["II.3"] == (
         "Kinh phí của các nội dung hỗ trợ hoàn thành và các lớp tập huấn, đào tạo tổ chức trong "
         "kỳ là 130 triệu đồng, gồm: ngân sách nhà nước 90 triệu đồng (69,2%), đối ứng của đơn "
-        "vị 40 triệu đồng (30,8%)."
+        "vị 40 triệu đồng (30,8%). Chi tiết tại Phụ lục VI kèm theo."
     )
     assert told["III.2"] == (
         "Trong kỳ có 01 chứng nhận hết hạn chưa được chứng nhận lại. Có 01 lượt hỗ trợ dừng "
@@ -131,7 +131,10 @@ def test_a_year_in_which_nothing_happened(office_workspace: Workspace) -> None:
         "Trong năm 2025, trên địa bàn huyện Nghĩa Hưng chưa phát sinh lớp tập huấn, đào tạo về "
         "năng suất chất lượng. "
     )
-    assert told["V"] == "Trong kỳ, Ủy ban nhân dân huyện Nghĩa Hưng chưa có đề xuất, kiến nghị."
+    assert told["V"].splitlines() == [
+        "Trong kỳ, Ủy ban nhân dân huyện Nghĩa Hưng chưa có đề xuất, kiến nghị.",
+        "Chi tiết tại Phụ lục VIII kèm theo.",
+    ]
     assert all(told.values()), "every section says something"
 
 
@@ -206,15 +209,17 @@ def test_other_activities_are_told_from_their_records(worked: WorkedYear) -> Non
     )
     assert told["II.2.5"] == (
         "Hội thảo, hội nghị, tham quan học tập: tổ chức, tham gia 01 hội thảo, với 45 lượt người "
-        "dự:\n- Hội thảo mô hình điểm 5S (45 người dự)."
+        "dự:\n- Hội thảo mô hình điểm 5S (45 người dự).\nChi tiết tại Phụ lục V kèm theo."
     )
-    assert told["II.3"].startswith(
-        "Kinh phí được giao năm 2025 là 200 triệu đồng, đã giải ngân 150 triệu đồng, đạt 75% "
-        "(sự nghiệp khoa học và công nghệ 150/200 triệu đồng). "
-    )
+    assert told["II.3"].splitlines()[:2] == [
+        "Kinh phí được giao năm 2025 là 200 triệu đồng, đã giải ngân 150 triệu đồng, đạt 75%.",
+        "Giải ngân so với kinh phí được giao, theo nguồn: sự nghiệp khoa học và công nghệ "
+        "150/200 triệu đồng (75%).",
+    ]
     assert told["V"] == (
         "Ủy ban nhân dân huyện Nghĩa Hưng đề xuất, kiến nghị:\n"
-        "- Với Sở Khoa học và Công nghệ: Tăng mức hỗ trợ cho doanh nghiệp nhỏ."
+        "- Với Sở Khoa học và Công nghệ: Tăng mức hỗ trợ cho doanh nghiệp nhỏ.\n"
+        "Chi tiết tại Phụ lục VIII kèm theo."
     )
     assert told["III.2"].endswith("Khó khăn, vướng mắc:\n- Doanh nghiệp nhỏ thiếu vốn đối ứng.")
 
