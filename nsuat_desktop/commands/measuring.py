@@ -50,12 +50,11 @@ def _print(found: OrganisationProductivity) -> None:
     compared = f"So với {since.year_before}" if since else ""
     changes = {each.after.code: change_text(each) for each in since.changes} if since else {}
     print_table(
-        ["Chỉ tiêu", "Giá trị", compared, "Còn thiếu"],
-        [
-            [each.label, measure_text(each), changes.get(each.code, ""), _missing(each)]
-            for each in chosen.measures
-        ],
+        ["Chỉ tiêu", "Giá trị", compared],
+        [[each.label, measure_text(each), changes.get(each.code, "")] for each in chosen.measures],
     )
+    for inputs, labels in _missing(chosen.measures).items():
+        print(f"Thiếu {', '.join(inputs)} để tính: {', '.join(labels)}.")
     print(cross_check(chosen.value_added))
     for each in chosen.indicators:
         better = "cao hơn là tốt" if each.higher_is_better else "thấp hơn là tốt"
@@ -106,7 +105,8 @@ def _print_comparison(comparison: Comparison) -> None:
 def _print_growth(found: OrganisationProductivity) -> None:
     rows = []
     for each in found.growth:
-        if each.total is not None and each.average is not None:
+        # A share of a share says little: shares are compared year by year, in points.
+        if each.total is not None and each.average is not None and each.measure.unit != "%":
             first, last = each.values[0][0], each.values[-1][0]
             total, average = f"{signed(each.total)}%", f"{signed(each.average)}%"
             rows.append([each.measure.label, f"{first}–{last}", total, average])
@@ -115,5 +115,10 @@ def _print_growth(found: OrganisationProductivity) -> None:
         print_table(["Chỉ tiêu", "Các năm", "Cả thời gian", "Bình quân năm"], rows)
 
 
-def _missing(measure: Measure) -> str:
-    return ", ".join(measure.missing)
+def _missing(measures: tuple[Measure, ...]) -> dict[tuple[str, ...], list[str]]:
+    """Missing inputs -> the measures that wait for them."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for each in measures:
+        if each.missing:
+            found.setdefault(each.missing, []).append(each.label)
+    return found

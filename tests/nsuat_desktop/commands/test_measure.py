@@ -48,6 +48,11 @@ def test_measure_says_what_is_missing(office: Command) -> None:
     measure = next(each for each in done.json["measures"] if each["code"] == "capital_intensity")
     assert (done.status, done.json["record_id"], measure["value"]) == (0, None, None)
     assert measure["missing_fields"] == ["fixed_assets", "staff"]
+    printed = office("measure", ORGANISATION["tax_code"], "--year", "2023").out
+    assert (
+        "Thiếu Tài sản cố định (giá trị còn lại), Lao động bình quân (có BHXH) để tính: "
+        "Mức trang bị vốn."
+    ) in printed
 
 
 def test_measure_refuses_an_unknown_organisation(office: Command) -> None:
