@@ -79,7 +79,8 @@ def merge_records(service: RecordService, keep_id: str, drop_ids: Iterable[str])
     Empty fields of the kept record are filled from the others; everything that pointed at them
     points at the kept one, deleted records too, so that a later restore leads to a live record.
     Where both sides have what may exist once (figures of a year, a person at a course, an
-    expert's file), the kept side's record is filled and the other one is deleted.
+    expert's file, a file attached to both), the kept side's record is filled and the other one
+    is deleted.
 
     Raises:
         AppError: the records are of different kinds, deleted, or the same.
@@ -119,6 +120,9 @@ def _merge_one(
         for link in other.links():
             if link.link == description.type:
                 _relink(connection, writer, other, link, drop["id"], keep_id)
+    attachment = description_of("attachment")
+    owner = attachment.by_name["record"]
+    _relink(connection, writer, attachment, owner, drop["id"], keep_id)
     _, drop = row_of(connection, drop["id"], description.type)
     writer.write(Change(description, drop["id"], dropped, drop, deleted=True))
 
@@ -168,6 +172,7 @@ _ONCE = {
     "yearly_figures": ("organisation", "year"),
     "attendance": ("course", "person"),
     "expert": ("person",),
+    "attachment": ("record", "sha256"),
 }
 """Kinds of which one record may exist for the same values of these fields."""
 

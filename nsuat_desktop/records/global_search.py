@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from nsuat_desktop.records.description import Kind
 from nsuat_desktop.records.reading import RecordReader
 from nsuat_desktop.records.record import Row
 from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.records.search_index import SearchIndex
+from nsuat_desktop.text.dates import format_date
 from nsuat_desktop.text.fold import fold
 
 SEARCHED_APART = ("attachment", "yearly_figures", "attendance", "office_profile", "unit_reform")
@@ -65,8 +67,8 @@ class GlobalSearch:
         return Hit(kind, row.id, row.title, _hint(kind, row), rank)
 
 
-def _order(hit: Hit) -> tuple[int, str, str]:
-    return hit.rank, hit.record_type, hit.title
+def _order(hit: Hit) -> tuple[int, int, str]:
+    return hit.rank, list(descriptions()).index(hit.record_type), hit.title
 
 
 def rank_of(title: str, words: list[str]) -> int:
@@ -91,6 +93,8 @@ def _hint(kind: str, row: Row) -> str:
     for name in description.list_columns:
         field = description.by_name.get(name)
         text = row.labels.get(name) or row.values.get(name)
+        if field is not None and field.kind is Kind.DATE and text:
+            text = format_date(str(text))
         personal = field is not None and (field.personal or name == "tax_code")
         if text and not personal and isinstance(text, str) and text not in row.title:
             shown.append(text)

@@ -161,13 +161,14 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(now.color("text"))
         painter.drawText(room, flags, text)
-        if beside > now.px(30):
+        if beside > now.px(40):
             painter.setFont(now.font(12))
             painter.setPen(now.color("muted"))
             right = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
             place = room.adjusted(width, 0, 0, 0)
             elided = Qt.TextElideMode.ElideRight
-            painter.drawText(place, right, small.elidedText(item.detail, elided, beside))
+            words = small.elidedText(item.detail, elided, beside - now.px(14))
+            painter.drawText(place, right, words)
 
 
 class GroupedList(QListView):

@@ -55,6 +55,21 @@ def test_equal_names_born_in_different_years_are_not_alike(workspace: Workspace)
     assert probable_duplicates(workspace.database, "person") == []
 
 
+def test_attached_files_go_along(workspace: Workspace) -> None:
+    keep = organisation(workspace, "Công ty Gạo")
+    drop = organisation(workspace, "Công ty Gạo (cũ)")
+    workspace.attachments.attach_content(keep, "chung.txt", b"chung")
+    workspace.attachments.attach_content(drop, "chung.txt", b"chung")
+    workspace.attachments.attach_content(drop, "rieng.txt", b"rieng")
+    before = content(workspace)
+    change = merge_records(workspace.records, keep.id, [drop.id])
+    names = [row.title for row in workspace.attachments.of(keep.id)]
+    assert sorted(names) == ["chung.txt", "rieng.txt"]
+    assert workspace.attachments.of(drop.id) == []
+    undo(workspace.records, change)
+    assert content(workspace) == before
+
+
 def test_a_merge_fills_gaps_and_moves_every_link(workspace: Workspace) -> None:
     keep = organisation(workspace, "Công ty Gạo", phone="0912345678")
     drop = organisation(workspace, "Công ty Gạo (cũ)", tax_code="0100233488", phone="0912345679")
