@@ -1,5 +1,6 @@
 """Supports by standard or by commune, and the figures of the province as context."""
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from nsuat_desktop.plan.overview import Overview
     from nsuat_desktop.plan.results import TargetProgress
     from nsuat_desktop.plan.supports import SupportGroup
+    from ui.units.map_chip import MapChip
 
 
 class ContextRow(QAbstractButton):
@@ -102,6 +104,7 @@ class GroupsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Hỗ trợ theo"), parent)
         self._overview: Overview | None = None
+        self._shown: tuple[SupportGroup, ...] = ()
         self.by_standard = Chip(self.tr("Tiêu chuẩn, công cụ"), self, checkable=True)
         self.by_commune = Chip(self.tr("Xã, phường"), self, checkable=True)
         self._views = QButtonGroup(self)
@@ -109,6 +112,8 @@ class GroupsCard(Card):
         for chip in (self.by_standard, self.by_commune):
             self._views.addButton(chip)
             chips.addWidget(chip)
+        self.map: MapChip | None = None
+        self._chips = chips
         self.title_line.addLayout(chips)
         self.by_standard.setChecked(True)
         self._views.buttonClicked.connect(self._show)
@@ -133,6 +138,7 @@ class GroupsCard(Card):
     def show_overview(self, overview: "Overview") -> None:
         """Show other figures."""
         self._overview = overview
+        self._offer_maps(overview.progress.as_of)
         self._show()
         macro = [each for each in overview.progress.targets if each.target.kind == "macro"]
         while len(self._context) < len(macro):
@@ -144,15 +150,29 @@ class GroupsCard(Card):
         for row, target in zip(self._context, macro, strict=True):
             row.show_target(target)
 
+    def _offer_maps(self, day: date) -> None:
+        """Only now: the frame is painted before the catalogue of units is there."""
+        if self.map is None:
+            from ui.units.map_chip import MapChip
+
+            self.map = MapChip(day, self)
+            self.map.view_chosen.connect(self._show)
+            self._chips.addWidget(self.map)
+        self.map.set_today(day)
+
     def _groups(self) -> tuple["SupportGroup", ...]:
         if self._overview is None:
             return ()
-        if self.by_commune.isChecked():
-            return self._overview.by_commune
-        return self._overview.by_standard
+        if not self.by_commune.isChecked() or self.map is None:
+            return self._overview.by_standard
+        from nsuat_desktop.plan.supports import by_map
+
+        return by_map(self._overview.by_commune, self.map.view)
 
     def _show(self) -> None:
-        groups = self._groups()
+        groups = self._shown = self._groups()
+        if self.map is not None:
+            self.map.setVisible(self.by_commune.isChecked())
         self._nothing.setVisible(self._overview is not None and not groups)
         self.bars.set_bars([self._bar(at, group) for at, group in enumerate(groups)])
 
@@ -163,7 +183,7 @@ class GroupsCard(Card):
         return Bar(str(at), shown(group.label).partition(", ")[0], group.count, note)
 
     def _open_group(self, key: str) -> None:
-        group = self._groups()[int(key)]
+        group = self._shown[int(key)]
         ids = [*group.ids, *group.under_way]
         self.opened.emit("support", ids, self.tr("Hỗ trợ: {0}").format(shown(group.label)))
 

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from nsuat_desktop.offices.map_view import MapMode
 from ui.common.changes import Changes
 from ui.common.chips import Tone
 from ui.overview.screen import OverviewScreen
@@ -186,3 +187,22 @@ def test_two_columns_where_three_would_be_too_narrow(qtbot, screen):
     assert first.y() == second.y()
     screen.resize(800, 660)
     qtbot.waitUntil(lambda: second.y() > first.y())
+
+
+def test_communes_are_gathered_by_the_map_that_is_chosen(qtbot, screen, office, opened):
+    for name, unit_id in (("old", "13909@start"), ("new", "13900@2025-07-01")):
+        office.log.change(office.ids[name], admin_unit=unit_id)
+    with qtbot.waitSignal(screen.due_counted):
+        office.changes.announce("organisation")
+    groups = screen.groups
+    click(qtbot, groups.by_commune)
+    assert {"Xã Hoàng Nam: 1", "Xã Đồng Thịnh: 1"} <= set(groups.bars.words())
+    assert groups.map.isVisible()
+    groups.map.choose(MapMode.SUCCESSORS)
+    assert "Xã Đồng Thịnh: 2" in groups.bars.words()
+    pick(qtbot, groups.bars, "0")
+    kind, ids, caption = opened.records[-1]
+    assert (kind, set(ids)) == ("support", {office.ids["support_old"], office.ids["support_new"]})
+    assert caption == "Hỗ trợ: Xã Đồng Thịnh, tỉnh Ninh Bình"
+    click(qtbot, groups.by_standard)
+    assert not groups.map.isVisible()
