@@ -1,6 +1,6 @@
 """Which records a list shows, and in which order: everything of a list but its widgets."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
 from ui.records.facets import Facet, Option
@@ -26,10 +26,30 @@ class ListData:
         self._index: SearchIndex | None = None
         self._ordered: list[str] | None = None
         self._allowed: set[str] | None = None
+        self._readings = 0
 
     def forget(self) -> None:
         """Records have changed."""
         self._index = self._ordered = self._allowed = None
+        self._readings += 1
+
+    def reading(self) -> Callable[[], Callable[[], None]]:
+        """Work for another thread: reads the texts of all records, and gives back how to take them.
+
+        What was read before a change is not taken.
+        """
+        began = self._readings
+
+        def read() -> Callable[[], None]:
+            index = self.reader.search_index(self.record_type)
+
+            def take() -> None:
+                if began == self._readings and self._index is None:
+                    self._index = index
+
+            return take
+
+        return read
 
     # What was chosen
 

@@ -1,6 +1,6 @@
 """A list of records with its heading, filter, chips and table; what to do is the screen's."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signal
@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from nsuat_desktop.records.description import Description
 from nsuat_desktop.text.numbers import format_integer
+from ui.common.background import in_background
 from ui.common.buttons import Button, IconButton, Look
 from ui.common.empty_state import EmptyState
+from ui.common.errors import show_error
 from ui.common.icons import set_icon
 from ui.common.layout import GAP, spaced
 from ui.common.page_model import Column, Row
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
 FIRST_PAGE = 100
 FIRST_HITS = 200
+AFTER_FIRST_PAINT_MS = 30
 MANY = 5_000
 """From so many records on the first hits are painted before the rest is looked for."""
 
@@ -118,7 +121,6 @@ class ListPanel(QWidget):
         self.more_button.clicked.connect(self._open_more)
         self.empty_button.clicked.connect(self._on_empty_pressed)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(0)
         self._rest.timeout.connect(self._show_rest)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.focus_filter)
 
@@ -173,7 +175,7 @@ class ListPanel(QWidget):
         if not self.data.is_narrowed and self.data.order == (None, False):
             rows = self._reader.first_rows(self.description.type, FIRST_PAGE)
             self.table.show_ids([row.id for row in rows], rows)
-        self._rest.start()
+        self._rest.start(AFTER_FIRST_PAINT_MS)
 
     def reload(self, ids: Sequence[str] | None = None) -> None:
         """Records changed: read the list and these rows again, keeping selection and place."""
@@ -203,7 +205,20 @@ class ListPanel(QWidget):
         self.show_ids()
 
     def _show_rest(self) -> None:
-        self.show_ids(keep_place=True)
+        """The whole list; a long one is read by another thread, while the first page stands."""
+        if self._read or self._reader.count(self.description.type) < MANY:
+            self.show_ids(keep_place=True)
+            return
+        read = self.data.reading()
+        in_background(lambda progress: read(), self._take, self._tell_error)
+
+    def _tell_error(self, error: BaseException) -> None:
+        show_error(self, error)
+
+    def _take(self, take: Callable[[], None]) -> None:
+        take()
+        if not self._read:
+            self.show_ids(keep_place=True)
 
     def _show_count(self, shown_count: int) -> None:
         total = self.data.total()
@@ -259,7 +274,7 @@ class ListPanel(QWidget):
             return
         self.table.mark(text)
         self.table.show_ids(first)
-        self._rest.start()
+        self._rest.start(0)
 
     def _on_chosen(self) -> None:
         self._place_chips()

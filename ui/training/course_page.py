@@ -14,7 +14,7 @@ from nsuat_desktop.records.record import RefusedError
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.text.numbers import format_integer
 from nsuat_desktop.training.judging import Grade
-from nsuat_desktop.training.lines import counts_of
+from nsuat_desktop.training.lines import AttendeeLine, counts_of
 from nsuat_desktop.training.people import OrganisationNames, People
 from ui.common.changes import Changes
 from ui.common.chips import Tone
@@ -233,13 +233,12 @@ class CoursePage(QWidget):
         text = self.tr("Đã dán {0} dòng.").format(format_integer(len(pasted.lines)))
         if pasted.ignored:
             text += " " + self.tr("Bỏ qua cột: {0}.").format(", ".join(pasted.ignored))
-        self.told.emit(text, self.model.undo)
+        keys = self._pasted
+        self.told.emit(text, lambda: self.model.remove_keys(keys))
 
-    def _tell_removed(self, count: int) -> None:
-        self.told.emit(
-            self.tr("Đã xóa {0} dòng khỏi danh sách.").format(format_integer(count)),
-            self.model.undo,
-        )
+    def _tell_removed(self, lines: list[AttendeeLine]) -> None:
+        text = self.tr("Đã xóa {0} dòng khỏi danh sách.").format(format_integer(len(lines)))
+        self.told.emit(text, lambda: self.model.put_back(lines))
 
     def _on_records_changed(self, record_type: str) -> None:
         if record_type == "organisation":

@@ -106,15 +106,27 @@ class AttendeeModel(QAbstractTableModel):
             self.edited.emit()
         return pasted
 
-    def remove(self, rows: Collection[int]) -> int:
-        """Take lines out; returns how many there were."""
-        kept = [line for row, line in enumerate(self._lines) if row not in rows]
-        gone = len(self._lines) - len(kept)
+    def remove(self, rows: Collection[int]) -> list[AttendeeLine]:
+        """Take lines out; returns them."""
+        gone = [line for row, line in enumerate(self._lines) if row in rows]
         if gone:
             self._remember()
-            self._reset(kept)
+            self._reset([line for row, line in enumerate(self._lines) if row not in rows])
             self.edited.emit()
         return gone
+
+    def remove_keys(self, keys: Collection[str]) -> None:
+        """Take lines out by their keys: what was pasted, whatever was typed since."""
+        self.remove({row for row, line in enumerate(self._lines) if line.key in keys})
+
+    def put_back(self, lines: Sequence[AttendeeLine]) -> None:
+        """Bring lines back that were taken out, in order of given names."""
+        here = {line.key for line in self._lines}
+        again = [line for line in lines if line.key not in here]
+        if again:
+            self._remember()
+            self._reset(by_given_name([*self._lines, *again]))
+            self.edited.emit()
 
     def sort_lines(self) -> None:
         """Put the lines in order of given names."""

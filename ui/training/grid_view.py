@@ -48,10 +48,10 @@ _CATEGORY_KEYS = {"c": "CBCCVC", "1": "CBCCVC", "d": "DN", "2": "DN", "k": "Khá
 
 
 class AttendeeGrid(QTableView):
-    """`table_pasted` when the clipboard holds a table, `lines_removed(n)` when lines went."""
+    """`table_pasted` when the clipboard holds a table, `lines_removed` with them."""
 
     table_pasted = Signal()
-    lines_removed = Signal(int)
+    lines_removed = Signal(list)
     row_moved = Signal(int)
 
     def __init__(self, model: AttendeeModel, parent: QWidget | None = None) -> None:

@@ -156,11 +156,24 @@ def test_pasting_is_taken_back(page, office):
     paste("Họ tên\tĐiện thoại\nLê Văn Ân\t0912345678\nVũ Đình Dũng\t\n")
     page.paste()
     assert told[-1][0] == "Đã dán 2 dòng. Bỏ qua cột: Điện thoại."
+    page.model.setData(page.model.index(0, PLACE), "Sở Khoa học và Công nghệ")
     told[-1][1]()
     assert names(page) == ["Đặng Văn An", "Trần Thị Ánh"]
+    assert page.model.lines[0].organisation_text == "Sở Khoa học và Công nghệ"
     paste("   ")
     page.paste()
     assert "không có danh sách" in told[-1][0]
+
+
+def test_removed_lines_are_put_back(qtbot, page):
+    told: list[tuple] = []
+    page.told.connect(lambda text, undo: told.append((text, undo)))
+    page.grid.go_to(0)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Delete, CONTROL)
+    assert told[-1][0] == "Đã xóa 1 dòng khỏi danh sách."
+    assert names(page) == ["Trần Thị Ánh"]
+    told[-1][1]()
+    assert names(page) == ["Đặng Văn An", "Trần Thị Ánh"]
 
 
 def test_a_table_pasted_while_typing_becomes_lines(qtbot, page):
