@@ -44,7 +44,7 @@ class Page(StrEnum):
 def _page_names() -> dict[Page, str]:
     return {
         Page.FIELDS: tr("Thông tin"),
-        Page.YEARS: tr("Số liệu năm"),
+        Page.YEARS: tr("Số liệu"),
         Page.PRODUCTIVITY: tr("Năng suất"),
         Page.RELATED: tr("Hồ sơ"),
         Page.HISTORY: tr("Lịch sử"),

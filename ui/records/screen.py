@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 OpenRecord = Callable[[str, str], None]
 FOLLOW_AFTER_MS = 120
-FORM_WIDTH = 420
+FORM_WIDTH = 440
 
 
 class RecordsScreen(Screen):
