@@ -190,6 +190,7 @@ def _add_plan_commands(command: Any) -> None:
 
 
 def _add_unit_commands(command: Any, common: CommandParser) -> None:
+    command("agencies", "Ghi các cơ quan của phần IV kế hoạch vào danh sách.", "units:run_agencies")
     units = command("units", "Đơn vị hành chính: tra cứu, sắp xếp.", "")
     parts = units.add_subparsers(title="việc", metavar="VIỆC", dest="part", required=True)
 

@@ -1,4 +1,4 @@
-"""`units`: administrative units of all times, and decisions that change them."""
+"""`units` and `agencies`: administrative units of all times, decisions, bodies of the plan."""
 
 from argparse import Namespace
 from datetime import date
@@ -8,6 +8,7 @@ from nsuat_desktop.commands.adding import refusal_causes
 from nsuat_desktop.commands.entry import DONE, REFUSED
 from nsuat_desktop.commands.opening import reading, writing
 from nsuat_desktop.commands.output import print_causes, print_json, print_table
+from nsuat_desktop.offices.agencies import load_agencies
 from nsuat_desktop.offices.profile import profile_values
 from nsuat_desktop.offices.reform import ReformPreview, apply, preview, told_counts
 from nsuat_desktop.offices.reform_file import read_reform, write_reform
@@ -66,6 +67,14 @@ def run_list(arguments: Namespace) -> int:
             [one.id, unit_label(one.id), _day(one.valid_from), _day(one.valid_to)] for one in units
         ]
     print_table(["Mã", "Đơn vị", "Từ", "Đến"], lines)
+    return DONE
+
+
+def run_agencies(arguments: Namespace) -> int:
+    """Write the bodies of part IV that the list does not have yet."""
+    with writing(arguments) as workspace:
+        change = load_agencies(workspace)
+    print(f"Đã ghi. Mã lần thay đổi để hoàn tác: {change}" if change else "Danh sách đã có đủ.")
     return DONE
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from nsuat_desktop.environment import VIETNAM
+from nsuat_desktop.offices.agencies import load_agencies
 from nsuat_desktop.offices.unit_map import AdminUnit
 from nsuat_desktop.offices.units import former_districts, successor_of, units_on
 from nsuat_desktop.records.description import Description, Field, Kind, Plain
@@ -56,6 +57,7 @@ def fill_sample(
         writer.write_all(kind, [each for each in entries if each.type == kind])
         if progress is not None:
             progress(len(writer.ids), len(entries))
+    load_agencies(workspace)
     for amendment in source.amendments:
         writer.amend(amendment)
     workspace.state.put(_MARK, f"{name} {_head(workspace)}")

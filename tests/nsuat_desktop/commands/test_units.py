@@ -153,3 +153,9 @@ def test_before_there_is_an_office_the_way_is_told(command, decision):
     done = command("units", "list")
     assert done.status == 1
     assert "init" in done.err
+
+
+def test_the_bodies_of_the_plan_are_written_once(commune):
+    assert "Đã ghi" in commune("agencies").out
+    assert commune("list", "agency", "--json").json["total"] == 22
+    assert "đã có đủ" in commune("agencies").out
