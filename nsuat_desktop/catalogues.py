@@ -106,6 +106,11 @@ def own_standard(values: Mapping[str, object]) -> Standard:
     )
 
 
+def code_for(short_name: str) -> str:
+    """A code to begin with for an own entry: 'Đánh giá 5S' -> 'DANHGIA5S'."""
+    return re.sub(r"[^A-Z0-9]", "", fold(short_name).upper())[:40]
+
+
 @cache
 def built_in_standards() -> Mapping[str, Standard]:
     """The protected entries, in the order of the catalogue."""

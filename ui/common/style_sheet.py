@@ -144,7 +144,7 @@ QAbstractItemView { background: @panel; border: 1px solid @line; border-radius: 
 QAbstractItemView::item { min-height: 28u; padding: 0 6u; border: 0; }
 QAbstractItemView::item:selected { background: @primary_soft; color: @text; }
 QAbstractItemView::item:hover:!selected { background: @background; }
-QTableView[role="inner"] { border: 0; border-radius: 0; }
+QTableView[role="inner"], QListView[role="inner"] { border: 0; border-radius: 0; }
 QHeaderView { background: @panel; border: 0; }
 QHeaderView::section { background: @panel; color: @muted; border: 0;
     border-bottom: 1px solid @line; padding: 0 8u; min-height: 29u; font-weight: 600; }

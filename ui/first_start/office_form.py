@@ -73,6 +73,15 @@ class _NoServices:
     def create(self, record_type: str, text: str, done: Created) -> None:
         raise NotImplementedError
 
+    def opener(self, record_type: str) -> None:
+        return None
+
+    def can_extend(self, catalogue: str) -> bool:
+        return False
+
+    def extend(self, catalogue: str, text: str, done: Created) -> None:
+        raise NotImplementedError
+
 
 class OfficeForm(QWidget):
     """Makes the pages and keeps the answers together; `changed` follows every answer."""

@@ -1,6 +1,6 @@
 """What the editors of a form ask of the program: searching, naming and making other records."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from nsuat_desktop.records.record import Row
     from nsuat_desktop.records.search_index import SearchIndex
     from nsuat_desktop.workspace import Workspace
+    from ui.records.related_page import OpenRecord
 
 CREATED_IN_PLACE = ("organisation", "person", "training_course")
+OWN_ENTRIES = {"standards": "catalogue_entry"}
+"""Catalogues that an office may extend, and the kind of record of its own entries."""
+
 MOST_FOUND = 12
 _LOOKED_AT = 60
 
@@ -28,9 +32,16 @@ _LOOKED_AT = 60
 class FieldServices(QObject):
     """`FieldServices` of the editors over an open workspace; dialogs belong to `window`."""
 
-    def __init__(self, workspace: "Workspace", changes: Changes, window: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: "Workspace",
+        changes: Changes,
+        window: QWidget,
+        open_record: "OpenRecord | None" = None,
+    ) -> None:
         super().__init__(window)
         self.workspace, self.changes, self._window = workspace, changes, window
+        self._open_record = open_record
         self._indexes: dict[str, SearchIndex] = {}
         changes.records_changed.connect(self._forget)
 
@@ -60,6 +71,25 @@ class FieldServices(QObject):
         dialog = RecordDialog(self.workspace, self.changes, record_type, self._window)
         dialog.fill({title_field(record_type): text})
         dialog.saved.connect(lambda record: done(record.id, record.title))
+        dialog.open()
+
+    def opener(self, record_type: str) -> Callable[[str], None] | None:
+        open_record = self._open_record
+        if open_record is None:
+            return None
+        return lambda record_id: open_record(record_type, record_id)
+
+    def can_extend(self, catalogue: str) -> bool:
+        return self.workspace.can_write and catalogue in OWN_ENTRIES
+
+    def extend(self, catalogue: str, text: str, done: Created) -> None:
+        from nsuat_desktop.catalogues import code_for
+        from ui.records.dialogs import RecordDialog
+
+        record_type = OWN_ENTRIES[catalogue]
+        dialog = RecordDialog(self.workspace, self.changes, record_type, self._window)
+        dialog.fill({"short_name": text, "code": code_for(text)} if text else {})
+        dialog.saved.connect(lambda record: done(str(record.values["code"]), record.title))
         dialog.open()
 
     def index(self, record_type: str) -> "SearchIndex":

@@ -11,6 +11,7 @@ from nsuat_desktop.attachments.names import PICTURES, ending
 from nsuat_desktop.errors import AppError
 from ui.common.background import Progress, in_background
 from ui.common.buttons import IconButton
+from ui.common.errors import error_text
 from ui.common.layout import spaced
 from ui.common.screen import label
 from ui.reports.page_view import PageView
@@ -25,6 +26,10 @@ SHARPEST = 2600
 """Pixels of the longer side; enough to read a scanned page."""
 MOST_PICTURES = 60
 """Pages of a scanned TIFF that are shown."""
+
+
+class NotShownError(Exception):
+    """The file is whole, but there is nothing of it that can be shown here."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,7 @@ class FilePreview(QWidget):
         column.addLayout(line)
         column.addWidget(self._stack, 1)
         self.pages.page_changed.connect(self._show_place)
-        self.pages.failed.connect(lambda error: self._say(self._trouble(error)))
+        self.pages.failed.connect(lambda: self._say(self._trouble(NotShownError())))
         self._say("")
 
     def show_file(self, file: "Attached | None") -> None:
@@ -98,8 +103,11 @@ class FilePreview(QWidget):
             from nsuat_desktop.reporting.preview import page_sizes
 
             content = store.read(file.sha256, file.name)
-            pdf = picture_pages(content) if is_picture else content
-            return _Pages(file.sha256, pdf, page_sizes(pdf))
+            try:
+                pdf = picture_pages(content) if is_picture else content
+                return _Pages(file.sha256, pdf, page_sizes(pdf))
+            except AppError as error:
+                raise NotShownError(str(error)) from error
 
         in_background(read, self._show, lambda error: self._fail(file.sha256, error))
 
@@ -117,8 +125,8 @@ class FilePreview(QWidget):
             self._say(self._trouble(error))
 
     def _trouble(self, error: BaseException) -> str:
-        if isinstance(error, AppError) and "bị mất" in str(error):
-            return str(error)
+        if isinstance(error, AppError):
+            return error_text(error)
         return self.tr(
             "Không xem trước được tệp này: tệp có mật khẩu, quá lớn hoặc bị hỏng. "
             "Nhấn Enter để mở bằng chương trình của máy."
@@ -140,7 +148,7 @@ def picture_pages(content: bytes) -> bytes:
     """A picture, or each page of a scanned TIFF, as a page of a PDF.
 
     Raises:
-        AppError: it is no picture that can be read.
+        NotShownError: it is no picture that can be read.
     """
     source = QBuffer()
     source.setData(QByteArray(content))
@@ -180,5 +188,5 @@ def _picture(reader: QImageReader, page: int) -> QImage:
         reader.setScaledSize(size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     if image.isNull():
-        raise AppError(f"Không đọc được ảnh: {reader.errorString()}.")
+        raise NotShownError(reader.errorString())
     return image

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,7 +19,7 @@ from ui.common.chips import Tone
 from ui.common.errors import error_text
 from ui.common.translation import shown
 from ui.records.columns import STATES, state_tone
-from ui.records.dialogs import ask_undo_many, ask_unsaved
+from ui.records.dialogs import ask_unsaved
 from ui.records.field_services import FieldServices
 from ui.records.figures_section import FiguresSection
 from ui.records.form_body import FormBody
@@ -26,6 +27,7 @@ from ui.records.form_frame import FormFrame, Page
 from ui.records.form_pages import FormPages
 from ui.records.related_page import OpenRecord
 from ui.records.similar_line import SimilarLine
+from ui.records.taking_back import TakingBack
 from ui.records.wording import moment_text, new_text
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ class RecordForm(QFrame):
         self._revision: int | None = None
         self._loaded: tuple[dict[str, Plain], dict[str, str]] = ({}, {})
         self._last_saved = ""
-        self._services = FieldServices(workspace, changes, self)
+        self._services = FieldServices(workspace, changes, self, open_record)
         self.body = FormBody(self.description, self._services, self._problems, self)
         self.figures: FiguresSection | None = None
         if record_type == "organisation":
@@ -73,6 +75,7 @@ class RecordForm(QFrame):
         self.pages = FormPages(workspace, self.description, open_record, self)
         self.similar = SimilarLine(next(iter(self.body.boxes.values())))
         self.frame = FormFrame(self, can_write=workspace.can_write)
+        self._taking_back = TakingBack(self, workspace, changes)
         self._connect()
 
     def _connect(self) -> None:
@@ -80,8 +83,11 @@ class RecordForm(QFrame):
         if self.figures is not None:
             self.figures.changed.connect(self._on_changed)
         self.pages.list_asked.connect(self.list_asked)
-        self.pages.undo_asked.connect(self._ask_undo)
+        self.pages.undo_asked.connect(self._taking_back.ask_undo)
         self.pages.year_asked.connect(self._edit_year)
+        self.pages.files.changed.connect(self._on_files)
+        self.pages.files.told.connect(self.told)
+        self.pages.files.dropped.connect(self._take_files)
         self.similar.chosen.connect(lambda found: self._open_record(self.description.type, found))
         self.frame.save_button.clicked.connect(lambda: self.save())
         self.frame.next_button.clicked.connect(lambda: self.save(go_on=True))
@@ -185,7 +191,7 @@ class RecordForm(QFrame):
         self._show_head(keep_page=keep)
         self._show_state()
         if self._record is not None and self._record.deleted:
-            self._tell_deleted()
+            self._taking_back.tell_deleted()
         elif self._record is not None:
             self.body.check_now()
 
@@ -200,6 +206,19 @@ class RecordForm(QFrame):
     def _show_page(self, page: Page) -> None:
         if self._record is not None:
             self.pages.fill(page, self._record)
+
+    def _on_files(self, count: int) -> None:
+        self.frame.set_count(Page.FILES, count)
+        self._changes.announce("attachment")
+
+    def _take_files(self, paths: list[Path]) -> None:
+        """Files were dropped on the form, whatever page is in front."""
+        if self._record is None:
+            text = self.tr("Lưu bản ghi này trước, rồi kéo thả tệp vào.")
+            self.frame.banner.tell(text, Tone.WARN)
+            return
+        self.frame.show_page(Page.FILES)
+        self.pages.files.add_files(paths)
 
     def _edit_year(self, year: int) -> None:
         if self.figures is not None:
@@ -410,47 +429,3 @@ class RecordForm(QFrame):
             self.close_form()
             return
         super().keyPressEvent(event)
-
-    def _ask_undo(self, change_set: str) -> None:
-        """A change of many records is taken back as a whole: that is asked first."""
-        from nsuat_desktop.records.history import records_of
-
-        count = len(records_of(self._workspace.database, change_set))
-        if count > 1:
-            ask_undo_many(self, count, lambda: self._undo(change_set))
-        else:
-            self._undo(change_set)
-
-    def _undo(self, change_set: str) -> None:
-        from nsuat_desktop.records.history import records_of, undo
-
-        try:
-            undo(self._workspace.records, change_set)
-        except AppError as error:
-            self.frame.banner.tell(error_text(error), Tone.BAD)
-            return
-        self.reload()
-        self._show_page(Page.HISTORY)
-        touched = records_of(self._workspace.database, change_set).values()
-        for record_type in dict.fromkeys([self.description.type, *touched]):
-            self._changes.announce(record_type)
-        self.told.emit(self.tr("Đã hoàn tác lần sửa cuối của “{0}”.").format(self.title), None)
-
-    def _tell_deleted(self) -> None:
-        self.frame.banner.tell(
-            self.tr("Bản ghi này đã bị xóa."),
-            Tone.WARN,
-            (self.tr("Khôi phục"), self._restore_record),
-        )
-        self.frame.set_editable(False)
-
-    def _restore_record(self) -> None:
-        assert self._record is not None
-        try:
-            record = self._workspace.records.restore(self._record.id)
-        except AppError as error:
-            self.frame.banner.tell(error_text(error), Tone.BAD)
-            return
-        self._take(record)
-        self._changes.announce(self.description.type)
-        self.saved.emit(record, False)

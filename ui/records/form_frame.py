@@ -38,6 +38,8 @@ class Page(StrEnum):
     YEARS = "years"
     PRODUCTIVITY = "productivity"
     RELATED = "related"
+    TIMELINE = "timeline"
+    FILES = "files"
     HISTORY = "history"
 
 
@@ -47,6 +49,8 @@ def _page_names() -> dict[Page, str]:
         Page.YEARS: tr("Số liệu"),
         Page.PRODUCTIVITY: tr("Năng suất"),
         Page.RELATED: tr("Hồ sơ"),
+        Page.TIMELINE: tr("Dòng thời gian"),
+        Page.FILES: tr("Tệp"),
         Page.HISTORY: tr("Lịch sử"),
     }
 
@@ -109,9 +113,11 @@ class FormFrame(QObject):
         column.addLayout(over)
         fields = [form.body, *([form.figures] if form.figures else [])]
         behind = form.pages
-        pages = (behind.years, behind.productivity, behind.related, behind.history)
-        for parts in (fields, *([page] for page in pages)):
+        scrolled = (behind.years, behind.productivity, behind.related)
+        for parts in (fields, *([page] for page in scrolled)):
             self._stack.addWidget(_Scroll(*parts))
+        for page in (behind.timeline, behind.files, _Scroll(behind.history)):
+            self._stack.addWidget(page)
         column.addWidget(self._stack, 1)
         line = QFrame()
         line.setProperty("role", "line")
@@ -146,14 +152,16 @@ class FormFrame(QObject):
 
     def set_pages(self, counts: Mapping[Page, int | None], *, keep_page: bool) -> None:
         """Offer these pages; a count stands behind the name of its page."""
-        names = _page_names()
         for page, chip in self.chips.items():
             chip.setVisible(page in counts and len(counts) > 1)
-            count = counts.get(page)
-            text = names[page] if not count else f"{names[page]} {format_integer(count)}"
-            chip.setText(text)
+            self.set_count(page, counts.get(page))
         self.set_editable(True)
         self.show_page(self.page if keep_page and self.page in counts else Page.FIELDS)
+
+    def set_count(self, page: Page, count: int | None) -> None:
+        """How much is on a page; nothing is said of none."""
+        name = _page_names()[page]
+        self.chips[page].setText(f"{name} {format_integer(count)}" if count else name)
 
     @property
     def page(self) -> Page:

@@ -1,4 +1,4 @@
-"""The pages of a form behind its fields: years, productivity, related records, history."""
+"""The pages of a form behind its fields: figures, related records, time, files, history."""
 
 from typing import TYPE_CHECKING
 
@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 from nsuat_desktop.records.description import Description
 from nsuat_desktop.records.record import Record, Row
 from ui.productivity.panel import ProductivityPanel
+from ui.records.attachments_page import AttachmentsPage
 from ui.records.figures_section import FIELDS as FIGURES_HERE
 from ui.records.form_frame import Page
 from ui.records.history_page import HistoryPage
 from ui.records.related_page import OpenRecord, RelatedPage
+from ui.records.timeline_page import TimelinePage
 from ui.records.years_page import YearsPage
 
 if TYPE_CHECKING:
@@ -37,10 +39,13 @@ class FormPages(QObject):
         self._workspace, self._description = workspace, description
         self._open_record, self._parent = open_record, parent
         self.related = RelatedPage(workspace.reader, open_record, parent)
+        self.timeline = TimelinePage(parent)
+        self.files = AttachmentsPage(workspace, parent)
         self.history = HistoryPage(parent)
         self.years = YearsPage(parent)
         self.productivity = self._productivity(parent)
         self.related.list_asked.connect(self.list_asked)
+        self.timeline.opened.connect(open_record)
         self.history.undo_asked.connect(self.undo_asked)
         self.years.year_asked.connect(self.year_asked)
         self.years.opened.connect(lambda year: open_record("yearly_figures", year))
@@ -53,13 +58,26 @@ class FormPages(QObject):
         if self._description.type == "organisation":
             pages[Page.YEARS] = None
             pages[Page.PRODUCTIVITY] = None
-        count = sum(len(group.ids) for group in self._groups(record))
-        return {**pages, Page.RELATED: count, Page.HISTORY: None}
+        from nsuat_desktop.records.related import is_pointed_at
+
+        if is_pointed_at(record.type):
+            pages[Page.RELATED] = sum(len(group.ids) for group in self._groups(record))
+            pages[Page.TIMELINE] = None
+        pages[Page.FILES] = self._workspace.attachments.count(record.id)
+        return {**pages, Page.HISTORY: None}
 
     def fill(self, page: Page, record: Record) -> None:
         """Read what a page shows."""
         if page is Page.RELATED:
             self.related.show_groups(self._groups(record))
+        elif page is Page.TIMELINE:
+            from nsuat_desktop.records.timeline import timeline_of
+
+            moments = timeline_of(self._workspace.reader, record.type, record.id)
+            today = self._workspace.environment.today().isoformat()
+            self.timeline.show_moments(moments, today)
+        elif page is Page.FILES:
+            self.files.show_record(record)
         elif page is Page.YEARS:
             self.years.show_years(self.figures(record.id))
         elif page is Page.PRODUCTIVITY and isinstance(self.productivity, ProductivityPanel):

@@ -110,7 +110,9 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(box, now.color("primary_soft" if chosen else "background"))
         view = option.widget
         if chosen and view is not None and view.hasFocus():
-            painter.fillRect(QRect(box.topLeft(), QSize(now.px(3), box.height())), now.color("primary"))
+            painter.fillRect(
+                QRect(box.topLeft(), QSize(now.px(3), box.height())), now.color("primary")
+            )
 
     @staticmethod
     def _paint_words(painter: QPainter, line: ListLine, room: QRect) -> None:

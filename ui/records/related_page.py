@@ -46,7 +46,7 @@ class RelatedPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         if not groups:
-            text = self.tr("Chưa có hỗ trợ, chứng nhận hay lượt đào tạo nào ghi cho bản ghi này.")
+            text = self.tr("Chưa có bản ghi nào khác gắn với bản ghi này.")
             self._column.addWidget(label(text, "muted", wrap=True))
         for group in groups:
             self._show_group(group)

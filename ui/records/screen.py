@@ -192,7 +192,10 @@ class RecordsScreen(Screen):
     def _focus(self, field: str) -> None:
         """Begin at a field; without one at the first."""
         box = self.form.body.boxes.get(field)
-        if box is None:
+        if field == Page.FILES:
+            self.form.frame.show_page(Page.FILES)
+            self.form.pages.files.setFocus()
+        elif box is None:
             self.form.body.focus_first()
         else:
             self.form.frame.show_page(Page.FIELDS)

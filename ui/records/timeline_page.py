@@ -26,6 +26,7 @@ class TimelinePage(QWidget):
         super().__init__(parent)
         self.list = LineList(self, single_click=True)
         self.list.setAccessibleName(self.tr("Dòng thời gian"))
+        self.list.setProperty("role", "inner")
         self.list.opened.connect(self._open)
         self._empty = EmptyState(
             "history",
@@ -36,7 +37,7 @@ class TimelinePage(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         self._moments: dict[str, Moment] = {}
-        spaced(QVBoxLayout(self)).addWidget(self._stack)
+        spaced(QVBoxLayout(self), 0, (6, 0, 6, 4)).addWidget(self._stack)
         self.setFocusProxy(self.list)
 
     def show_moments(self, moments: "Sequence[Moment]", today: str) -> None:

@@ -18,7 +18,14 @@ from ui.common.fields.line import (
 from ui.common.fields.lists import DatesEditor, RowsEditor, StepsEditor
 from ui.common.fields.note import NoteEditor
 from ui.common.fields.numbers import DecimalEditor, IntegerEditor, MoneyEditor, PercentEditor
-from ui.common.fields.suggest import ChoiceEditor, Create, Created, LinkEditor, Suggestion
+from ui.common.fields.suggest import (
+    CatalogueEditor,
+    ChoiceEditor,
+    Create,
+    Created,
+    LinkEditor,
+    Suggestion,
+)
 from ui.common.translation import shown
 
 
@@ -38,6 +45,15 @@ class FieldServices(Protocol):
 
     def create(self, record_type: str, text: str, done: Created) -> None:
         """Open a form for a new record called `text`; `done(id, label)` when it is saved."""
+
+    def opener(self, record_type: str) -> Callable[[str], None] | None:
+        """Leads to a record of this type by its id; None where there is no way to it."""
+
+    def can_extend(self, catalogue: str) -> bool:
+        """Whether the office may add entries of its own to a catalogue."""
+
+    def extend(self, catalogue: str, text: str, done: Created) -> None:
+        """Open a form for a new entry called `text`; `done(code, label)` when it is saved."""
 
 
 def editor_for(field: Field, services: FieldServices) -> Editor:
@@ -74,6 +90,17 @@ def _link(field: Field, services: FieldServices) -> Editor:
         lambda text: services.search(target, text),
         lambda record_id: services.title(target, record_id),
         create=create,
+        opener=services.opener(target),
+    )
+
+
+def _choice(field: Field, services: FieldServices) -> Editor:
+    catalogue = field.catalogue
+    if catalogue is None or not services.can_extend(catalogue):
+        return ChoiceEditor(field_choices(field))
+    return CatalogueEditor(
+        lambda: field_choices(field),
+        lambda text, done: services.extend(catalogue, text, done),
     )
 
 
@@ -97,7 +124,7 @@ _MAKERS: dict[Kind, Callable[[Field, FieldServices], Editor]] = {
     Kind.DECIMAL: lambda field, _: DecimalEditor(unit=shown(field.unit)),
     Kind.PERCENT: lambda field, _: PercentEditor(),
     Kind.DATE: lambda field, services: DateEditor(partial=field.partial, today=services.today),
-    Kind.CHOICE: lambda field, _: ChoiceEditor(field_choices(field)),
+    Kind.CHOICE: _choice,
     Kind.LINK: _link,
     Kind.BOOL: lambda field, _: BoolEditor(shown(field.label)),
     Kind.PHONE: lambda field, _: PhoneEditor(),

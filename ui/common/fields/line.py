@@ -25,38 +25,48 @@ class UnitLine(QLineEdit):
     def __init__(self, unit: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit = unit
-        self._button: IconButton | None = None
+        self._buttons: list[IconButton] = []
         theme_changed.connect(self._make_room)
         self._make_room()
 
     def add_button(self, icon: str, tip: str, act: Callable[[], object]) -> IconButton:
-        """Put a button at the right end (in the place of the unit)."""
-        self._button = IconButton(icon, tip, self, role="muted")
-        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a key does the same
-        self._button.setCursor(Qt.CursorShape.ArrowCursor)
-        self._button.clicked.connect(lambda: act())
+        """Put a button at the right end (in the place of the unit), left of earlier ones."""
+        button = IconButton(icon, tip, self, role="muted")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a key does the same
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.clicked.connect(lambda: act())
+        self._buttons.append(button)
         self._make_room()
-        return self._button
+        return button
+
+    def show_button(self, button: IconButton, shown: bool) -> None:
+        """Show one of the buttons, or give its place to the text."""
+        button.setVisible(shown)
+        self._make_room()
 
     def _make_room(self) -> None:
         room = 0
-        if self._button is not None:
-            room = self._button.sizeHint().width() - tokens().px(2)
+        if self._buttons:
+            shown = [each for each in self._buttons if not each.isHidden()]
+            room = sum(each.sizeHint().width() for each in shown) - tokens().px(2)
         elif self._unit:
             metrics = QFontMetrics(tokens().font())
             room = metrics.horizontalAdvance(self._unit) + tokens().px(8)
-        self.setTextMargins(0, 0, room, 0)
-        self._place_button()
+        self.setTextMargins(0, 0, max(room, 0), 0)
+        self._place_buttons()
 
-    def _place_button(self) -> None:
-        if self._button is not None:
-            size = self._button.sizeHint()
-            top = (self.height() - size.height()) // 2
-            self._button.setGeometry(self.width() - size.width() - 2, top, *size.toTuple())
+    def _place_buttons(self) -> None:
+        right = self.width() - 2
+        for button in self._buttons:
+            if not button.isHidden():
+                size = button.sizeHint()
+                right -= size.width()
+                top = (self.height() - size.height()) // 2
+                button.setGeometry(right, top, *size.toTuple())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_button()
+        self._place_buttons()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from nsuat_desktop.records.description import Choice, Plain
 from nsuat_desktop.text.fold import fold
+from ui.common.buttons import IconButton
 from ui.common.fields.editor import Editor
 from ui.common.fields.line import UnitLine
 from ui.common.layout import spaced
@@ -165,7 +166,7 @@ class SuggestEditor(Editor):
 
     def set_read_only(self, read_only: bool) -> None:
         self.line.setReadOnly(read_only)
-        self._arrow.setVisible(not read_only)
+        self.line.show_button(self._arrow, not read_only)
 
     def suggestions(self) -> list[Suggestion]:
         """What is offered now."""
@@ -188,8 +189,7 @@ class SuggestEditor(Editor):
 
     def _offer(self, text: str) -> None:
         found = list(self._search(text.strip()))
-        if self._create is not None and text.strip():
-            new = self.tr("Tạo mới “{0}”…").format(text.strip())
+        if self._create is not None and (new := self.create_words(text.strip())):
             found.append(Suggestion(_CREATE, new))
         self._model.show(found)
         if not found:
@@ -201,6 +201,10 @@ class SuggestEditor(Editor):
         self._completer.complete(room)
         self._list.setCurrentIndex(self._model.index(self._marked(), 0))
 
+    def create_words(self, text: str) -> str:
+        """What the line says that makes a new thing; empty when it is not offered."""
+        return self.tr("Tạo mới “{0}”…").format(text) if text else ""
+
     def _marked(self) -> int:
         ids = [item.id for item in self._model.items]
         return ids.index(self._chosen.id) if self._chosen and self._chosen.id in ids else 0
@@ -208,7 +212,8 @@ class SuggestEditor(Editor):
     def _take(self, index: QModelIndex) -> None:
         item = self._model.items[index.row()]
         if item.id == _CREATE and self._create is not None:
-            self._create(self.line.text().strip(), self.take_created)
+            text = "" if self._chosen else self.line.text().strip()
+            self._create(text, self.take_created)
             return
         self._choose(item)
 
@@ -264,8 +269,14 @@ class SuggestEditor(Editor):
 class ChoiceEditor(SuggestEditor):
     """One of fixed choices. All are offered when the line is empty."""
 
-    def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
-        super().__init__(self._find, parent)
+    def __init__(
+        self,
+        choices: Sequence[Choice],
+        parent: QWidget | None = None,
+        *,
+        create: Create | None = None,
+    ) -> None:
+        super().__init__(self._find, parent, create=create)
         self._choices = tuple(choices)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
@@ -286,8 +297,37 @@ class ChoiceEditor(SuggestEditor):
         return [Suggestion(each.code, shown(each.label)) for _, each in ranked]
 
 
+class CatalogueEditor(ChoiceEditor):
+    """One entry of a catalogue that grows: `entries` are asked anew each time."""
+
+    def __init__(
+        self,
+        entries: Callable[[], Sequence[Choice]],
+        create: Create,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(entries(), parent, create=create)
+        self._entries = entries
+
+    def label_for(self, value: str) -> str:
+        self.set_choices(self._entries())
+        return super().label_for(value)
+
+    def create_words(self, text: str) -> str:
+        if not text:
+            return self.tr("Thêm mục mới…")
+        return self.tr("Thêm mục mới “{0}”…").format(text)
+
+    def _find(self, text: str) -> list[Suggestion]:
+        self.set_choices(self._entries())
+        return super()._find(text)
+
+
 class LinkEditor(SuggestEditor):
-    """A link to another record, found by `search`; `title` names a kept one."""
+    """A link to another record, found by `search`; `title` names a kept one.
+
+    With an `opener`, a button and Ctrl+O lead to the record that is chosen.
+    """
 
     def __init__(
         self,
@@ -296,10 +336,35 @@ class LinkEditor(SuggestEditor):
         parent: QWidget | None = None,
         *,
         create: Create | None = None,
+        opener: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(search, parent, create=create)
-        self._title = title
+        self._title, self._opener = title, opener
+        self.open_button: IconButton | None = None
+        if opener is not None:
+            tip = self.tr("Mở bản ghi này (Ctrl+O)")
+            self.open_button = self.line.add_button("link", tip, self.open_chosen)
+            self.line.show_button(self.open_button, False)
+            key = QShortcut(QKeySequence("Ctrl+O"), self.line, self.open_chosen)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.line.setPlaceholderText(self.tr("Gõ để tìm (không dấu được)"))
 
     def label_for(self, value: str) -> str:
         return self._title(value)
+
+    def open_chosen(self) -> None:
+        """Lead to the chosen record."""
+        if self._opener is not None and self._chosen is not None:
+            self._opener(self._chosen.id)
+
+    def _show(self) -> None:
+        super()._show()
+        self._show_opener()
+
+    def _on_typed(self, text: str) -> None:
+        super()._on_typed(text)
+        self._show_opener()
+
+    def _show_opener(self) -> None:
+        if self.open_button is not None:
+            self.line.show_button(self.open_button, self._chosen is not None)

@@ -30,6 +30,12 @@ class Services:
     def create(self, record_type, text, done) -> None:
         done("new", text)
 
+    def opener(self, record_type: str) -> None:
+        return None
+
+    def can_extend(self, catalogue: str) -> bool:
+        return False
+
 
 @pytest.fixture
 def place(qtbot):
