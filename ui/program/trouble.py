@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.common.buttons import Button, Look
 from ui.common.errors import error_text
@@ -50,6 +50,10 @@ class TroublePage(QWidget):
         column.addLayout(middle)
         column.addStretch(3)
         again.setFocus()
+
+    def texts(self) -> list[str]:
+        """Everything the page says."""
+        return [each.text() for each in self.findChildren(QLabel)]
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_dir)))

@@ -76,3 +76,36 @@ def office(qtbot: QtBot, tmp_path: Path, filled) -> Iterator[Office]:
     session.workspace = None
     session.window.hide()
     session.window.deleteLater()
+
+
+@pytest.fixture
+def office_folder(tmp_path: Path) -> Path:
+    """A data folder with an office in it, closed."""
+    folder = tmp_path / "data"
+    environment = Environment(author="Nguyễn Thị Hà", now=fixed_now)
+    workspace = open_workspace(folder, write=True, environment=environment)
+    workspace.init_office(OFFICE, "Nguyễn Thị Hà")
+    workspace.close()
+    return folder
+
+
+@pytest.fixture
+def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Session]]:
+    """Starts a session and waits until it is ready, or refused."""
+    sessions: list[Session] = []
+
+    def start(folder: Path, *, ready: bool = True) -> Session:
+        session = Session(folder, Preferences(tmp_path), environment=Environment(now=fixed_now))
+        sessions.append(session)
+        with qtbot.waitSignal(session.ready if ready else session.refused, timeout=20_000):
+            session.show()
+        return session
+
+    yield start
+    wait_for_tasks()
+    for session in sessions:
+        if session.workspace is not None:
+            session.workspace.close()
+            session.workspace = None
+        session.window.hide()
+        session.window.deleteLater()
