@@ -262,7 +262,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Một huyện có sẵn số liệu nhiều năm để làm thử. Không ảnh hưởng đến dữ liệu của cơ quan.</source>
+      <source>Một đơn vị có sẵn số liệu nhiều năm để làm thử. Không ảnh hưởng đến dữ liệu của cơ quan.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -85,7 +85,7 @@ class FirstStartWizard(QDialog):
                 "training",
                 self.tr("Tập trên đơn vị mẫu"),
                 self.tr(
-                    "Một huyện có sẵn số liệu nhiều năm để làm thử. Không ảnh hưởng đến dữ "
+                    "Một đơn vị có sẵn số liệu nhiều năm để làm thử. Không ảnh hưởng đến dữ "
                     "liệu của cơ quan."
                 ),
                 self.sample_button,

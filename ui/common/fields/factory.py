@@ -105,10 +105,10 @@ def _choice(field: Field, services: FieldServices) -> Editor:
 
 
 def _admin_unit(field: Field, services: FieldServices) -> Editor:
-    from nsuat_desktop.offices.units import unit_label
+    from nsuat_desktop.offices.units import place_label
     from ui.common.fields.units import search_units
 
-    return LinkEditor(lambda text: search_units(text, services.today()), unit_label)
+    return LinkEditor(lambda text: search_units(text, services.today()), place_label)
 
 
 def _rows(field: Field, services: FieldServices) -> Editor:
