@@ -17,6 +17,7 @@ RECORD_TYPES = (
     "training_course", "attendance", "institution_programme", "expert", "macro_indicator",
     "policy_document", "inspection", "budget_line", "network_member", "communication", "event",
     "award", "cooperation", "science_task", "difficulty", "plan_task", "agency",
+    "catalogue_entry",
 )  # fmt: skip
 """In the order of writing: what is pointed at comes first."""
 

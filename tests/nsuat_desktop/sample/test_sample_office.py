@@ -10,6 +10,7 @@ import pytest
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.offices.units import unit
+from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.records.tax_code import checksum_holds
 from nsuat_desktop.records.types.certificate import valid_on
 from nsuat_desktop.records.types.support import state_of
@@ -43,6 +44,14 @@ def test_it_has_the_size_of_a_districts_work(sample: Workspace) -> None:
     }
     assert {kind: sample.reader.count(kind) for kind in wanted} == wanted
     assert sample.check() == []
+
+
+def test_every_kind_a_clerk_writes_is_there(sample: Workspace) -> None:
+    """Pictures and reforms of units are made from files and decisions, not written by hand."""
+    made = {kind for kind in descriptions() if sample.reader.count(kind)}
+    assert set(descriptions()) - made == {"attachment", "unit_reform"}
+    (plans,) = sample.reader.choices("agency", "so ke hoach va dau tu", 1)
+    assert sample.records.get(plans.id).labels["successor"] == "Sở Tài chính"
 
 
 def test_the_office_is_the_district_until_june_2025(sample: Workspace) -> None:
