@@ -7,8 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QImage, QImageWriter
 
 from nsuat_desktop.errors import AppError
 from ui.common.translation import tr
@@ -41,7 +41,7 @@ def png_of(image: QImage) -> bytes:
     """A picture as the content of a PNG file."""
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(target, b"PNG")
+    QImageWriter(target, QByteArray(b"png")).write(image)
     return bytes(target.data().data())
 
 

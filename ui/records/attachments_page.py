@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from nsuat_desktop.attachments.names import is_program, size_text
+from nsuat_desktop.environment import VIETNAM
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.record import Record
 from nsuat_desktop.text.dates import format_date
@@ -35,7 +36,7 @@ from ui.common.background import BackgroundTask, Progress, in_background
 from ui.common.buttons import Button, IconButton, Look
 from ui.common.chips import Tone
 from ui.common.empty_state import EmptyState
-from ui.common.errors import error_text
+from ui.common.errors import error_text, show_error
 from ui.common.layout import spaced
 from ui.common.screen import label
 from ui.common.theme import tokens
@@ -260,7 +261,7 @@ class AttachmentsPage(QWidget):
 
     def _add_picture(self, image: QImage) -> None:
         attachments = self._workspace.attachments
-        now = self._workspace.environment.now()
+        now = self._workspace.environment.now().astimezone(VIETNAM)
         name = f"{self.tr('Ảnh dán')} {now:%Y-%m-%d %H-%M-%S}.png"
         self._start(lambda progress: [attachments.keep_content(name, png_of(image))], name)
 
@@ -300,7 +301,10 @@ class AttachmentsPage(QWidget):
         self.refresh()
 
     def _tell_failed(self, error: BaseException) -> None:
-        self.banner.tell(error_text(error), Tone.BAD)
+        if isinstance(error, AppError):
+            self.banner.tell(error_text(error), Tone.BAD)
+        else:
+            show_error(self, error)
 
     def _attach(self, kept: "list[KeptFile]") -> None:
         owner = self._task_owner
