@@ -150,7 +150,7 @@ class _Painter(QStyledItemDelegate):
         free = max(room.width() // 3, room.width() - metrics.horizontalAdvance(item.text))
         beside = min(wanted, free)
         width = room.width() - beside
-        text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, width)
+        text = metrics.elidedText(item.text, self._view.elide, width)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         middle = room.top() + (room.height() - metrics.height()) / 2
         for start, end in match_spans(text, self._view.query) if self._view.query else ():
@@ -180,6 +180,7 @@ class GroupedList(QListView):
         super().__init__(parent)
         self._model = _Model(self)
         self.query = ""
+        self.elide = Qt.TextElideMode.ElideRight
         self.pill_room = 0
         """Width of the pills of all lines together, so that the words stand in one line."""
         self.setModel(self._model)

@@ -155,7 +155,7 @@ QTableCornerButton::section { background: @panel; border: 0; border-bottom: 1px 
 QCheckBox, QRadioButton { spacing: 8u; min-height: 24u; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16u; height: 16u;
     border: 1px solid @muted; background: @panel; border-radius: 4u; }
-QRadioButton::indicator { border-radius: 9u; }
+QRadioButton::indicator { border-radius: 8u; }
 QCheckBox::indicator:checked { background: @primary; border-color: @primary;
     image: url(@mark-check); }
 QRadioButton::indicator:checked { border: 5u solid @primary; width: 8u; height: 8u; }

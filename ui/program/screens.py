@@ -31,6 +31,7 @@ def places() -> tuple[Place, ...]:
     """All screens, titled in the language of the window (asked after translators are there)."""
     return (
         Place("overview", tr("Tổng quan"), "overview"),
+        Place("notices", tr("Việc cần làm"), "todo"),
         *_record_places(tr("Ghi chép")),
         *_activity_places(tr("Ghi chép")),
         Place("report", tr("Báo cáo"), "report", tr("Báo cáo")),
@@ -85,7 +86,8 @@ def _system_places(section: str) -> tuple[Place, ...]:
         Place("office_profile", tr("Hồ sơ cơ quan"), "file", section, offices),
         Place("agency", tr("Cơ quan phối hợp"), "organisation", section, offices),
         Place("catalogue_entry", tr("Danh mục"), "catalogue", section, offices),
-        Place("unit_reform", tr("Sắp xếp đơn vị"), "map", section, offices),
+        Place("unit_reform", tr("Quyết định sắp xếp"), "map", section, offices),
+        Place("bin", tr("Thùng rác"), "delete", section),
         Place("settings", tr("Thiết lập"), "settings", section),
     )
 
@@ -102,6 +104,16 @@ def build_screen(key: str, session: "Session") -> "Screen":
         from ui.reports.screen import ReportScreen
 
         return ReportScreen(workspace, session.changes, session.year, session.open_records)
+    if key == "notices":
+        from ui.notices.screen import NoticesScreen
+
+        return NoticesScreen(
+            workspace, session.changes, session.centre, session.open_record, session.open_records
+        )
+    if key == "bin":
+        from ui.bin.screen import BinScreen
+
+        return BinScreen(workspace, session.changes, session.preferences.settings)
     if key == "settings":
         from ui.settings.screen import SettingsScreen
 

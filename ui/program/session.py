@@ -163,7 +163,26 @@ class Session(QObject):
         self.changes.records_changed.connect(self._on_changed)
         self.overview.start(workspace)
         self.overview.due_counted.connect(self._show_due)
+        self._watch(workspace)
         self.ready.emit()
+
+    def _watch(self, workspace: "Workspace") -> None:
+        """Count what asks for attention, after the overview has its figures."""
+        from ui.notices.centre import NoticeCentre
+
+        self.centre = NoticeCentre(workspace, self.changes, self.window)
+        self.centre.changed.connect(self._show_warnings)
+        self.centre.failed.connect(lambda error: show_error(self.window, error))
+        self.overview.due_counted.connect(self._count_first)
+        self.window.status.warnings_opened.connect(lambda: self.window.open_screen("notices"))
+
+    def _count_first(self) -> None:
+        self.overview.due_counted.disconnect(self._count_first)
+        self.centre.refresh()
+
+    def _show_warnings(self) -> None:
+        self.window.set_count("notices", self.centre.count)
+        self.window.status.set_warnings(self.centre.count)
 
     def _on_changed(self, record_type: str) -> None:
         if record_type == "office_profile":
@@ -201,7 +220,7 @@ class Session(QObject):
             from ui.search.finder import Finder
             from ui.search.palette import Palette
 
-            finder = Finder(self.open_workspace, self)
+            finder = Finder(self.open_workspace, self.window)
             self.palette = Palette(self.window, finder, lambda: commands(self), self.open_record)
         self.palette.open_under(self.window.head.search)
 
@@ -211,7 +230,7 @@ class Session(QObject):
             from ui.program.help import HelpWindow
 
             self.help = HelpWindow(self.window)
-        self.help.show_page(self.window.current_key)
+        self.help.show_page(page or self.window.current_key)
 
     def ask_name(self) -> None:
         """Let another name be entered for who works here."""

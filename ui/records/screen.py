@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from nsuat_desktop.errors import AppError
@@ -109,6 +109,7 @@ class RecordsScreen(Screen):
         self.form.list_asked.connect(lambda kind, ids: self.navigate.emit(kind, ids))
         self.splitter.splitterMoved.connect(self._keep_width)
         self._changes.records_changed.connect(self._on_changes)
+        QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self.merge)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_AFTER_MS)
         self._follow.timeout.connect(self._follow_current)
@@ -306,6 +307,26 @@ class RecordsScreen(Screen):
         self._changes.announce(self.description.type)
         self.list.table.choose(ids, ids[0])
 
+    # Merging
+
+    def _may_merge(self, ids: Sequence[str]) -> bool:
+        from nsuat_desktop.records.duplicates import MERGEABLE
+
+        live = self._workspace.can_write and not self.list.data.shows_deleted
+        return live and len(ids) > 1 and self.description.type in MERGEABLE
+
+    def merge(self) -> None:
+        """Put the selected records together, where the kind allows it."""
+        from ui.records.merge_dialog import open_merge
+
+        ids = self.list.table.selected_ids()
+
+        def ask() -> None:
+            open_merge(self, self._workspace, self._changes, self.description.type, ids)
+
+        if self._may_merge(ids):
+            self._leave_form(ask)
+
     # Keys and menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -321,6 +342,8 @@ class RecordsScreen(Screen):
         menu.addAction(self.tr("Mở\tEnter"), lambda: self.open_record(table.current_id()))
         menu.addAction(self.tr("Sao chép\tCtrl+C"), table.copy)
         if self._workspace.can_write and not self.list.data.shows_deleted:
+            if self._may_merge(ids):
+                menu.addAction(self.tr("Gộp…\tCtrl+G"), self.merge)
             menu.addSeparator()
             menu.addAction(self.tr("Xóa\tDel"), lambda: self.delete(ids))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -92,6 +92,11 @@ class StatusBar(QFrame):
         self._warnings.setVisible(count > 0)
         self._warnings.setText(self.tr("{0} cảnh báo").format(f"{count:,}".replace(",", ".")))
 
+    @property
+    def warnings_button(self) -> QPushButton:
+        """The button that opens the warnings."""
+        return self._warnings
+
     def set_totals(self, text: str) -> None:
         self._totals.setText(text)
 

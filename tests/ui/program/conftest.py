@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nsuat_desktop.environment import Environment
@@ -76,6 +78,7 @@ def office(qtbot: QtBot, tmp_path: Path, filled) -> Iterator[Office]:
     session.workspace = None
     session.window.hide()
     session.window.deleteLater()
+    QApplication.sendPostedEvents(session.window, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -109,3 +112,4 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Session]]:
             session.workspace = None
         session.window.hide()
         session.window.deleteLater()
+    QApplication.sendPostedEvents(session.window, QEvent.Type.DeferredDelete.value)
