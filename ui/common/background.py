@@ -4,11 +4,13 @@ The work is a function that takes `progress(done, total)` and knows nothing of t
 opens its own connections; what writes goes through `WRITES`, one after the other.
 """
 
+import contextlib
 from collections.abc import Callable
 from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 Progress = Callable[[int, int], None]
 
@@ -103,11 +105,23 @@ def in_background(
     *,
     writes: bool = False,
 ) -> BackgroundTask:
-    """Start some work and be called back, in the window's thread, with what came of it."""
+    """Start some work and be called back, in the window's thread, with what came of it.
+
+    A callback that belongs to a widget which is gone by then is not called.
+    """
     task = BackgroundTask(work)
-    task.succeeded.connect(done)
-    task.failed.connect(failed)
+    task.succeeded.connect(lambda result: done(result) if _is_alive(done) else None)
+    task.failed.connect(lambda error: failed(error) if _is_alive(failed) else None)
     return task.start(writes=writes)
+
+
+def _is_alive(callback: Callable[..., object]) -> bool:
+    """Whether every Qt object that a method is bound to, or a function holds, still exists."""
+    held = [getattr(callback, "__self__", None)]
+    for cell in getattr(callback, "__closure__", None) or ():
+        with contextlib.suppress(ValueError):  # a variable that has no value yet
+            held.append(cell.cell_contents)
+    return all(isValid(each) for each in held if isinstance(each, QObject))
 
 
 def is_idle() -> bool:

@@ -69,6 +69,12 @@ class TodoRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(tokens().px(200), self.height_for(self.width() or tokens().px(290)))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # the list goes along its lines, and scrolls
+            return
+        super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         now = tokens()
         painter = QPainter(self)

@@ -54,6 +54,12 @@ class OutlineRow(QAbstractButton):
         now = tokens()
         return QSize(now.px(120), now.px(28))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # a button would move the focus only; the group moves the choice too
+            return
+        super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         now = tokens()
         painter = QPainter(self)

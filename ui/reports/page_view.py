@@ -167,6 +167,9 @@ class PageView(QAbstractScrollArea):
         # The page that covers the upper third is the one that is read.
         third = self.viewport().height() / 3
         now = next((p for p in visible if self._box(p, tops[p]).bottom() >= third), 0)
+        bar = self.verticalScrollBar()
+        if visible and bar.value() == bar.maximum() > 0:
+            now = visible[-1]  # what lies at the end never reaches the top
         if (now, self.count) != self._shown:
             self._shown = (now, self.count)
             self.page_changed.emit(now + 1 if self.count else 0, self.count)

@@ -131,6 +131,11 @@ class PeriodPage(Card):
         tip = "" if len(self._signers) > 1 else self.tr("Thêm người ký khác ở Hồ sơ cơ quan.")
         self.signer.setToolTip(tip)
 
+    @property
+    def problem(self) -> str:
+        """What keeps the chosen days from being taken; empty when nothing does."""
+        return self._problem.text()
+
     def _show_kind(self, kind: str) -> None:
         self._form.setRowVisible(self.years, kind != RANGE)
         self._form.setRowVisible(self._range, kind == RANGE)

@@ -1,5 +1,6 @@
 """The report screen: period, gaps, words, and the pages as they will be printed."""
 
+import unicodedata
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -266,6 +267,9 @@ class ReportScreen(Screen):
         outdated = any(mark.is_outdated for mark in self.section_page.editor.marks)
         if prose.changes and not outdated and self._section == section_id:
             self.desk.accept(section_id)  # every figure that had changed was written anew
+        if self._section == section_id:
+            self.section_page.show_prose(self.desk.section(section_id), self.desk.gaps)
+        self._show_outline()
 
     def _reset(self, section_id: str) -> None:
         self.section_page.editor.flush()
@@ -318,12 +322,15 @@ class ReportScreen(Screen):
 
     def file_name(self) -> str:
         """Suggested name of the file: without marks, for any system and mail program."""
-        from nsuat_desktop.text.fold import fold
-
         assert self.desk.period is not None
         assert self.desk.office is not None
-        words = f"bao cao {self.desk.period.label} {self.desk.office.name}"
-        plain = "".join(c if c.isalnum() else "-" for c in fold(words))
+        words = f"bao cao {self.desk.period.label} {self.desk.office.name}".lower()
+        bare = unicodedata.normalize("NFD", words.replace("đ", "d"))
+        plain = "".join(
+            letter if letter.isascii() and letter.isalnum() else "-"
+            for letter in bare
+            if not unicodedata.combining(letter)
+        )
         return "-".join(filter(None, plain.split("-"))) + ".pdf"
 
     def ask_where(self) -> None:

@@ -93,11 +93,13 @@ class SectionPage(Card):
         self.reset.setEnabled(prose.edit is not None)
         self.accept.setVisible(bool(prose.changes))
         self.gaps.show_gaps([gap for gap in gaps if gap.section == prose.section.id], len(gaps))
-        typing = same and (self.editor.is_waiting or self.editor.toPlainText() == prose.text)
-        if not typing or not self.editor.hasFocus():
+        text = self.editor.toPlainText()
+        # A blank at the end is no other text: words may follow it.
+        typing = self.editor.is_waiting or text.strip() == prose.text.strip()
+        if not (same and self.editor.hasFocus() and typing):
             self.editor.show_text(prose.text, marks_of(prose))
-        elif self.editor.toPlainText().strip() == prose.text.strip() and not self._keeps_marks():
-            self.editor.show_text(self.editor.toPlainText(), marks_of(prose))
+        elif text.startswith(prose.text) and not self._keeps_marks():
+            self.editor.show_text(text, marks_of(prose))
 
     def _keeps_marks(self) -> bool:
         """Whether the editor's marks are those of the text; typing moved them already."""

@@ -1,7 +1,8 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QThread
+import shiboken6
+from PySide6.QtCore import QObject, QThread
 
 from nsuat_desktop.errors import AppError
 from ui.common.background import BackgroundTask, in_background, wait_for_tasks
@@ -68,6 +69,26 @@ def test_writes_come_one_after_the_other(qtbot):
     qtbot.waitUntil(lambda: len(done) == 8)
     assert most == [1]
     assert wait_for_tasks()
+
+
+def test_a_widget_that_is_gone_is_not_called_back(qtbot):
+    called, go_on = [], threading.Event()
+
+    class Owner(QObject):
+        def take(self, result):
+            called.append(result)
+
+    owner = Owner()
+    other = Owner()
+    tasks = [
+        in_background(lambda progress: go_on.wait(10), owner.take, owner.take),
+        in_background(lambda progress: go_on.wait(10), lambda it: owner.take(it), print),
+        in_background(lambda progress: go_on.wait(10), other.take, print),
+    ]
+    shiboken6.delete(owner)
+    with qtbot.waitSignals([task.finished for task in tasks]):
+        go_on.set()
+    assert called == [True]
 
 
 @pytest.mark.parametrize(
