@@ -39,7 +39,7 @@ from ui.common.empty_state import EmptyState
 from ui.common.errors import error_text, show_error
 from ui.common.layout import spaced
 from ui.common.screen import label
-from ui.common.theme import tokens
+from ui.common.theme import theme_changed, tokens
 from ui.records.attachment_files import check_files, copy_to_open, local_files, png_of
 from ui.records.banner import Banner
 from ui.records.file_preview import FilePreview
@@ -77,7 +77,7 @@ class AttachmentsPage(QWidget):
         self.preview = FilePreview(workspace.attachments.store, self)
         self.add_button = Button(self.tr("Thêm tệp…"), self, icon="add")
         self._tools = self._make_tools()
-        self._hint = label(self.tr("Kéo thả tệp vào đây, hoặc dán bằng Ctrl+V."), "section")
+        self._hint = label("", "section")
         self._splitter = QSplitter(self)
         self._list_stack = QStackedWidget(self)
         self._foot = QStackedWidget(self)
@@ -128,6 +128,14 @@ class AttachmentsPage(QWidget):
         column.addWidget(self._make_foot())
         self.list.setAccessibleName(self.tr("Tệp đính kèm"))
         self.setFocusProxy(self.list)
+        theme_changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Some lines and a piece of a page can be seen, however little room there is."""
+        self._list_stack.setMinimumHeight(tokens().px(100))
+        self.preview.setMinimumHeight(tokens().px(200))
+        self._foot.setFixedHeight(self.stop_button.sizeHint().height())
 
     def _make_foot(self) -> QStackedWidget:
         """The hint, or in its place how far the adding is."""
@@ -143,7 +151,6 @@ class AttachmentsPage(QWidget):
         line.addWidget(self.stop_button)
         self._foot.addWidget(self._hint)
         self._foot.addWidget(work)
-        self._foot.setFixedHeight(work.sizeHint().height())
         return self._foot
 
     def _connect(self, form: QWidget) -> None:
@@ -183,6 +190,8 @@ class AttachmentsPage(QWidget):
         self.list.show_lines([self._line(each) for each in found])
         self._list_stack.setCurrentIndex(0 if found else 1)
         self.preview.setVisible(bool(found))
+        hint = self.tr("Kéo thả tệp vào đây, hoặc dán bằng Ctrl+V.")
+        self._hint.setText(hint if found and self._may_change else "")
         self._show_current()
 
     def _line(self, file: "Attached") -> ListLine:

@@ -75,7 +75,7 @@ class RecordForm(QFrame):
         self.pages = FormPages(workspace, self.description, open_record, self)
         self.similar = SimilarLine(next(iter(self.body.boxes.values())))
         self.frame = FormFrame(self, can_write=workspace.can_write)
-        self._taking_back = TakingBack(self, workspace, changes)
+        self._taking_back = TakingBack(workspace, changes, self.frame.banner, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -84,6 +84,8 @@ class RecordForm(QFrame):
             self.figures.changed.connect(self._on_changed)
         self.pages.list_asked.connect(self.list_asked)
         self.pages.undo_asked.connect(self._taking_back.ask_undo)
+        self._taking_back.undone.connect(self._after_undo)
+        self._taking_back.restored.connect(self._after_restore)
         self.pages.year_asked.connect(self._edit_year)
         self.pages.files.changed.connect(self._on_files)
         self.pages.files.told.connect(self.told)
@@ -191,7 +193,7 @@ class RecordForm(QFrame):
         self._show_head(keep_page=keep)
         self._show_state()
         if self._record is not None and self._record.deleted:
-            self._taking_back.tell_deleted()
+            self._tell_deleted()
         elif self._record is not None:
             self.body.check_now()
 
@@ -429,3 +431,17 @@ class RecordForm(QFrame):
             self.close_form()
             return
         super().keyPressEvent(event)
+
+    def _after_undo(self) -> None:
+        self.reload()
+        self.frame.show_page(Page.HISTORY)
+        self.told.emit(self.tr("Đã hoàn tác lần sửa cuối của “{0}”.").format(self.title), None)
+
+    def _tell_deleted(self) -> None:
+        restore = (self.tr("Khôi phục"), lambda: self._taking_back.restore(self.record_id))
+        self.frame.banner.tell(self.tr("Bản ghi này đã bị xóa."), Tone.WARN, restore)
+        self.frame.set_editable(False)
+
+    def _after_restore(self, record: Record) -> None:
+        self._take(record)
+        self.saved.emit(record, False)

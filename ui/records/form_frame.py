@@ -49,26 +49,36 @@ def _page_names() -> dict[Page, str]:
         Page.YEARS: tr("Số liệu"),
         Page.PRODUCTIVITY: tr("Năng suất"),
         Page.RELATED: tr("Hồ sơ"),
-        Page.TIMELINE: tr("Dòng thời gian"),
+        Page.TIMELINE: tr("Thời gian"),
         Page.FILES: tr("Tệp"),
         Page.HISTORY: tr("Lịch sử"),
     }
 
 
-class _Scroll(QScrollArea):
-    """Scrolls its page up and down; asks for little width, takes what there is."""
+def page_text(page: Page, count: int | None) -> str:
+    """What a page is called, and how much is on it; nothing is said of none."""
+    name = _page_names()[page]
+    return f"{name} {format_integer(count)}" if count else name
 
-    def __init__(self, *parts: QWidget) -> None:
+
+class Scroll(QScrollArea):
+    """Scrolls its page up and down; asks for little width, takes what there is.
+
+    With `filled` the page has margins of its own and takes the height there is.
+    """
+
+    def __init__(self, *parts: QWidget, filled: bool = False) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setProperty("role", "clear")
-        column = spaced(QVBoxLayout(page), 4, (SIDE, 2, SIDE, SIDE))
+        column = spaced(QVBoxLayout(page), 4, 0 if filled else (SIDE, 2, SIDE, SIDE))
         for part in parts:
-            column.addWidget(part)
-        column.addStretch(1)
+            column.addWidget(part, 1 if filled else 0)
+        if not filled:
+            column.addStretch(1)
         self.setWidget(page)
 
     def minimumSizeHint(self) -> QSize:
@@ -115,8 +125,9 @@ class FormFrame(QObject):
         behind = form.pages
         scrolled = (behind.years, behind.productivity, behind.related)
         for parts in (fields, *([page] for page in scrolled)):
-            self._stack.addWidget(_Scroll(*parts))
-        for page in (behind.timeline, behind.files, _Scroll(behind.history)):
+            self._stack.addWidget(Scroll(*parts))
+        files = Scroll(behind.files, filled=True)
+        for page in (behind.timeline, files, Scroll(behind.history)):
             self._stack.addWidget(page)
         column.addWidget(self._stack, 1)
         line = QFrame()
@@ -131,6 +142,8 @@ class FormFrame(QObject):
         around.addLayout(flow)
         for page, name in _page_names().items():
             chip = Chip(name, line, checkable=True)
+            if page is Page.TIMELINE:
+                chip.setToolTip(tr("Dòng thời gian"))
             chip.clicked.connect(lambda _=False, page=page: self.show_page(page))
             self._group.addButton(chip)
             self.chips[page] = chip
@@ -159,9 +172,8 @@ class FormFrame(QObject):
         self.show_page(self.page if keep_page and self.page in counts else Page.FIELDS)
 
     def set_count(self, page: Page, count: int | None) -> None:
-        """How much is on a page; nothing is said of none."""
-        name = _page_names()[page]
-        self.chips[page].setText(f"{name} {format_integer(count)}" if count else name)
+        """Say how much is on a page."""
+        self.chips[page].setText(page_text(page, count))
 
     @property
     def page(self) -> Page:

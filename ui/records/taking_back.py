@@ -1,27 +1,36 @@
-"""Taking changes back from a form: undo of one change, a deleted record brought back."""
+"""Taking changes back: undo of one change, a deleted record brought back."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from nsuat_desktop.errors import AppError
 from ui.common.changes import Changes
 from ui.common.chips import Tone
 from ui.common.errors import error_text
+from ui.records.banner import Banner
 from ui.records.dialogs import ask_undo_many
-from ui.records.form_frame import Page
 
 if TYPE_CHECKING:
     from nsuat_desktop.workspace import Workspace
-    from ui.records.form import RecordForm
 
 
 class TakingBack(QObject):
-    """Does it for a form, and tells there what stands against it."""
+    """Asks over `parent` where that is due, and tells in `banner` what stands against it.
 
-    def __init__(self, form: "RecordForm", workspace: "Workspace", changes: Changes) -> None:
-        super().__init__(form)
-        self._form, self._workspace, self._changes = form, workspace, changes
+    `undone` and `restored(record)` come before the change is announced.
+    """
+
+    undone = Signal()
+    restored = Signal(object)
+
+    def __init__(
+        self, workspace: "Workspace", changes: Changes, banner: Banner, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._changes = workspace, changes
+        self._banner, self._parent = banner, parent
 
     def ask_undo(self, change_set: str) -> None:
         """Undo a change; one of many records is taken back as a whole: that is asked first."""
@@ -29,40 +38,29 @@ class TakingBack(QObject):
 
         count = len(records_of(self._workspace.database, change_set))
         if count > 1:
-            ask_undo_many(self._form, count, lambda: self._undo(change_set))
+            ask_undo_many(self._parent, count, lambda: self._undo(change_set))
         else:
             self._undo(change_set)
 
     def _undo(self, change_set: str) -> None:
         from nsuat_desktop.records.history import records_of, undo
 
-        form = self._form
         try:
             undo(self._workspace.records, change_set)
         except AppError as error:
-            form.frame.banner.tell(error_text(error), Tone.BAD)
+            self._banner.tell(error_text(error), Tone.BAD)
             return
-        form.reload()
-        form.frame.show_page(Page.HISTORY)
+        self.undone.emit()
         touched = records_of(self._workspace.database, change_set).values()
-        for record_type in dict.fromkeys([form.description.type, *touched]):
+        for record_type in dict.fromkeys(touched):
             self._changes.announce(record_type)
-        form.told.emit(self.tr("Đã hoàn tác lần sửa cuối của “{0}”.").format(form.title), None)
 
-    def tell_deleted(self) -> None:
-        """The record in the form is deleted: say so, and offer to bring it back."""
-        self._form.frame.banner.tell(
-            self.tr("Bản ghi này đã bị xóa."), Tone.WARN, (self.tr("Khôi phục"), self._restore)
-        )
-        self._form.frame.set_editable(False)
-
-    def _restore(self) -> None:
-        form = self._form
+    def restore(self, record_id: str) -> None:
+        """Bring a deleted record back."""
         try:
-            record = self._workspace.records.restore(form.record_id)
+            record = self._workspace.records.restore(record_id)
         except AppError as error:
-            form.frame.banner.tell(error_text(error), Tone.BAD)
+            self._banner.tell(error_text(error), Tone.BAD)
             return
-        form.open(record.id)
+        self.restored.emit(record)
         self._changes.announce(record.type)
-        form.saved.emit(record, False)

@@ -23,6 +23,7 @@ from ui.common.translation import shown
 from ui.records.dialogs import ask_unsaved
 from ui.records.field_services import FieldServices
 from ui.records.form_body import FormBody
+from ui.records.related_page import OpenRecord
 from ui.records.wording import moment_text, new_text
 from ui.training.course_frame import CourseFrame
 from ui.training.course_state import CourseState
@@ -46,9 +47,14 @@ class CoursePage(QWidget):
     told = Signal(str, object)
 
     def __init__(
-        self, workspace: "Workspace", changes: Changes, parent: QWidget | None = None
+        self,
+        workspace: "Workspace",
+        changes: Changes,
+        parent: QWidget | None = None,
+        open_record: OpenRecord | None = None,
     ) -> None:
         super().__init__(parent)
+        self._open_record = open_record
         self._workspace, self._changes = workspace, changes
         self.description = description_of("training_course")
         names, people = OrganisationNames(workspace.reader), People(workspace.reader)
@@ -58,7 +64,7 @@ class CoursePage(QWidget):
         )
         self.model.read_only = not workspace.can_write
         self.grid = AttendeeGrid(self.model, self)
-        services = FieldServices(workspace, changes, self)
+        services = FieldServices(workspace, changes, self, open_record)
         self.body = FormBody(self.description, services, self._problems, self, wide=WIDE_FIELDS)
         self.targets = TargetCards(workspace.plan, self)
         self.remark = RemarkLine(self.model, self._on_answered, self)
@@ -75,6 +81,7 @@ class CoursePage(QWidget):
         self.grid.lines_removed.connect(self._tell_removed)
         self.frame.back_button.clicked.connect(self.close_page)
         self.frame.save_button.clicked.connect(self.save)
+        self.frame.behind_button.clicked.connect(self.show_behind)
         self.frame.paste_button.clicked.connect(self.paste)
         self.frame.present_button.clicked.connect(self.model.set_all_present)
         self.frame.doubt_chip.clicked.connect(lambda: self.grid.go_to_remark())
@@ -129,6 +136,21 @@ class CoursePage(QWidget):
         self.grid.setFocus()
         self.grid.go_to(row if row is not None else 0)
 
+    def show_behind(self) -> None:
+        """Open the files, related records, time and history of the course."""
+        from ui.records.behind_dialog import BehindDialog
+
+        if self.state.record is None:
+            return
+        if self.is_dirty():
+            text = self.tr("Lớp có thay đổi chưa lưu. Lưu (Ctrl+S) rồi mở tệp, lịch sử.")
+            self.told.emit(text, None)
+            return
+        go = self._open_record or (lambda record_type, record_id: None)
+        dialog = BehindDialog(self._workspace, self._changes, self.state.record, go, self)
+        dialog.undone.connect(self.reload)
+        dialog.open()
+
     def reload(self) -> None:
         """Show what is kept, without what was typed."""
         self.state.drop_draft()
@@ -150,6 +172,7 @@ class CoursePage(QWidget):
 
     def _show_head(self) -> None:
         self.frame.set_title(self.title, *self._progress())
+        self.frame.behind_button.setVisible(self.state.record is not None)
         if self.is_dirty():
             self.frame.set_state(self.tr("Chưa lưu"))
         elif self.state.record is not None:

@@ -16,6 +16,7 @@ from ui.common.layout import EDGE, GAP, spaced
 from ui.common.screen import Screen
 from ui.common.translation import shown
 from ui.records.dialogs import ask_delete_course
+from ui.records.form_frame import Page
 from ui.records.list_panel import ListPanel
 from ui.training.course_list import CourseSource, course_columns
 from ui.training.course_page import TOUCHED_TYPES, CoursePage
@@ -64,7 +65,7 @@ class TrainingScreen(Screen):
         )
         self.list.data.order_by("starts", descending=True)
         self.list.table.set_sort("starts", True)
-        self.course = CoursePage(workspace, changes, self)
+        self.course = CoursePage(workspace, changes, self, open_record)
         self.attendances: ListPanel | None = None
         self._stack = QStackedWidget(self)
         self._list_page = _ListPage(self.list)
@@ -98,7 +99,10 @@ class TrainingScreen(Screen):
 
     def open_target(self, target: object) -> None:
         if isinstance(target, str):
-            self._open_either(target)
+            record_id, _, part = target.partition("#")
+            self._open_either(record_id)
+            if part == Page.FILES and self.course.state.course_id == record_id:
+                self.course.show_behind()
         elif isinstance(target, tuple) and len(target) == 2:
             self.open_ids(list(target[0]), str(target[1]))
         elif isinstance(target, list):
