@@ -6,7 +6,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from nsuat_desktop.errors import AppError
+from db.errors import file_trouble
+from nsuat_desktop.errors import AppError, SurroundingsError
 
 _LARGEST = 128 * 1024
 """Such files are some kilobytes; the parser takes long over much larger ones made on purpose."""
@@ -17,10 +18,13 @@ def read_toml(path: Path, what: str) -> dict[str, Any]:
 
     Raises:
         AppError: larger than 128 KB, not UTF-8, not TOML.
-        OSError: it cannot be read.
+        SurroundingsError: it cannot be read.
     """
-    with path.open("rb") as file:
-        raw = file.read(_LARGEST + 1)
+    try:
+        with path.open("rb") as file:
+            raw = file.read(_LARGEST + 1)
+    except OSError as error:
+        raise SurroundingsError(f"Chưa đọc được tệp {path.name}. {file_trouble(error)}") from error
     if len(raw) > _LARGEST:
         raise AppError(f"Tệp {path.name} lớn hơn 128 KB, không phải {what}. Chọn lại tệp.")
     try:

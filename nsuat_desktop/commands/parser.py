@@ -118,7 +118,7 @@ def _add_office_commands(command: Any) -> None:
         "--sample",
         choices=("nghia-hung", "dong-thinh"),
         default="nghia-hung",
-        help="cơ quan mẫu: nghia-hung (mặc định, đến tháng 6/2025) hoặc dong-thinh (từ tháng 7/2025)",
+        help="cơ quan mẫu: nghia-hung (mặc định, đến 6/2025) hoặc dong-thinh (từ 7/2025)",
     )
     check = command("check", "Kiểm tra tệp dữ liệu, lịch sử và quy tắc.", "checking:run_check")
     _add_json(check)

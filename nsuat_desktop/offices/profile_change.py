@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.offices.profile import OfficeProfile
 from nsuat_desktop.offices.units import has_unit, successor_of
-from nsuat_desktop.records.description import Plain, Values
+from nsuat_desktop.records.description import Plain, Problem, Values
 from nsuat_desktop.records.history import last_change
 from nsuat_desktop.records.record import Draft
 from nsuat_desktop.workspace import Workspace
@@ -50,6 +50,17 @@ def change_drafts(workspace: Workspace, values: Values) -> list[Draft]:
         last = date.fromisoformat(min(later)) - timedelta(days=1)
         new["valid_to"] = last.isoformat()
     return [*drafts, Draft("office_profile", new)]
+
+
+def profile_problems(workspace: Workspace, values: Values) -> list[Problem]:
+    """What stands against a new profile, once the one before it has ended."""
+    found = workspace.records.check(Draft("office_profile", values))
+    problems = [each for each in found if each.field != "valid_from"]
+    try:
+        change_drafts(workspace, values)
+    except AppError as error:
+        problems.append(Problem("valid_from", str(error)))
+    return problems
 
 
 def change_profile(workspace: Workspace, values: Values) -> str:

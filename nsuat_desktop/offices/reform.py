@@ -1,10 +1,11 @@
 """A decision on administrative units: what it would touch, and applying it as one step."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
-from nsuat_desktop.offices.overlay import Reform, reform_from, why_not_ended
+from nsuat_desktop.offices.overlay import reform_from, why_not_ended
 from nsuat_desktop.offices.profile import OfficeProfile
 from nsuat_desktop.offices.profile_change import change_drafts, newest_change, next_profile
 from nsuat_desktop.offices.reform_file import old_unit
@@ -54,6 +55,8 @@ class ReformPreview:
     """The office's profile of that day, when its own unit is replaced."""
     next_profile: Values | None
     """The same from that day on, in the new unit."""
+    next_unit: str
+    """What the new unit is called."""
 
     @property
     def is_sound(self) -> bool:
@@ -72,12 +75,12 @@ def preview(workspace: Workspace, values: Values) -> ReformPreview:
     told = [each.message for each in found if known or not rows or each.field != "changes"]
     problems = dict.fromkeys(told)
     places = _records_by_unit(workspace)
-    with trial():
-        if start is not None and known and not problems:
-            try_reforms([*_kept_reforms(workspace), reform_from(kept)])
+    applicable = kept if start is not None and known and not problems else None
+    with as_if_applied(workspace, applicable):
         lines = tuple(_line(row, trouble, start, places) for row, trouble in rows)
         office = _touched_office(workspace, start, lines)
         following = next_profile(workspace, start) if office and start else None
+        next_unit = place_label(str(following["admin_unit"])) if following else ""
     return ReformPreview(
         values={**values, "changes": [dict(row) for row, _ in rows]},
         lines=lines,
@@ -85,7 +88,24 @@ def preview(workspace: Workspace, values: Values) -> ReformPreview:
         problems=tuple(problems),
         office=office,
         next_profile=following,
+        next_unit=next_unit,
     )
+
+
+def effect(workspace: Workspace, values: Values) -> tuple[LinePreview, ...]:
+    """What a decision that is kept did: its lines by the map in force."""
+    start, places = _day(values.get("effective_from")), _records_by_unit(workspace)
+    return tuple(_line(row, "", start, places) for row in _rows(values))
+
+
+@contextmanager
+def as_if_applied(workspace: Workspace, values: Values | None) -> Iterator[None]:
+    """Inside, the map of this thread is the one after the decision (None: as it is)."""
+    with trial():
+        if values is not None:
+            kept = workspace.reader.rows(REFORM, workspace.reader.ids(REFORM))
+            try_reforms(map(reform_from, [*(row.values for row in kept), values]))
+        yield
 
 
 def apply(workspace: Workspace, values: Values, profile: Values | None = None) -> str:
@@ -179,11 +199,6 @@ def _touched_office(
     begun = office.valid_from < start.isoformat()
     holds = office.valid_to is None or office.valid_to >= start.isoformat()
     return office if begun and holds and office.admin_unit in ended else None
-
-
-def _kept_reforms(workspace: Workspace) -> list[Reform]:
-    rows = workspace.reader.rows(REFORM, workspace.reader.ids(REFORM))
-    return [reform_from(row.values) for row in rows]
 
 
 def _day(value: Plain) -> date | None:

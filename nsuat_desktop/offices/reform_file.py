@@ -43,7 +43,7 @@ def read_reform(path: Path) -> dict[str, Plain]:
 
     Raises:
         AppError: the file is not a decision on units; one line for each thing to mend.
-        OSError: it cannot be read.
+        SurroundingsError: it cannot be read.
     """
     raw = read_toml(path, "quyết định sắp xếp đơn vị hành chính")
     troubles = list(_troubles(raw))

@@ -176,10 +176,10 @@ def unit_label(unit_id: str, with_period: bool = False) -> str:
 
 
 def place_label(unit_id: str) -> str:
-    """`unit_label`, also for an id that no reform knows any more."""
-    if not has_unit(unit_id):
-        return f"Đơn vị ngoài danh mục ({unit_id})"
-    return unit_label(unit_id)
+    """`unit_label`, also for an id that no reform knows any more, or a text that is no id yet."""
+    if has_unit(unit_id):
+        return unit_label(unit_id)
+    return f"Đơn vị ngoài danh mục ({unit_id})" if "@" in unit_id else unit_id
 
 
 def place_search_text(unit_id: str) -> str:

@@ -86,7 +86,8 @@ def _system_places(section: str) -> tuple[Place, ...]:
         Place("office_profile", tr("Hồ sơ cơ quan"), "file", section, offices),
         Place("agency", tr("Cơ quan phối hợp"), "organisation", section, offices),
         Place("catalogue_entry", tr("Danh mục"), "catalogue", section, offices),
-        Place("unit_reform", tr("Quyết định sắp xếp"), "map", section, offices),
+        Place("units", tr("Sắp xếp đơn vị"), "map", section, offices),
+        Place("unit_reform", tr("Quyết định sắp xếp"), "document", section, offices),
         Place("bin", tr("Thùng rác"), "delete", section),
         Place("settings", tr("Thiết lập"), "settings", section),
     )
@@ -137,6 +138,10 @@ def build_screen(key: str, session: "Session") -> "Screen":
         return MacroScreen(
             workspace, session.changes, session.open_record, session.preferences.settings
         )
+    if key == "units":
+        from ui.units.screen import UnitsScreen
+
+        return UnitsScreen(workspace, session.changes)
     from ui.records.screen import RecordsScreen
 
     return RecordsScreen(

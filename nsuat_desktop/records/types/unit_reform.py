@@ -103,7 +103,7 @@ UNIT_REFORM = Description(
                   Field("new_code", "Mã mới", Kind.CODE, required=True, max_length=10),
                   Field("new_name", "Tên mới", required=True, max_length=100),
                   Field("new_level", "Cấp", Kind.CHOICE, required=True, default="commune",
-                        catalogue="unit_levels"),
+                        catalogue="unit_levels", max_length=40),
               )),
     ),
 )  # fmt: skip

@@ -342,7 +342,7 @@ class RowsEditor(PartsEditor):
             head.setVisible(bool(self._lines) and not self._stacked)
             self._grid.addWidget(head, 0, at)
             wide = 1 if self._stacked and at < 2 else 0
-            share = wide if self._stacked else 2 if field.max_length > 100 else 1
+            share = wide if self._stacked else 2 if field.max_length >= 100 else 1
             self._grid.setColumnStretch(at, share)
         per_line = (len(self._fields) + 1) // 2
         for number, (line, remover) in enumerate(zip(self._lines, self._removers, strict=True)):
