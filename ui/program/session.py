@@ -210,7 +210,7 @@ class Session(QObject):
         """Open one record on its screen; an attachment where it is attached."""
         if record_type == "attachment":
             values = self.open_workspace.records.get(record_id).values
-            record_type, record_id = str(values["record_type"]), str(values["record"])
+            record_type, record_id = str(values["record_type"]), f"{values['record']}#files"
         self.window.open_screen(screen_of_records(record_type), record_id)
 
     def show_search(self) -> None:

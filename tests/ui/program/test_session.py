@@ -11,6 +11,7 @@ from ui.program.name_dialog import NameDialog
 from ui.program.screens import places
 from ui.program.state_line import backup_words
 from ui.program.trouble import TroublePage
+from ui.records.form_frame import Page
 
 
 def click(qtbot, widget) -> None:
@@ -265,3 +266,13 @@ def test_no_window_is_left_behind(qtbot, begin, office_folder):
     session = begin(office_folder)
     session.window.close()
     assert session.window not in [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+
+
+def test_a_file_is_opened_where_it_is_attached(qtbot, office):
+    rice = office.records["rice"]
+    scan = office.workspace.attachments.attach_content(rice, "Giấy phép.pdf", b"%PDF-1.7")
+    office.session.open_record("attachment", scan.id)
+    form = office.window.screen_of("organisation").form
+    assert form.record_id == rice.id
+    assert form.frame.page is Page.FILES
+    assert [line.text for line in form.pages.files.list.lines] == ["Giấy phép.pdf"]
