@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Table, select
 
 from db.engine import Database
 from db.models.history import ChangeSet, RecordVersion
@@ -11,7 +11,7 @@ from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.projection import table_of
 from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.records.service import RecordService
-from nsuat_desktop.records.store import Change, ChangeWriter, content_of, row_of
+from nsuat_desktop.records.store import bring_back
 
 _change_set: Table = ChangeSet.__table__  # type: ignore[assignment]
 _version: Table = RecordVersion.__table__  # type: ignore[assignment]
@@ -60,12 +60,12 @@ def restore_records(service: RecordService, ids: Iterable[str]) -> tuple[str, li
     Returns the id of the change and the ids of all records that came back.
 
     Raises:
-        AppError: none of the records is in the bin.
+        AppError: none of the records is in the bin, or what one held was written anew since.
     """
     with service.writing() as (connection, writer):
         restored: dict[str, str] = {}
         for each in dict.fromkeys(ids):
-            _restore(connection, writer, each, restored)
+            bring_back(connection, writer, each, restored)
         if not restored:
             raise AppError("Các bản ghi này không còn trong thùng rác. Mở lại thùng rác để xem.")
         titles = list(restored.values())
@@ -75,20 +75,3 @@ def restore_records(service: RecordService, ids: Iterable[str]) -> tuple[str, li
         change = writer.finish(sentence)
         assert change is not None
         return change, list(restored)
-
-
-def _restore(
-    connection: Connection, writer: ChangeWriter, record_id: str, restored: dict[str, str]
-) -> None:
-    description, row = row_of(connection, record_id)
-    if not row["deleted"] or record_id in restored:
-        return
-    restored[record_id] = str(row["title"])
-    values = content_of(connection, description, row)
-    for field in description.links():
-        target = values.get(field.name)
-        if isinstance(target, str):
-            _restore(connection, writer, target, restored)
-    if description.type == "attachment":
-        _restore(connection, writer, str(values["record"]), restored)
-    writer.write(Change(description, record_id, values, row, deleted=False))

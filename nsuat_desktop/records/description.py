@@ -166,7 +166,8 @@ class Description:
     `title` names a record in links and messages; `sort_text` is the text whose Vietnamese order
     is the list's default order (`person_order` sorts by given name); `identity` lists the sets of
     fields that may name one record in a JSON link; `parent` is the link to the record this kind is
-    edited under (attendance: course).
+    edited under (attendance: course); `once` names the fields whose values, where all are filled,
+    only one live record may have.
     """
 
     type: str
@@ -183,6 +184,7 @@ class Description:
     rules: tuple[Rule, ...] = ()
     computed: tuple[Computed, ...] = ()
     parent: str | None = None
+    once: tuple[str, ...] = ()
     by_name: dict[str, Field] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -8,11 +8,11 @@ from sqlalchemy import Connection, RowMapping, select
 
 from db.engine import Database
 from nsuat_desktop.errors import AppError
-from nsuat_desktop.records.description import Description, Field, Plain, Values
+from nsuat_desktop.records.description import Description, Field, Values
 from nsuat_desktop.records.projection import table_of, values_of
 from nsuat_desktop.records.registry import description_of, descriptions
 from nsuat_desktop.records.service import RecordService
-from nsuat_desktop.records.store import Change, ChangeWriter, content_of, row_of
+from nsuat_desktop.records.store import Change, ChangeWriter, content_of, live_twin, row_of
 from nsuat_desktop.text.fold import fold
 
 _KEY_COLUMNS = {
@@ -160,31 +160,9 @@ def _relink(
     rows = connection.execute(pointing).mappings().all()
     for row, values in zip(rows, values_of(connection, description, rows), strict=True):
         moved = {**values, link.name: new_id}
-        twin = None if row["deleted"] else _twin(connection, description, row["id"], moved)
+        twin = None if row["deleted"] else live_twin(connection, description, row["id"], moved)
         if twin is not None:
             _fill(connection, writer, description, twin, values)
         writer.write(
             Change(description, row["id"], moved, row, deleted=row["deleted"] or twin is not None)
         )
-
-
-_ONCE = {
-    "yearly_figures": ("organisation", "year"),
-    "attendance": ("course", "person"),
-    "expert": ("person",),
-    "attachment": ("record", "sha256"),
-}
-"""Kinds of which one record may exist for the same values of these fields."""
-
-
-def _twin(
-    connection: Connection, description: Description, own_id: str, values: dict[str, Plain]
-) -> RowMapping | None:
-    names = _ONCE.get(description.type)
-    if names is None:
-        return None
-    table = table_of(description)
-    query = select(table).where(table.c.deleted.is_(False), table.c.id != own_id)
-    for name in names:
-        query = query.where(table.c[description.by_name[name].column] == values.get(name))
-    return connection.execute(query).mappings().first()

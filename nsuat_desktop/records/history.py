@@ -15,7 +15,13 @@ from nsuat_desktop.records.naming import labels_of
 from nsuat_desktop.records.record import HistoryEntry
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.records.service import RecordService
-from nsuat_desktop.records.store import Change, live_referrers, row_of
+from nsuat_desktop.records.store import (
+    Change,
+    check_alone,
+    content_of,
+    live_referrers,
+    row_of,
+)
 from nsuat_desktop.text.dates import format_date
 from nsuat_desktop.text.masking import mask_identifier
 from nsuat_desktop.text.numbers import format_decimal, format_integer
@@ -121,6 +127,7 @@ def _check_links(connection: Connection, versions: Sequence[RowMapping]) -> None
     for version in versions:
         description, row = row_of(connection, version["record_id"], version["record_type"])
         if not row["deleted"]:
+            _check_returned(connection, description, row)
             continue
         users = list(live_referrers(connection, description, row["id"]))
         if users:
@@ -128,6 +135,20 @@ def _check_links(connection: Connection, versions: Sequence[RowMapping]) -> None
                 f"“{row['title']}” đang được dùng ở {users[0][0].label.lower()} “{users[0][1]}”. "
                 "Xóa hoặc sửa bản ghi đó trước khi hoàn tác."
             )
+
+
+def _check_returned(connection: Connection, description: Description, row: RowMapping) -> None:
+    """What is live again points at live records, and is no second one of its kind."""
+    values = content_of(connection, description, row)
+    for field in description.links():
+        if isinstance(target := values.get(field.name), str):
+            kind, pointed = row_of(connection, target, field.link)
+            if pointed["deleted"]:
+                raise AppError(
+                    f"“{row['title']}” cần {kind.label.lower()} “{pointed['title']}” đã bị xóa. "
+                    "Khôi phục bản ghi đó từ thùng rác trước khi hoàn tác."
+                )
+    check_alone(connection, description, row["id"], values)
 
 
 def _changes(

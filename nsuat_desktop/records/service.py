@@ -22,6 +22,7 @@ from nsuat_desktop.records.store import (
     Change,
     ChangeWriter,
     Installation,
+    bring_back,
     check_revision,
     content_of,
     live_referrers,
@@ -137,12 +138,15 @@ class RecordService:
         return description, str(row["title"])
 
     def restore(self, record_id: str) -> Record:
-        """Bring a deleted record back as it was."""
+        """Bring a deleted record back as it was, with the deleted ones that it points at.
+
+        Raises:
+            AppError: what it held was written anew since.
+        """
         with self.writing() as (connection, writer):
             description, row = row_of(connection, record_id)
-            if row["deleted"]:
-                self._put(connection, writer, description, row, deleted=False)
-                writer.finish(f"Khôi phục {description.label.lower()} “{row['title']}”")
+            bring_back(connection, writer, record_id, {})
+            writer.finish(f"Khôi phục {description.label.lower()} “{row['title']}”")
             return self._record(connection, *row_of(connection, record_id, description.type))
 
     @contextmanager

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 from db.canonical import sha256_hex
 from db.history import ChangeHeader, Version, append
 from nsuat_desktop.environment import Environment
-from nsuat_desktop.errors import NotFoundError, StaleRecordError
+from nsuat_desktop.errors import AppError, NotFoundError, StaleRecordError
 from nsuat_desktop.records.description import Description, Plain, Values
 from nsuat_desktop.records.naming import labels_of, names_of, refresh_referrers
 from nsuat_desktop.records.projection import columns_of, table_of, values_of, write_side_rows
@@ -171,6 +171,61 @@ def live_referrers(
                     )
                 )
                 yield from ((other, title) for title in found)
+
+
+def live_twin(
+    connection: Connection, description: Description, record_id: str, values: Values
+) -> RowMapping | None:
+    """The other live record with the values that only one record of this kind may have."""
+    wanted = {name: values.get(name) for name in description.once}
+    if not wanted or None in wanted.values():
+        return None
+    table = table_of(description)
+    query = select(table).where(table.c.deleted.is_(False), table.c.id != record_id)
+    for name, value in wanted.items():
+        query = query.where(table.c[description.by_name[name].column] == value)
+    return connection.execute(query).mappings().first()
+
+
+def bring_back(
+    connection: Connection, writer: ChangeWriter, record_id: str, restored: dict[str, str]
+) -> None:
+    """Restore a deleted record, and before it the deleted ones that it points at.
+
+    `restored` collects id -> title.
+
+    Raises:
+        AppError: what it held was written anew since.
+    """
+    description, row = row_of(connection, record_id)
+    if not row["deleted"] or record_id in restored:
+        return
+    restored[record_id] = str(row["title"])
+    values = content_of(connection, description, row)
+    for field in description.links():
+        target = values.get(field.name)
+        if isinstance(target, str):
+            bring_back(connection, writer, target, restored)
+    if description.type == "attachment":
+        bring_back(connection, writer, str(values["record"]), restored)
+    writer.write(Change(description, record_id, values, row, deleted=False))
+    check_alone(connection, description, record_id, values)
+
+
+def check_alone(
+    connection: Connection, description: Description, record_id: str, values: Values
+) -> None:
+    """Refuse to have a record live again of which there may be only one.
+
+    Raises:
+        AppError: another live record has taken its place.
+    """
+    twin = live_twin(connection, description, record_id, values)
+    if twin is not None:
+        raise AppError(
+            f"{description.label} “{twin['title']}” đã được ghi lại ở bản khác. "
+            "Xóa bản đó trước, hoặc giữ bản đó và thôi khôi phục."
+        )
 
 
 def content_of(connection: Connection, description: Description, row: RowMapping) -> Values:

@@ -38,6 +38,7 @@ ATTACHMENT = Description(
     title=titled_by("name"),
     list_columns=("name", "record_type", "size", "added"),
     identity=(("record", "sha256"),),
+    once=("record", "sha256"),
     rules=(check_owner, check_digest),
     fields=(
         Field("name", "Tên tệp", required=True, wide=True, max_length=200),

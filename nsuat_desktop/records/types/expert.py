@@ -66,6 +66,7 @@ EXPERT = Description(
     person_order=True,
     list_columns=("person", "field", "certificates", "counts_for_mt06"),
     identity=(("person",),),
+    once=("person",),
     rules=(check_certificates, check_national_scheme, check_one_person),
     fields=(
         Field("person", "Người", Kind.LINK, link="person", required=True, wide=True),

@@ -55,6 +55,7 @@ MACRO_INDICATOR = Description(
     title=_title,
     list_columns=("indicator", "year", "value", "source", "series_break"),
     identity=(("indicator", "year"),),
+    once=("indicator", "year", "source"),
     rules=(check_once_a_year, check_year),
     fields=(
         Field("indicator", "Chỉ tiêu", Kind.CHOICE, required=True, choices=INDICATORS, wide=True),

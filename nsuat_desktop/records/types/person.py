@@ -64,6 +64,7 @@ PERSON = Description(
         ("full_name", "birth_year"),
         ("full_name",),
     ),
+    once=("personal_id",),
     rules=(check_personal_id, check_birth_year),
     fields=(
         Field(

@@ -137,6 +137,7 @@ ATTENDANCE = Description(
     parent="course",
     list_columns=("person", "course", "category", "public_kind", "attended", "result"),
     identity=(("course", "person"),),
+    once=("course", "person"),
     rules=(check_once_a_course, check_public_kind),
     fields=(
         Field("course", "Lớp", Kind.LINK, link="training_course", required=True, wide=True),

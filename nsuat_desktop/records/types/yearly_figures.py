@@ -72,6 +72,7 @@ YEARLY_FIGURES = Description(
     title=_title,
     list_columns=("organisation", "year", "staff", "revenue", "capital", "value_added"),
     identity=(("organisation", "year"),),
+    once=("organisation", "year"),
     rules=(check_once_a_year, check_year, check_not_negative, check_value_added),
     fields=(
         Field("organisation", "Đơn vị", Kind.LINK, link="organisation", required=True, wide=True),

@@ -49,3 +49,39 @@ def test_a_record_brings_back_what_it_points_at(
 def test_a_live_record_is_not_restored(workspace: Workspace, deleted: dict[str, Record]) -> None:
     with pytest.raises(AppError, match="không còn trong thùng rác"):
         restore_records(workspace.records, [deleted["event"].id])
+
+
+def test_one_restored_record_brings_back_what_it_points_at_too(
+    workspace: Workspace, deleted: dict[str, Record]
+) -> None:
+    workspace.records.restore(deleted["support"].id)
+    assert deleted_records(workspace.database) == []
+
+
+def test_an_undone_delete_does_not_point_into_the_bin(workspace: Workspace) -> None:
+    rice = add(workspace, "organisation", name="Công ty Gạo", kind="enterprise")
+    steps = {"applied": "2024-05-01"}
+    support = add(workspace, "support", organisation=rice.id, solution="5S", steps=steps)
+    change = workspace.records.delete(support.id)
+    workspace.records.delete(rice.id)
+    with pytest.raises(AppError, match="“Công ty Gạo” đã bị xóa"):
+        undo(workspace.records, change)
+    assert workspace.records.get(support.id).deleted
+
+
+def test_what_was_written_anew_does_not_come_back_beside_it(workspace: Workspace) -> None:
+    day = "2025-03-01"
+    course = add(workspace, "training_course", title="5S", kind="training", starts=day, ends=day)
+    person = add(workspace, "person", full_name="Trần Văn An")
+    there = {"course": course.id, "person": person.id, "category": "enterprise"}
+    first = add(workspace, "attendance", **there)
+    change = workspace.records.delete(first.id)
+    add(workspace, "attendance", **there)
+    for again in (
+        lambda: undo(workspace.records, change),
+        lambda: restore_records(workspace.records, [first.id]),
+        lambda: workspace.records.restore(first.id),
+    ):
+        with pytest.raises(AppError, match="đã được ghi lại ở bản khác"):
+            again()
+    assert workspace.reader.count("attendance") == 1
