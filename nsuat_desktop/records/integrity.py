@@ -64,14 +64,13 @@ def _chain_problems(connection: Connection) -> Iterator[str]:
 def _row_problems(connection: Connection, description: Description) -> Iterator[str]:
     table = table_of(description)
     rows = connection.execute(select(table)).mappings().all()
-    bodies = {
-        row.hash: row.body
-        for row in connection.execute(
-            select(_version.c.hash, _version.c.body).where(
-                _version.c.record_type == description.type
-            )
-        )
-    }
+    bodies: dict[str, str] = {}
+    newest: dict[str, int] = {}
+    columns = (_version.c.hash, _version.c.body, _version.c.record_id, _version.c.revision)
+    query = select(*columns).where(_version.c.record_type == description.type)
+    for version_hash, written, record_id, revision in connection.execute(query):
+        bodies[version_hash] = written
+        newest[record_id] = max(revision, newest.get(record_id, 0))
     for row, values in zip(rows, values_of(connection, description, rows), strict=True):
         body = bodies.get(row["version_hash"])
         version = json.loads(body) if body else None
@@ -79,7 +78,7 @@ def _row_problems(connection: Connection, description: Description) -> Iterator[
             version is not None
             and version["content"] == values
             and version["id"] == row["id"]
-            and version["revision"] == row["revision"]
+            and version["revision"] == row["revision"] == newest[row["id"]]
             and version["deleted"] == row["deleted"]
             and version["owner"] == row["owner"]
             and version["at"] == row["updated_at"]
@@ -90,3 +89,8 @@ def _row_problems(connection: Connection, description: Description) -> Iterator[
                 f"{description.label} “{row['title']}” không khớp với lịch sử: dữ liệu đã bị sửa "
                 "ngoài chương trình hoặc hỏng. Khôi phục từ bản sao lưu gần nhất."
             )
+    for _ in newest.keys() - {row["id"] for row in rows}:
+        yield (
+            f"{description.label}: một bản ghi có trong lịch sử đã mất khỏi danh sách. "
+            "Khôi phục từ bản sao lưu gần nhất."
+        )

@@ -107,6 +107,10 @@ def kept(workspace: Workspace) -> Workspace:
             },
         )
     )
+    first = workspace.reader.ids("organisation")[0]
+    workspace.records.save(
+        Draft("organisation", {**values, "name": "Công ty 0", "founded": "2016"}, id=first)
+    )
     assert workspace.check() == []
     return workspace
 
@@ -124,6 +128,10 @@ def kept(workspace: Workspace) -> Workspace:
         "UPDATE change_set SET author = 'Ai đó' WHERE sequence = 2",
         "DELETE FROM change_set WHERE sequence = 3",
         "UPDATE certificate SET organisation_id = 'không có'",
+        "DELETE FROM organisation WHERE name = 'Công ty 4'",
+        "UPDATE organisation SET (version_hash, founded, revision, updated_at) = "
+        "(SELECT hash, '2015', 1, json_extract(body, '$.at') FROM record_version "
+        "WHERE record_id = organisation.id AND revision = 1) WHERE name = 'Công ty 0'",
     ],
 )
 def test_changes_behind_the_programs_back_are_noticed(kept: Workspace, tampering: str) -> None:
