@@ -144,16 +144,27 @@ def test_paste_belongs_to_the_fields_on_their_page(qtbot, form):
     assert form.body.values()["products"] == "Gạo tám"
 
 
-def drop(form, paths: list[Path]) -> QDropEvent:
+@pytest.mark.parametrize("field", ["name", "notes"])
+def test_a_field_leaves_dropped_files_to_the_form(qtbot, form, scan, field):
+    form.frame.show_page(Page.FIELDS)
+    editor = form.body.editor(field).focusProxy()
+    target = editor.viewport() if field == "notes" else editor
+    event = drop(form, [scan], over=target)
+    assert event.isAccepted()
+    qtbot.waitUntil(lambda: names(form) == ["Giấy chứng nhận.pdf"])
+    assert form.body.values().get(field) in (None, "Công ty TNHH Gạo Toản Xuân")
+
+
+def drop(form, paths: list[Path], over=None) -> QDropEvent:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     place, copy, left = QPointF(20, 20), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(place.toPoint(), copy, mime, left, none)
-    QApplication.sendEvent(form, entering)
+    QApplication.sendEvent(over or form, entering)
     assert entering.isAccepted()
     event = QDropEvent(place, copy, mime, left, none)
-    QApplication.sendEvent(form, event)
+    QApplication.sendEvent(over or form, event)
     return event
 
 

@@ -1,6 +1,6 @@
 """The editor of longer text."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMimeData, QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -21,6 +21,10 @@ class _GrowingText(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files are for whoever the text lies in."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
 
 class NoteEditor(Editor):

@@ -245,8 +245,8 @@ class SuggestEditor(Editor):
         return super().on_enter_key()
 
     def on_left(self) -> None:
-        self.line.deselect()
         self._settle()
+        self.line.setCursorPosition(0)
         super().on_left()
 
     def _settle(self) -> None:
@@ -263,7 +263,8 @@ class SuggestEditor(Editor):
 
     def _select_when_focused(self) -> None:
         if self.line.hasFocus():
-            self.line.selectAll()
+            length = len(self.line.text())
+            self.line.setSelection(length, -length)  # the beginning stays in view
 
 
 class ChoiceEditor(SuggestEditor):
