@@ -142,6 +142,12 @@ def build_screen(key: str, session: "Session") -> "Screen":
         from ui.units.screen import UnitsScreen
 
         return UnitsScreen(workspace, session.changes)
+    if key == "agency":
+        from ui.units.agency_screen import AgencyScreen
+
+        return AgencyScreen(
+            workspace, session.changes, session.open_record, session.preferences.settings
+        )
     from ui.records.screen import RecordsScreen
 
     return RecordsScreen(
