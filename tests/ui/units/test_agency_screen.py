@@ -15,14 +15,14 @@ def agencies(qtbot, commune, changes, settings, told):
     return made
 
 
-def test_an_empty_list_offers_the_bodies_of_the_plan(agencies, commune, told):
-    assert agencies.load_button.isVisible()
+def test_an_empty_list_offers_the_bodies_of_the_plan(qtbot, agencies, commune, told):
+    qtbot.waitUntil(agencies.load_button.isVisible)
     agencies.load_button.click()
     assert commune.reader.count("agency") == 22
-    assert len(agencies.list.table.rows.ids) == 22
+    qtbot.waitUntil(lambda: len(agencies.list.table.rows.ids) == 22)
     assert not agencies.load_button.isVisible()
     text, undo = told[-1]
     assert text.startswith("Đã ghi 22 cơ quan.")
     undo()
     assert commune.reader.count("agency") == 0
-    assert agencies.load_button.isVisible()
+    qtbot.waitUntil(agencies.load_button.isVisible)
