@@ -128,6 +128,12 @@ class _Photographer:
         from ui.first_start.wizard import FirstStartWizard
         from ui.program.help import HelpWindow
 
+        session.window.open_screen("organisation")
+        session.show_search()
+        assert session.palette is not None
+        session.palette.edit.setText("gao")
+        yield "89-search", session.window
+        session.palette.close_panel()
         wizard = FirstStartWizard(today=session.environment.today())
         wizard.show()
         yield "90-first-start", wizard
@@ -190,7 +196,7 @@ def _sample_in(folder: Path) -> Path:
 
     workspace = open_sample_workspace(folder)
     fill_sample(workspace)
-    workspace.close()
+    workspace.close(backup=True)
     return folder
 
 

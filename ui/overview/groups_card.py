@@ -113,8 +113,9 @@ class GroupsCard(Card):
             self._views.addButton(chip)
             chips.addWidget(chip)
         self.map: MapChip | None = None
-        self._chips = chips
         self.title_line.addLayout(chips)
+        self._maps = spaced(QHBoxLayout(), 0)
+        self.body.addLayout(self._maps)
         self.by_standard.setChecked(True)
         self._views.buttonClicked.connect(self._show)
         self.bars = BarChart(self.tr("Hỗ trợ đã áp dụng hoặc được chứng nhận"), self)
@@ -157,7 +158,8 @@ class GroupsCard(Card):
 
             self.map = MapChip(day, self)
             self.map.view_chosen.connect(self._show)
-            self._chips.addWidget(self.map)
+            self._maps.addWidget(self.map)
+            self._maps.addStretch(1)
         self.map.set_today(day)
 
     def _groups(self) -> tuple["SupportGroup", ...]:

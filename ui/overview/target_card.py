@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayo
 from nsuat_desktop.text.numbers import format_integer
 from ui.common.charts import TargetBand
 from ui.common.chips import Pill, Tone
+from ui.common.fitted_label import FittedLabel
 from ui.common.layout import spaced
 from ui.common.link_button import LinkButton
 from ui.common.screen import label
 from ui.common.theme import tokens
-from ui.overview.fitted_label import FittedLabel
 from ui.overview.words import (
     State,
     detail_of,

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
@@ -15,11 +16,11 @@ from ui.common.buttons import Button, Look
 from ui.common.changes import Changes
 from ui.common.chips import Pill, Tone
 from ui.common.errors import error_text, show_error
+from ui.common.fitted_label import FittedLabel
 from ui.common.layout import GAP
 from ui.common.screen import PageHeader, Screen, page_layout
 from ui.common.theme import theme_changed, tokens
 from ui.common.translation import shown
-from ui.overview.fitted_label import FittedLabel
 from ui.overview.screen import OpenRecords
 from ui.program.period import ReportingYear
 from ui.reports.desk import ReportDesk
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from nsuat_desktop.reporting.gaps import Gap
     from nsuat_desktop.reporting.periods import Period
     from nsuat_desktop.workspace import Workspace
+
+THREE_PANES = 880
+"""Width from which steps, words and pages stand beside each other."""
 
 
 class ReportScreen(Screen):
@@ -85,6 +89,7 @@ class ReportScreen(Screen):
         self._pages = QStackedWidget(self)
         for page in (self.period_page, self.gaps_page, self.section_page):
             self._pages.addWidget(page)
+        self._is_narrow = False
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         for part in (self.outline, self._pages, self.preview):
@@ -102,7 +107,25 @@ class ReportScreen(Screen):
         self.splitter.setHandleWidth(now.px(GAP))
         self.outline.setMinimumWidth(now.px(170))
         self._pages.setMinimumWidth(now.px(300))
-        self.preview.setMinimumWidth(now.px(260))
+        self.preview.setMinimumWidth(now.px(300))
+        narrow = self.width() < now.px(THREE_PANES)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._place_preview()
+
+    def _place_preview(self) -> None:
+        """Beside the words; where there is no room for both, in their place as the last step."""
+        if self._is_narrow:
+            self._pages.addWidget(self.preview)
+        else:
+            self.splitter.addWidget(self.preview)
+            self.splitter.setStretchFactor(2, 1)
+            self.preview.show()
+        self.go_to_step(self._step)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _connect(self, changes: Changes) -> None:
         self.outline.steps.chosen.connect(self.go_to_step)
@@ -186,10 +209,12 @@ class ReportScreen(Screen):
     def go_to_step(self, step: str) -> None:
         """Show the page of a step."""
         self._step = step
+        pages: dict[str, QWidget] = {"period": self.period_page, "gaps": self.gaps_page}
+        if self._is_narrow:
+            pages["pages"] = self.preview
+        self._pages.setCurrentWidget(pages.get(step, self.section_page))
         if step == "pages":
             self.preview.pages.setFocus()
-        pages = {"period": self.period_page, "gaps": self.gaps_page}
-        self._pages.setCurrentWidget(pages.get(step, self.section_page))
         self.outline.steps.choose(step)
         self.outline.sections.choose(self._section if step in ("prose", "pages") else None)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.common.buttons import Button, Look
 from ui.common.chips import Tone
+from ui.common.fitted_label import FittedLabel
 from ui.common.layout import spaced
 from ui.common.link_button import LinkButton
 from ui.common.screen import Card, label
@@ -40,15 +41,19 @@ class SectionPage(Card):
     all_gaps_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(" ", parent)
+        super().__init__(parent=parent)
+        self.heading = FittedLabel("", bold=True)
         self._prose: Prose | None = None
         self.accept = Button(self.tr("Giữ lời đã sửa"), self, look=Look.QUIET)
         self.accept.setToolTip(self.tr("Số liệu đã đổi, lời văn vẫn đúng: bỏ các dấu vàng."))
         self.accept.clicked.connect(lambda: self.accepted.emit(self.section_id))
         self.reset = Button(self.tr("Viết lại từ số liệu"), self, icon="refresh")
         self.reset.clicked.connect(lambda: self.reset_asked.emit(self.section_id))
-        self.title_line.addWidget(self.accept)
-        self.title_line.addWidget(self.reset)
+        line = spaced(QHBoxLayout(), 8)
+        line.addWidget(self.heading, 1)
+        line.addWidget(self.accept)
+        line.addWidget(self.reset)
+        self.body.addLayout(line)
         self.editor = ProseEditor(self)
         self.editor.written.connect(lambda text: self.written.emit(self.section_id, text))
         self.editor.figure_opened.connect(self._open_figure)
@@ -88,7 +93,7 @@ class SectionPage(Card):
         title = shown(prose.section.label or prose.section.title)
         if prose.section.number:
             title = f"{prose.section.id}  {title}"
-        self.title.setText(title)
+        self.heading.setText(title)
         self.setAccessibleName(title)
         self.reset.setEnabled(prose.edit is not None)
         self.accept.setVisible(bool(prose.changes))

@@ -296,3 +296,15 @@ def test_sections_are_walked_by_key(qtbot, desk):
     group.row(keys[0]).setFocus()
     qtbot.keyClick(group.row(keys[0]), Qt.Key.Key_Down)
     assert desk.screen.section_page.section_id == keys[1]
+
+
+def test_where_there_is_no_room_the_pages_are_the_last_step(qtbot, desk):
+    screen = desk.screen
+    screen.resize(800, 660)
+    qtbot.waitUntil(lambda: not screen.preview.isVisible())
+    assert screen.section_page.isVisible()
+    click(qtbot, screen.outline.steps.row("pages"))
+    assert screen.preview.isVisible()
+    screen.resize(1140, 660)
+    qtbot.waitUntil(lambda: screen.section_page.isVisible())
+    assert screen.preview.isVisible()
