@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from db.errors import SurroundingsError, file_trouble, storage_trouble
+from db.reading import open_to_read
 
 PREFIX = "nsuat-"
 KEEP_LAST, KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 10, 14, 8, 12
@@ -79,7 +80,7 @@ def attached_files(backup: Path) -> set[str]:
         SurroundingsError: the backup cannot be read.
     """
     try:
-        with closing(sqlite3.connect(f"file:{backup}?mode=ro", uri=True, timeout=10)) as opened:
+        with closing(open_to_read(backup, timeout=10)) as opened:
             found = opened.execute("SELECT 1 FROM sqlite_master WHERE name = 'attachment'")
             if found.fetchone() is None:  # made before there were attachments
                 return set()
@@ -91,7 +92,7 @@ def attached_files(backup: Path) -> set[str]:
 def _copy_and_prove(source: Path, part: Path) -> str:
     part.unlink(missing_ok=True)
     with (
-        closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True, timeout=10)) as original,
+        closing(open_to_read(source, timeout=10)) as original,
         closing(sqlite3.connect(part)) as copy,
     ):
         # One read transaction over copy and count: a save in between must not look like damage.

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from db.errors import storage_trouble
@@ -71,7 +71,9 @@ class Database:
 
 
 def _engine(path: Path, begin: str, foreign_keys: bool = True) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False})
+    # Not as one text: a "?" in a folder's name would begin the options of a URL.
+    place = URL.create("sqlite", database=str(path))
+    engine = create_engine(place, connect_args={"check_same_thread": False})
 
     @event.listens_for(engine, "connect")
     def _configure(connection: sqlite3.Connection, _record: object) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from db.engine import Database
 from db.errors import AppError, storage_trouble
+from db.reading import open_to_read
 
 HEAD = "0003"
 """The newest migration. A constant, so that a start with nothing to do needs no Alembic."""
@@ -25,7 +26,7 @@ def schema_version(path: Path) -> str | None:
     if not path.exists() or path.stat().st_size == 0:
         return None
     try:
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=5)) as connection:
+        with closing(open_to_read(path, timeout=5)) as connection:
             tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
             if not tables:
                 return None

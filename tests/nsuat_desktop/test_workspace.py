@@ -1,6 +1,7 @@
 """Opening a data folder: first start, one writer, refusals in clear words, good backups."""
 
 import sqlite3
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -137,3 +138,18 @@ def test_a_folder_opened_in_one_thread_is_released_in_another(tmp_path: Path) ->
         opened = other.submit(open_workspace, tmp_path / "data", write=True).result()
     opened.close()
     open_workspace(tmp_path / "data", write=True, wait_seconds=0.05).close()
+
+
+@pytest.mark.parametrize("name", ["số #1", "50%20 việc", "a&b=c;d", "mới?"])
+def test_folders_of_any_name_hold_data(tmp_path: Path, name: str) -> None:
+    if sys.platform == "win32" and "?" in name:
+        pytest.skip("Windows takes no such name")
+    folder = tmp_path / name
+    open_workspace(folder, write=True, author="Hà").close(backup=True)
+    workspace = open_workspace(folder, write=False)
+    made = workspace.backups.latest()
+    assert made is not None
+    assert made.path.parent == folder / "backups"
+    assert workspace.backups.files_in(made) == 0
+    assert workspace.check() == []
+    workspace.close()
