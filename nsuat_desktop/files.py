@@ -20,26 +20,37 @@ def write_atomically(path: Path) -> Iterator[BinaryIO]:
     """A file to write to, beside `path` as `<name>.part`; it takes its name when all is on disk.
 
     Leaving the block with an exception drops what was written and leaves an older file as it was.
+    A device or pipe of that name is written to, never replaced by a file.
 
     Raises:
         SurroundingsError: disk full, no rights, folder missing, file open elsewhere.
     """
-    part = path.with_name(f"{path.name}.part")
     try:
-        try:
-            with part.open("wb") as file:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            with path.open("wb") as device:
+                yield device
+        else:
+            with _replacing(path) as file:
                 yield file
-                file.flush()
-                os.fsync(file.fileno())
-            _replace(part, path)
-            _sync_folder(path.parent)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
-            raise
     except OSError as error:
         error.filename = str(path)  # Not the name of the part, which nobody knows.
         raise SurroundingsError(f"Chưa ghi được tệp {path.name}. {file_trouble(error)}") from error
+
+
+@contextlib.contextmanager
+def _replacing(path: Path) -> Iterator[BinaryIO]:
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        _replace(part, path)
+        _sync_folder(path.parent)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
 
 
 def _replace(part: Path, path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sys
 import time
 from pathlib import Path
 
@@ -55,6 +56,15 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(SurroundingsError, match="đầy"), write_atomically(tmp_path / "a.pdf"):
         raise OSError(errno.ENOSPC, "No space left on device")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="tries Linux's special files")
+def test_a_device_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "full"
+    target.symlink_to("/dev/full")  # were it replaced, the device itself would stay
+    with pytest.raises(SurroundingsError, match="đầy"), write_atomically(target) as file:
+        file.write(b"x")
+    assert target.is_char_device()
 
 
 def held_by_windows(times: int) -> tuple[list[float], object]:
