@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from nsuat_desktop.log_file import start_logging
 from ui.common.errors import install_hooks
 from ui.common.qt_messages import log_qt_messages
 from ui.common.theme import APPLICATION_OPTIONS
 from ui.common.translation import install_translators
+from ui.program.first_paint import FirstPaint
 from ui.program.program import Program
 
 NAME = "NSUAT Desktop"
@@ -25,7 +25,6 @@ def run(data_dir: Path, author: str | None = None) -> int:
     With NSUAT_SMOKE=1 in the environment it closes by itself once the data are open.
     """
     app = make_application()
-    _start_log(data_dir)
     program = Program(data_dir, author)
     program.preferences.apply()
     app.styleHints().colorSchemeChanged.connect(program.preferences.apply)
@@ -33,6 +32,8 @@ def run(data_dir: Path, author: str | None = None) -> int:
         program.session.ready.connect(lambda: _pass_smoke(program))
         program.session.refused.connect(lambda error: _fail_smoke(error))
     program.start()
+    # After the paint: the log's module loads sockets and pickles that a first frame can do without.
+    FirstPaint(program.session.window, lambda: _start_log(data_dir))
     return app.exec()
 
 
@@ -53,6 +54,8 @@ def make_application() -> QApplication:
 
 
 def _start_log(data_dir: Path) -> None:
+    from nsuat_desktop.log_file import start_logging
+
     try:
         start_logging(data_dir)
     except OSError:  # a folder without rights is told in the window, when the data are opened
