@@ -1,17 +1,19 @@
 """Money of the plan by budget year, source and task, with the share that was paid out."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from sqlalchemy import Connection, select
 
+from db.engine import Database
 from nsuat_desktop.plan.day_columns import live, record_table
 from nsuat_desktop.plan.model import Plan
 from nsuat_desktop.records.types.management import FUNDING_SOURCES
 
 _ORDER = tuple(choice.code for choice in FUNDING_SOURCES)
 _LABELS = {choice.code: choice.label for choice in FUNDING_SOURCES}
+STAGES = ("estimated", "allotted", "disbursed", "settled")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,14 @@ class BudgetFigure:
     ids: tuple[str, ...] = ()
     unallotted_ids: tuple[str, ...] = ()
     """Those of the records that tell what was paid out, but not what was allotted."""
+    named_ids: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    """Stage (one of `STAGES`) -> those of the records that name its sum."""
+
+    @property
+    def rate_ids(self) -> tuple[str, ...]:
+        """The records behind the rate."""
+        named = {*self.named_ids.get("allotted", ()), *self.named_ids.get("disbursed", ())}
+        return tuple(each for each in self.ids if each in named)
 
     @property
     def rate(self) -> Decimal | None:
@@ -78,9 +88,34 @@ def budget_figures(
             settled=row.settled,
             ids=(row.id,),
             unallotted_ids=(row.id,) if row.disbursed and row.allotted is None else (),
+            named_ids={stage: (row.id,) for stage in STAGES if getattr(row, stage) is not None},
         )
         found[key] = _added(found[key], line) if key in found else line
     return tuple(found[key] for key in sorted(found))
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetYear:
+    """The money of one budget year; `years` are all that can be chosen, the latest first."""
+
+    year: int
+    years: tuple[int, ...]
+    figures: tuple[BudgetFigure, ...]
+
+
+def budget_year(
+    database: Database, plan: Plan, this_year: int, year: int | None = None
+) -> BudgetYear:
+    """A year's money; without `year` that of this year, or of the latest with money before it."""
+    table = record_table("budget_line")
+    with database.read() as connection:
+        query = select(table.c.year).where(live(table)).distinct()
+        known = set(connection.scalars(query))
+        if year is None:
+            usual = [each for each in known if each <= this_year]
+            year = max(usual, default=min(known, default=this_year))
+        years = tuple(sorted({*known, this_year, year}, reverse=True))
+        return BudgetYear(year, years, budget_figures(connection, plan, year, year))
 
 
 def budget_by_source(figures: Iterable[BudgetFigure]) -> tuple[BudgetFigure, ...]:
@@ -114,6 +149,10 @@ def _added(one: BudgetFigure, other: BudgetFigure) -> BudgetFigure:
         contents=tuple(dict.fromkeys((*one.contents, *other.contents))),
         ids=(*one.ids, *other.ids),
         unallotted_ids=(*one.unallotted_ids, *other.unallotted_ids),
+        named_ids={
+            stage: (*one.named_ids.get(stage, ()), *other.named_ids.get(stage, ()))
+            for stage in (*one.named_ids, *other.named_ids)
+        },
         estimated=_sum(one.estimated, other.estimated),
         allotted=_sum(one.allotted, other.allotted),
         disbursed=_sum(one.disbursed, other.disbursed),

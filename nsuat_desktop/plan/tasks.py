@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
+from db.engine import Database
 from nsuat_desktop.plan.day_columns import live, record_table
 from nsuat_desktop.plan.model import Plan
 from nsuat_desktop.text.dates import first_day, last_day
@@ -16,6 +17,10 @@ TASK_STATES = {
     "ahead": "Chưa bắt đầu",
 }
 """What a piece of work is called; in the order in which reports count them."""
+
+
+BEHIND_POINTS = 10
+"""Work is called slow when so many points less than its share of days gone are done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +57,21 @@ def task_state(starts: str, ends: str, progress: float | None, day: date) -> str
     if ends and last_day(ends) < day:
         return "late"
     return "running"
+
+
+def is_behind(task: TaskFigure, day: date) -> bool:
+    """Whether work under way has come less far than its days; False where that is not known."""
+    if task.state != "running" or task.progress is None or not task.ends:
+        return False
+    first, last = first_day(task.starts), last_day(task.ends)
+    gone = ((day - first).days + 1) * 100 / ((last - first).days + 1)
+    return task.progress < gone - BEHIND_POINTS
+
+
+def all_tasks(database: Database, plan: Plan, day: date) -> tuple[TaskFigure, ...]:
+    """All work under the plan as it stands on a day, in the order of the plan."""
+    with database.read() as connection:
+        return task_figures(connection, plan, day)
 
 
 def task_figures(

@@ -132,6 +132,12 @@ def build_screen(key: str, session: "Session") -> "Screen":
         return TrainingScreen(
             workspace, session.changes, session.open_record, session.preferences.settings
         )
+    if key == "budget_line":
+        from ui.plan.budget_screen import BudgetScreen
+
+        return BudgetScreen(
+            workspace, session.changes, session.open_record, session.preferences.settings
+        )
     if key == "macro_indicator":
         from ui.productivity.macro_screen import MacroScreen
 

@@ -2,9 +2,14 @@
 
 import pytest
 
-from nsuat_desktop.plan.budget import budget_by_source, budget_by_task, budget_total
+from nsuat_desktop.plan.budget import (
+    budget_by_source,
+    budget_by_task,
+    budget_total,
+    budget_year,
+)
 from nsuat_desktop.plan.overview import overview
-from nsuat_desktop.plan.tasks import task_state
+from nsuat_desktop.plan.tasks import all_tasks, is_behind, task_state
 from nsuat_desktop.text.dates import first_day
 
 
@@ -81,6 +86,35 @@ def test_no_rate_where_the_allotment_is_not_known(money, look):
     assert budget_total(()) is None
 
 
+def test_each_sum_knows_the_records_that_name_it(money, look):
+    first = money("Lớp 1", allotted=50, disbursed=40)
+    second = money("Lớp 2", allotted=30, settled=20)
+    plain = money("Chưa có số")
+
+    total = budget_total(look().budget)
+
+    assert set(total.ids) == {plain, first, second}
+    assert {stage: set(ids) for stage, ids in total.named_ids.items()} == {
+        "allotted": {first, second}, "disbursed": {first}, "settled": {second},
+    }  # fmt: skip
+    assert set(total.rate_ids) == {first, second}
+
+
+@pytest.mark.parametrize(
+    ("asked", "year", "years"),
+    [(None, 2024, (2027, 2025, 2024)), (2027, 2027, (2027, 2025, 2024))],
+)
+def test_the_year_of_the_budget(logbook, money, asked, year, years):
+    money("Sau", year=2027, allotted=5)
+    money("Trước", year=2024, allotted=9)
+    workspace = logbook.workspace
+
+    found = budget_year(workspace.database, workspace.plan, 2025, asked)
+
+    assert (found.year, found.years) == (year, years)
+    assert [each.year for each in found.figures] == [year]
+
+
 def test_a_deleted_sum_is_gone(logbook, money, look):
     logbook.delete(money("Nhầm", allotted=100))
     assert look().budget == ()
@@ -117,3 +151,17 @@ def test_work_in_the_order_of_the_plan(work, look):
     assert [each.state for each in look(as_of=first_day("2025-06-30")).tasks] == [
         "running", "done", "running",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("progress", "ends", "behind"),
+    [("39", "2025-04", True), ("41", "2025-04", False), (None, "2025-04", False), ("5", "", False)],
+)
+def test_work_is_behind_when_its_days_ran_ahead_of_it(logbook, work, progress, ends, behind):
+    """On 1 March, 60 of 120 days (1 January to 30 April) are gone: half of them."""
+    work("Khảo sát", starts="2025-01-01", ends=ends, progress=progress)
+    workspace, day = logbook.workspace, first_day("2025-03-01")
+
+    (task,) = all_tasks(workspace.database, workspace.plan, day)
+
+    assert is_behind(task, day) is behind
