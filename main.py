@@ -43,6 +43,11 @@ def take_screenshots(data_dir: Path, target: Path) -> list[Path]:
 
 
 def main() -> int:
+    if sys.argv[1:2] == ["--read-workbook"]:
+        # The built program has no `python -m`: reading.py starts it again as the reading process.
+        from nsuat_desktop.spreadsheets.child import main as read
+
+        return read(sys.argv[2:])
     if len(sys.argv) == 1:
         # Straight to the window: the parser and what it needs would only delay the first frame.
         from nsuat_desktop.data_folder import default_data_dir
