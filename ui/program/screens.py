@@ -138,6 +138,12 @@ def build_screen(key: str, session: "Session") -> "Screen":
         return BudgetScreen(
             workspace, session.changes, session.open_record, session.preferences.settings
         )
+    if key == "plan_task":
+        from ui.plan.tasks_screen import TasksScreen
+
+        return TasksScreen(
+            workspace, session.changes, session.open_record, session.preferences.settings
+        )
     if key == "macro_indicator":
         from ui.productivity.macro_screen import MacroScreen
 
