@@ -24,7 +24,7 @@ from nsuat_desktop.catalogues import own_standard, use_own_standards
 from nsuat_desktop.data_folder import DATABASE_NAME
 from nsuat_desktop.environment import Environment
 from nsuat_desktop.errors import AppError, SurroundingsError
-from nsuat_desktop.offices.overlay import reform_from
+from nsuat_desktop.offices.overlay import readable_reforms
 from nsuat_desktop.offices.profile import OfficeProfile, profile_from, profile_values
 from nsuat_desktop.offices.units import use_reforms
 from nsuat_desktop.records.description import Plain
@@ -236,7 +236,7 @@ class Workspace:
             use_own_standards(own_standard(row.values) for row in rows)
         if "unit_reform" in types:
             rows = self.reader.rows("unit_reform", self.reader.ids("unit_reform"))
-            use_reforms(reform_from(row.values) for row in rows)
+            use_reforms(readable_reforms(row.values for row in rows))
 
     def _installation(self) -> Installation:
         known = self.state.get("installation_id"), self.state.get("office_id")

@@ -3,9 +3,12 @@
 import argparse
 from datetime import date
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from nsuat_desktop.errors import AppError
+
+if TYPE_CHECKING:
+    from nsuat_desktop.offices.map_view import MapView
 
 _WORDS = {
     "usage: ": "cách dùng: ",
@@ -187,6 +190,12 @@ def _add_plan_commands(command: Any) -> None:
     )
     report.add_argument("period", metavar="KỲ", help="2025 hoặc 2025-01-01..2025-06-30")
     report.add_argument("--to", type=_path, required=True, metavar="TỆP.pdf", help="tệp báo cáo")
+    report.add_argument(
+        "--map",
+        type=_map,
+        metavar="BẢN_ĐỒ",
+        help="địa bàn theo: recorded (tên đã ghi, mặc định), former (trước sắp xếp), một ngày",
+    )
 
 
 def _add_unit_commands(command: Any, common: CommandParser) -> None:
@@ -257,6 +266,13 @@ def _reason(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("cần ghi lý do xem dữ liệu cá nhân")
     return text
+
+
+def _map(text: str) -> "MapView":
+    from nsuat_desktop.offices.map_view import MapMode, MapView
+
+    named = {"recorded": MapMode.RECORDED, "former": MapMode.FORMER_DISTRICT}
+    return MapView(named[text]) if text in named else MapView(MapMode.SUCCESSORS, _day(text))
 
 
 def _day(text: str) -> date:

@@ -7,6 +7,7 @@ from nsuat_desktop.commands.entry import DONE
 from nsuat_desktop.commands.errors import UsageError
 from nsuat_desktop.commands.opening import reading
 from nsuat_desktop.commands.output import print_json, print_table
+from nsuat_desktop.offices.map_view import AS_RECORDED
 from nsuat_desktop.plan.model import Number
 from nsuat_desktop.plan.progress import as_json, progress
 from nsuat_desktop.plan.results import Progress
@@ -41,7 +42,8 @@ def run_report(arguments: Namespace) -> int:
     from nsuat_desktop.reporting.content import write_report
 
     with reading(arguments) as workspace:
-        write_report(workspace, arguments.kind, arguments.period, arguments.to)
+        view = arguments.map or AS_RECORDED
+        write_report(workspace, arguments.kind, arguments.period, arguments.to, view=view)
     print(arguments.to)
     return DONE
 

@@ -3,14 +3,24 @@
 A reform gives another map, and without the reform there is again exactly the map of before.
 """
 
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, cast
 
-from nsuat_desktop.offices.unit_map import AdminUnit, UnitLevel, UnitMap, stands_above, unit_id
+from nsuat_desktop.offices.unit_map import (
+    LEVELS,
+    AdminUnit,
+    UnitLevel,
+    UnitMap,
+    stands_above,
+    unit_id,
+)
 
 DAY = timedelta(days=1)
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +58,21 @@ def reform_from(values: Mapping[str, Any]) -> Reform:
     )
 
 
+def readable_reforms(kept: Iterable[Mapping[str, Any]]) -> list[Reform]:
+    """The reforms of these records; one that was damaged on the disk must not stop the program."""
+    found = []
+    for values in kept:
+        try:
+            found.append(reform_from(values))
+        except (KeyError, ValueError):
+            _log.exception("a unit reform cannot be read")
+    return found
+
+
 def _change_from(row: Mapping[str, Any]) -> UnitChange:
     level = cast(UnitLevel, row["new_level"])
+    if level not in LEVELS:
+        raise ValueError(level)
     return UnitChange(row["old"], row["new_code"], row["new_name"], level)
 
 

@@ -127,8 +127,10 @@ def units_on(
     known = units_in_force()
 
     def is_below(one: AdminUnit) -> bool:
+        if parent_id in (None, one.parent_id):
+            return True
         above = known.parent_on(one, day)
-        return parent_id in (None, one.parent_id, above.id if above else None)
+        return above is not None and above.id == parent_id
 
     found = [
         one

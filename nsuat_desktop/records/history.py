@@ -11,7 +11,7 @@ from db.engine import Database
 from db.models.history import ChangeSet, RecordVersion
 from nsuat_desktop.errors import AppError, NotFoundError
 from nsuat_desktop.records.description import Description, Field, Kind, Plain, Values
-from nsuat_desktop.records.naming import labels_of
+from nsuat_desktop.records.naming import catalogue_labels, labels_of
 from nsuat_desktop.records.record import HistoryEntry
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.records.service import RecordService
@@ -193,8 +193,11 @@ def _kind_text(field: Field, value: Any) -> str:
         labels = {choice.code: choice.label for choice in field.choices}
         return "; ".join(f"{labels[code]} {format_date(day)}" for code, day in value.items())
     if field.kind is Kind.ROWS:
-        return "; ".join(
-            ", ".join(text for sub in field.fields if (text := text_of(sub, row.get(sub.name), {})))
-            for row in value
-        )
+        return "; ".join(_row_text(field, row) for row in value)
     return str(value)
+
+
+def _row_text(field: Field, row: Values) -> str:
+    labels = catalogue_labels(field.fields, row)
+    texts = (text_of(sub, row.get(sub.name), labels) for sub in field.fields)
+    return ", ".join(filter(None, texts))

@@ -1,10 +1,11 @@
 """How a record is called, ordered and found: derived at every save, never part of its content."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping, select, update
 
-from nsuat_desktop.records.description import Description, Kind, Labels, Values, label_of
+from nsuat_desktop.records.description import Description, Field, Kind, Labels, Values, label_of
 from nsuat_desktop.records.projection import table_of, values_of
 from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.text.fold import fold
@@ -53,12 +54,12 @@ def _searched(description: Description, values: Values, labels: Labels) -> list[
     return texts
 
 
-def catalogue_labels(description: Description, values: Values) -> dict[str, str]:
+def catalogue_labels(fields: Iterable[Field], values: Values) -> dict[str, str]:
     """Labels of choices and administrative units; those of links need the database."""
     from nsuat_desktop.offices.units import place_label
 
     labels = {}
-    for field in description.fields:
+    for field in fields:
         value = values.get(field.name)
         if not isinstance(value, str):
             continue
@@ -71,7 +72,7 @@ def catalogue_labels(description: Description, values: Values) -> dict[str, str]
 
 def labels_of(connection: Connection, description: Description, values: Values) -> dict[str, str]:
     """Labels of everything a record points at: choices, units, other records."""
-    labels = catalogue_labels(description, values)
+    labels = catalogue_labels(description.fields, values)
     for field in description.links():
         target = values.get(field.name)
         if isinstance(target, str) and field.link:

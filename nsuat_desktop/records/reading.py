@@ -172,7 +172,7 @@ def _labels(
     titles: Mapping[str, Mapping[str, str]],
     context: RuleContext,
 ) -> dict[str, str]:
-    labels = catalogue_labels(description, values)
+    labels = catalogue_labels(description.fields, values)
     for field in description.links():
         title = titles[field.name].get(str(values.get(field.name)))
         if title is not None:

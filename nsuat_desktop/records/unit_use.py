@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, select
 
 from nsuat_desktop.errors import AppError
-from nsuat_desktop.offices.overlay import Reform, UnitChange, reform_from
+from nsuat_desktop.offices.overlay import Reform, UnitChange, readable_reforms
 from nsuat_desktop.offices.unit_map import UnitMap
 from nsuat_desktop.offices.units import has_unit, kept_map, place_label, try_reforms
 from nsuat_desktop.records.description import Description, Field, Kind, Values
@@ -25,7 +25,7 @@ def reforms_in(connection: Connection) -> list[Reform]:
     description = description_of(REFORM)
     table = table_of(description)
     rows = connection.execute(select(table).where(table.c.deleted.is_(False))).mappings().all()
-    return [reform_from(values) for values in values_of(connection, description, rows)]
+    return readable_reforms(values_of(connection, description, rows))
 
 
 def try_written_reforms(connection: Connection) -> None:

@@ -97,6 +97,29 @@ def test_report_writes_the_official_pdf(
     assert words in " ".join(text.split())
 
 
+@pytest.mark.parametrize(
+    ("chosen", "words"),
+    [
+        ("2025-07-01", "Địa bàn theo đơn vị hành chính ngày 01/07/2025."),
+        ("former", "Địa bàn theo đơn vị hành chính trước khi sắp xếp."),
+    ],
+)
+def test_a_report_tells_the_map_it_goes_by(
+    command: Command, tmp_path: Path, chosen: str, words: str
+) -> None:
+    file = tmp_path / "bao-cao.pdf"
+    assert command("report", "year", "2024", "--to", file, "--map", chosen).status == 0
+    with pdfplumber.open(file) as pdf:
+        text = " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
+    assert words in text
+
+
+def test_a_map_is_a_name_or_a_day(command: Command, tmp_path: Path) -> None:
+    done = command("report", "year", "2024", "--to", tmp_path / "r.pdf", "--map", "moi")
+    assert done.status == 2
+    assert "không phải là ngày" in done.err
+
+
 def test_a_report_that_cannot_be_written_leaves_nothing(command: Command, tmp_path: Path) -> None:
     done = command("report", "year", "2024", "--to", tmp_path / "none" / "r.pdf")
     assert done.status == 3

@@ -12,10 +12,11 @@ from nsuat_desktop.offices.map_view import MapMode, MapView
 from nsuat_desktop.offices.profile_change import newest_change
 from nsuat_desktop.offices.reform import apply, preview, told_counts
 from nsuat_desktop.offices.units import admin_units, built_in_map, find_units, has_unit, unit_label
-from nsuat_desktop.records.history import undo
-from nsuat_desktop.records.projection import table_of
+from nsuat_desktop.records.history import history_of, undo
+from nsuat_desktop.records.projection import side_table, table_of
 from nsuat_desktop.records.record import Draft, RefusedError
 from nsuat_desktop.records.registry import descriptions
+from nsuat_desktop.records.types.unit_reform import UNIT_REFORM
 from nsuat_desktop.records.unit_use import unit_fields
 from nsuat_desktop.reporting.content import report_document
 from nsuat_desktop.workspace import Workspace, open_workspace
@@ -265,3 +266,26 @@ def test_an_office_elsewhere_is_not_touched(land: Workspace) -> None:
     looked = preview(land, decision((NGHIA_HUNG, "90001", "Xã Một")))
     assert looked.is_sound
     assert (looked.office, looked.next_profile) == (None, None)
+
+
+def test_history_names_the_units_of_a_decision(land: Workspace) -> None:
+    apply(land, MERGER)
+    (reform,) = land.reader.ids("unit_reform")
+    (entry,) = history_of(land.database, reform)
+    changes = {name: new for name, _, new in entry.changes}
+    assert changes["Các thay đổi"].split("; ")[0] == (
+        "Xã Đồng Thịnh, tỉnh Ninh Bình, 90001, Xã Thịnh Hưng, Cấp xã"
+    )
+
+
+def test_a_decision_damaged_on_the_disk_leaves_the_folder_readable(land: Workspace) -> None:
+    apply(land, MERGER)
+    lines = side_table(UNIT_REFORM, UNIT_REFORM.by_name["changes"])
+    with land.database.write() as connection:
+        connection.execute(lines.delete())
+    folder = land.data_dir
+    land.close()
+    again = open_workspace(folder, write=True)
+    assert admin_units() == built_in_map().units
+    assert any("không khớp với lịch sử" in each for each in again.check())
+    again.close()

@@ -9,6 +9,7 @@ from nsuat_desktop.offices.reform_file import read_reform, write_reform
 from nsuat_desktop.offices.units import units_in_force
 from tests.nsuat_desktop.offices.conftest import DONG_THINH
 from tests.ui.units.conftest import message_of
+from ui.common.fields.units import search_units
 from ui.units.profile_dialog import ProfileDialog
 
 NEW = "90001@2027-01-01"
@@ -231,3 +232,10 @@ def test_what_was_typed_comes_back_from_the_bar(qtbot, screen, told, write):
     assert text == "Đã bỏ quyết định đang nhập."
     undo()
     assert screen.decision.values() == {"issuer": "Quốc hội"}
+
+
+def test_units_that_begin_later_are_offered_with_their_day(qtbot, screen, file):
+    screen.load(file)
+    apply(qtbot, screen)
+    (found,) = [each for each in search_units("thinh hung", date(2025, 11, 23)) if each.id == NEW]
+    assert found.hint == "từ 01/01/2027"

@@ -12,7 +12,7 @@ def search_units(text: str, today: date) -> list[Suggestion]:
     """Units that fit the text; below one that has ended stands the one that took over."""
     found: dict[str, Suggestion] = {}
     for unit in units.find_units(text):
-        found.setdefault(unit.id, _suggestion(unit))
+        found.setdefault(unit.id, _suggestion(unit, today))
         if unit.is_valid_on(today):
             continue
         heir = units.successor_of(unit.id, today)
@@ -24,6 +24,8 @@ def search_units(text: str, today: date) -> list[Suggestion]:
     return list(found.values())
 
 
-def _suggestion(unit: AdminUnit) -> Suggestion:
+def _suggestion(unit: AdminUnit, today: date) -> Suggestion:
     hint = tr("đến {0}").format(f"{unit.valid_to:%d/%m/%Y}") if unit.valid_to else ""
+    if unit.valid_from is not None and unit.valid_from > today:
+        hint = tr("từ {0}").format(f"{unit.valid_from:%d/%m/%Y}")
     return Suggestion(unit.id, units.unit_label(unit.id), hint)
