@@ -62,6 +62,7 @@ class UnitMap:
     def __init__(self, units: Iterable[AdminUnit]) -> None:
         self.units = tuple(units)
         self.by_id: Mapping[str, AdminUnit] = {each.id: each for each in self.units}
+        self._search_texts: dict[str, str] = {}
 
     @cached_property
     def _merged_into(self) -> Mapping[str, tuple[AdminUnit, ...]]:
@@ -133,10 +134,15 @@ class UnitMap:
         return f"{own.name}, {parent.name[0].lower()}{parent.name[1:]}"
 
     def search_text(self, own: AdminUnit) -> str:
-        """Every name under which people look for what lies in this unit, its later ones too."""
-        others = (*self.successors(own), *self.former_districts(own))
-        names = dict.fromkeys(one.name for one in others if one.id != own.id)
-        return " ".join((self.label(own), *names))
+        """Every name under which people look for what lies in this unit, its later ones too.
+
+        Remembered, as every saved record asks for it.
+        """
+        if own.id not in self._search_texts:
+            others = (*self.successors(own), *self.former_districts(own))
+            names = dict.fromkeys(one.name for one in others if one.id != own.id)
+            self._search_texts[own.id] = " ".join((self.label(own), *names))
+        return self._search_texts[own.id]
 
 
 def stands_above(own: AdminUnit, level: UnitLevel) -> bool:

@@ -45,7 +45,7 @@ def filled_workspace(folder: Path, count: int) -> Workspace:
                 installation.id, at, "Đo", False, values,
             )  # fmt: skip
             versions.append(version)
-            names = names_of(description, values, catalogue_labels(description, values))
+            names = names_of(description, values, catalogue_labels(description.fields, values))
             rows.append((version, {**columns_of(description, values), **names.columns()}))
         with workspace.database.write() as connection:
             header = ChangeHeader(environment.new_id(), at, "Đo", installation.id, "Đo tốc độ")
