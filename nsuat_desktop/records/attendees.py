@@ -1,11 +1,15 @@
 """Attendees as lists name them: a person written out becomes, or is found as, a person's record."""
 
-from sqlalchemy import Connection, select
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, RowMapping, select
 
 from nsuat_desktop.records.description import Plain, Values
 from nsuat_desktop.records.projection import table_of
+from nsuat_desktop.records.record import Draft
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.records.rule_context import DatabaseContext
+from nsuat_desktop.records.store import content_of
 from nsuat_desktop.records.types.training import category_of
 from nsuat_desktop.text.fold import fold
 
@@ -21,10 +25,20 @@ def split_person(values: Values) -> tuple[dict[str, Plain], dict[str, Plain]]:
     return {name: value for name, value in values.items() if name not in person}, person
 
 
-def same_person(connection: Connection, person: Values) -> str | None:
-    """Id of the person already known.
+def known_or_new(connection: Connection, person: Values, accept: Mapping[str, str]) -> Draft:
+    """The person already known, who gets the identity number that was not; else a new one."""
+    known = _same_person(connection, person)
+    if known is None:
+        return Draft("person", person, accept=accept)
+    description = description_of("person")
+    values = dict(content_of(connection, description, known))
+    if number := person.get("personal_id"):
+        values["personal_id"] = number
+    return Draft("person", values, id=str(known["id"]), accept=accept)
 
-    Two persons are the same when their identity numbers are equal, else when folded name, birth
+
+def _same_person(connection: Connection, person: Values) -> RowMapping | None:
+    """Two persons are the same when their identity numbers are equal, else when folded name, birth
     year and organisation are equal; anything less is never assumed.
     """
     table = table_of(description_of("person"))
@@ -32,7 +46,9 @@ def same_person(connection: Connection, person: Values) -> str | None:
     number = person.get("personal_id")
     if number:
         found = connection.execute(live.where(table.c.personal_id == number)).mappings().first()
-        return str(found["id"]) if found is not None else None
+        if found is not None:
+            return found
+        live = live.where(table.c.personal_id.is_(None))
     query = live.where(
         table.c.birth_year.is_not_distinct_from(person.get("birth_year")),
         table.c.organisation_id.is_not_distinct_from(person.get("organisation")),
@@ -42,7 +58,7 @@ def same_person(connection: Connection, person: Values) -> str | None:
     name, place = fold(str(person.get("full_name"))), fold(str(person.get("organisation_name", "")))
     for row in connection.execute(query).mappings():
         if fold(row["full_name"]) == name and fold(row["organisation_name"] or "") == place:
-            return str(row["id"])
+            return row
     return None
 
 

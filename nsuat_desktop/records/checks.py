@@ -24,8 +24,11 @@ LARGEST_INTEGER = 10**15
 MOST_ROWS = 200
 MOST_CODES_TOLD = 20
 
-_PARTIAL = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-_PHONE = re.compile(r"0[35789]\d{8}|02\d{9}|1[89]00\d{4,6}")
+NOTES = Field("notes", "Ghi chú", Kind.NOTE, max_length=10_000)
+"""What every kind of record may carry beside its own fields."""
+
+_PARTIAL = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_PHONE = re.compile(r"0[35789][0-9]{8}|02[0-9]{9}|1[89]00[0-9]{4,6}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _CODE = re.compile(r"[\w./&-]+(?: [\w./&-]+)*")
 
@@ -43,7 +46,7 @@ def canonical_values(
     that the same content always has the same form (and the same hash). Defaults are for `new`
     records only: what was cleared in an existing one stays cleared.
     """
-    return _canonical_fields(description.fields, raw, today, new)
+    return _canonical_fields((*description.fields, NOTES), raw, today, new)
 
 
 def _canonical_fields(
@@ -116,6 +119,8 @@ def _integer(described: Field, value: Plain, today: date) -> Plain:
         raise _RefusedError(f"“{described.label}” phải là số nguyên.")
     if abs(value) > LARGEST_INTEGER:
         raise _RefusedError(f"“{described.label}” lớn quá mức hợp lý. Kiểm tra lại đơn vị tính.")
+    if value < 0 and not described.below_zero:
+        raise _RefusedError("Số này không thể âm. Ghi lại.")
     return value
 
 

@@ -66,7 +66,8 @@ class Field:
     `catalogue` names the data file whose entries are the choices; `link` the type of the record
     pointed at; `partial` allows a date of which only the year or month is known; `unit` is shown
     in the editor; `personal` is masked in lists and exports; `asked_when` = (other field, values)
-    hides the field unless the other one holds one of the values.
+    hides the field unless the other one holds one of the values; `below_zero` lets a whole number
+    or an amount of money be negative.
     """
 
     name: str
@@ -87,6 +88,7 @@ class Field:
     default: Plain = None
     asked_when: tuple[str, tuple[Plain, ...]] | None = None
     wide: bool = False
+    below_zero: bool = False
 
     @property
     def column(self) -> str:

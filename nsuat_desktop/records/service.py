@@ -10,7 +10,7 @@ from db.engine import Database
 from nsuat_desktop.environment import Environment
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.offices.units import trial
-from nsuat_desktop.records.attendees import same_person, split_person, with_category
+from nsuat_desktop.records.attendees import known_or_new, split_person, with_category
 from nsuat_desktop.records.checks import canonical_values
 from nsuat_desktop.records.description import Description, Plain, Problem, Severity, Values
 from nsuat_desktop.records.links import resolve_links
@@ -29,7 +29,7 @@ from nsuat_desktop.records.store import (
     row_of,
 )
 from nsuat_desktop.records.unit_use import settle_units
-from nsuat_desktop.text.normalise import clean_line, clean_note
+from nsuat_desktop.text.normalise import clean_line
 
 
 class RecordService:
@@ -207,7 +207,7 @@ class RecordService:
     ) -> tuple[dict[str, Plain], list[Problem]]:
         """Canonical content of a draft and the problems that stand against saving it."""
         description = description_of(draft.type)
-        own = {name: value for name, value in draft.values.items() if name not in _COMMON_INPUT}
+        own = {name: value for name, value in draft.values.items() if name != "accepted"}
         resolved = resolve_links(connection, description, own)
         today = self.environment.today()
         values, problems = canonical_values(
@@ -215,9 +215,6 @@ class RecordService:
         )
         unresolved = {problem.field for problem in resolved.problems}
         problems = resolved.problems + [each for each in problems if each.field not in unresolved]
-        notes = draft.values.get("notes")
-        if isinstance(notes, str) and (text := clean_note(notes[:10_000])):
-            values["notes"] = text
         context = DatabaseContext(connection, today, str(current["id"]) if current else None)
         failed = {problem.field for problem in problems}
         for rule in description.rules:
@@ -236,10 +233,7 @@ class RecordService:
             )
             if resolved.problems or problems:
                 raise RefusedError(resolved.problems + problems)
-            known = same_person(connection, clean)
-            person = known or self._write(
-                connection, writer, Draft("person", clean, accept=draft.accept)
-            )
+            person = self._write(connection, writer, known_or_new(connection, clean, draft.accept))
             attendance["person"], person_values = person, clean
         elif isinstance(attendance.get("person"), str):
             context = DatabaseContext(connection, self.environment.today(), None)
@@ -267,9 +261,6 @@ class RecordService:
         )
 
 
-_COMMON_INPUT = ("notes", "accepted")
-
-
 def _with_accepted(
     values: dict[str, Plain],
     problems: Sequence[Problem],
@@ -278,21 +269,22 @@ def _with_accepted(
 ) -> tuple[dict[str, Plain], list[Problem]]:
     """Keep the reasons of accepted warnings with the record; what is left stands against it."""
     before = (current["accepted"] if current else None) or {}
-    accepted: dict[str, Plain] = {}
+    accepted: dict[str, dict[str, str]] = {}
     standing = []
     for problem in problems:
         reason = clean_line(draft.accept.get(problem.field, ""))[:500]
-        earlier = before.get(problem.field)
+        earlier = before.get(problem.field, {})
+        if not reason and problem.message in earlier.get("message", "").split("\n"):
+            reason = earlier["reason"]
         if problem.severity is Severity.WARNING and reason:
-            accepted[problem.field] = {"message": problem.message, "reason": reason}
-        elif problem.severity is Severity.WARNING and (earlier or {}).get("message") == (
-            problem.message
-        ):
-            accepted[problem.field] = earlier
+            # Two warnings of one field have one reason: a line of the message for each.
+            messages = [accepted[problem.field]["message"]] if problem.field in accepted else []
+            message = "\n".join([*messages, problem.message])
+            accepted[problem.field] = {"message": message, "reason": reason}
         else:
             standing.append(problem)
     if accepted:
-        values["accepted"] = accepted
+        values["accepted"] = {name: {**each} for name, each in accepted.items()}
     return values, standing
 
 

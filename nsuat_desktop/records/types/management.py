@@ -25,7 +25,6 @@ FUNDING_SOURCES = choices(
     donor="Tài trợ",
     other="Nguồn hợp pháp khác",
 )
-_MONEY_STAGES = ("estimated", "allotted", "disbursed", "settled")
 
 
 def check_span(values: Values, context: RuleContext) -> Iterable[Problem]:
@@ -48,10 +47,6 @@ def check_support_of_organisation(values: Values, context: RuleContext) -> Itera
 
 def check_money_stages(values: Values, context: RuleContext) -> Iterable[Problem]:
     """Money is spent out of what was allotted and settled out of what was spent."""
-    for name in _MONEY_STAGES:
-        amount = values.get(name)
-        if isinstance(amount, int) and amount < 0:
-            yield Problem(name, "Số tiền không thể âm. Ghi lại.")
     for less, more, text in (
         ("disbursed", "allotted", "Giải ngân lớn hơn số được giao"),
         ("settled", "disbursed", "Quyết toán lớn hơn số đã giải ngân"),

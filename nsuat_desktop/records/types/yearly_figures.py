@@ -33,14 +33,6 @@ def check_year(values: Values, context: RuleContext) -> Iterable[Problem]:
         yield Problem("year", f"Năm {year} không hợp lý. Ghi năm từ 1990 đến {context.today.year}.")
 
 
-def check_not_negative(values: Values, context: RuleContext) -> Iterable[Problem]:
-    """Only value added and profit may be negative."""
-    for name in ("staff", "revenue", "capital", "fixed_assets", "labour_cost"):
-        amount = values.get(name)
-        if isinstance(amount, int) and amount < 0:
-            yield Problem(name, "Số này không thể âm. Ghi lại.")
-
-
 def check_value_added(values: Values, context: RuleContext) -> Iterable[Problem]:
     """Both ways to value added must agree within 1 % where all parts are known."""
     output, bought = values.get("output"), values.get("bought_in")
@@ -73,7 +65,7 @@ YEARLY_FIGURES = Description(
     list_columns=("organisation", "year", "staff", "revenue", "capital", "value_added"),
     identity=(("organisation", "year"),),
     once=("organisation", "year"),
-    rules=(check_once_a_year, check_year, check_not_negative, check_value_added),
+    rules=(check_once_a_year, check_year, check_value_added),
     fields=(
         Field("organisation", "Đơn vị", Kind.LINK, link="organisation", required=True, wide=True),
         Field("year", "Năm", Kind.INT, required=True),
@@ -88,7 +80,12 @@ YEARLY_FIGURES = Description(
         Field("capital", "Tổng nguồn vốn", Kind.MONEY, unit="đồng", aliases=("vốn",)),
         Field("fixed_assets", "Tài sản cố định (giá trị còn lại)", Kind.MONEY, unit="đồng"),
         Field(
-            "value_added", "Giá trị gia tăng", Kind.MONEY, unit="đồng", section="Giá trị gia tăng"
+            "value_added",
+            "Giá trị gia tăng",
+            Kind.MONEY,
+            unit="đồng",
+            section="Giá trị gia tăng",
+            below_zero=True,
         ),
         Field(
             "value_added_method",
@@ -116,6 +113,7 @@ YEARLY_FIGURES = Description(
             Kind.MONEY,
             unit="đồng",
             section="Giá trị gia tăng",
+            below_zero=True,
         ),
         Field(
             "profit_before_tax",
@@ -123,6 +121,7 @@ YEARLY_FIGURES = Description(
             Kind.MONEY,
             unit="đồng",
             section="Giá trị gia tăng",
+            below_zero=True,
         ),
         Field(
             "indicators",

@@ -85,7 +85,11 @@ def test_size_classes_of_decree_80(
         ("organisation", {"founded": "1899"}, "founded"),
         ("organisation", {"founded": "2100"}, "founded"),
         ("organisation", {"founded": "2025-02-30"}, "founded"),
+        ("organisation", {"founded": "٢٠٢٤"}, "founded"),
         ("organisation", {"phone": "12345"}, "phone"),
+        ("organisation", {"phone": "09١٢٣٤٥٦٧٨"}, "phone"),
+        ("organisation", {"notes": "x" * 10_001}, "notes"),
+        ("organisation", {"notes": 5}, "notes"),
         ("organisation", {"email": "ten@"}, "email"),
         ("organisation", {"name": "x" * 301}, "name"),
         ("organisation", {"name": "x" * 10_000_000}, "name"),
@@ -106,7 +110,11 @@ def test_size_classes_of_decree_80(
         ("support", {"steps": {"flown": "2024-01-01"}}, "steps"),
         ("yearly_figures", {"year": 2026}, "year"),
         ("yearly_figures", {"revenue": -1}, "revenue"),
+        ("yearly_figures", {"depreciation": -1}, "depreciation"),
         ("yearly_figures", {"revenue": 1.5}, "revenue"),
+        ("budget_line", {"allotted": -1}, "allotted"),
+        ("event", {"participants": -1}, "participants"),
+        ("support", {"state_money": -1}, "state_money"),
         ("yearly_figures", {"revenue": 10**16}, "revenue"),
         ("macro_indicator", {"value": "NaN"}, "value"),
         ("macro_indicator", {"value": "1e999"}, "value"),
@@ -219,3 +227,8 @@ def test_no_json_value_breaks_a_check(value: Any) -> None:
         raw = {field.name: value for field in description.fields}
         values, found = canonical_values(description, raw, TODAY)
         assert set(values) | {problem.field for problem in found} <= set(description.by_name)
+
+
+def test_loss_and_what_follows_from_it_may_be_negative() -> None:
+    loss = {"value_added": -5, "taxes_in_cost": -5, "profit_before_tax": -5}
+    assert problems("yearly_figures", **loss) == []

@@ -78,6 +78,16 @@ def test_a_warning_is_accepted_with_a_reason_that_is_kept(workspace: Workspace) 
     assert not mended.accepted
 
 
+def test_one_reason_keeps_two_warnings_of_a_field(workspace: Workspace) -> None:
+    wrong = RICE | {"tax_code": "0100233487"}
+    reason = {"tax_code": "Theo giấy đăng ký cũ"}
+    workspace.records.save(Draft("organisation", wrong, accept=reason))
+    second = workspace.records.save(Draft("organisation", wrong, accept=reason))
+    assert len(second.accepted["tax_code"]["message"].splitlines()) == 2
+    renamed = change(workspace, second, name="Công ty Gạo")
+    assert renamed.accepted == second.accepted
+
+
 def test_an_error_cannot_be_accepted(workspace: Workspace) -> None:
     with pytest.raises(RefusedError):
         workspace.records.save(
@@ -220,6 +230,19 @@ def test_a_person_attends_a_course_once_and_is_one_person_in_two(workspace: Work
         workspace, "attendance", {"course": first.id, "category": "enterprise", **person}
     )
     assert "đã có trong danh sách của lớp" in str(refused)
+
+
+def test_an_identity_number_goes_to_the_person_known_without_it(workspace: Workspace) -> None:
+    person = {"full_name": "Trần Thị Ánh", "birth_year": 1990, "organisation_name": "HTX Sa Châu"}
+    numbers = ({}, {"personal_id": "036190000001"}, {"personal_id": "036190000002"})
+    for number, known in enumerate(numbers):
+        course = add(workspace, "training_course", COURSE | {"title": f"Lớp {number}"})
+        values = {"course": course.id, "category": "enterprise", **person, **known}
+        add(workspace, "attendance", values)
+    ids = workspace.reader.ids("person")
+    kept = {row.values.get("personal_id") for row in workspace.reader.rows("person", ids)}
+    assert len(ids) == 2
+    assert kept == {"036190000001", "036190000002"}
 
 
 def test_equal_names_alone_are_never_taken_for_one_person(workspace: Workspace) -> None:
