@@ -16,6 +16,10 @@ class SurroundingsError(AppError):
 
 
 _IN_USE = "Tệp dữ liệu đang được chương trình khác sử dụng. Đóng chương trình đó rồi thử lại."
+_INCOMPLETE = (
+    "Tệp dữ liệu thiếu bảng hoặc cột: đã bị sửa ngoài chương trình. Giữ nguyên tệp, "
+    "khôi phục từ bản sao lưu gần nhất trong thư mục backups."
+)
 _SQLITE_WORDS = (
     ("full", "Ổ đĩa đã đầy nên chưa lưu được. Xóa bớt tệp hoặc chuyển sang ổ khác rồi thử lại."),
     ("readonly", "Không có quyền ghi vào tệp dữ liệu. Kiểm tra quyền của thư mục dữ liệu."),
@@ -35,6 +39,8 @@ _SQLITE_WORDS = (
         "Tệp dữ liệu bị hỏng. Giữ nguyên tệp, khôi phục từ bản sao lưu gần nhất "
         "trong thư mục backups.",
     ),
+    ("no such table", _INCOMPLETE),
+    ("no such column", _INCOMPLETE),
     ("i/o error", "Ổ đĩa báo lỗi đọc, ghi. Kiểm tra ổ đĩa, sao chép dữ liệu sang ổ khác."),
 )
 

@@ -1,6 +1,7 @@
 """Small TOML files that people write and hand on: an office's profile, a decision on units."""
 
 import json
+import re
 import tomllib
 from datetime import date, datetime
 from pathlib import Path
@@ -33,7 +34,16 @@ def read_toml(path: Path, what: str) -> dict[str, Any]:
     except UnicodeDecodeError:
         raise AppError(f"Tệp {path.name} không phải UTF-8. Lưu lại theo bảng mã UTF-8.") from None
     except (ValueError, RecursionError) as error:
-        raise AppError(f"Tệp {path.name} không phải TOML đúng: {error}. Sửa chỗ đó.") from None
+        raise AppError(
+            f"Tệp {path.name} không phải TOML đúng{_place(str(error))}. Xem lại tên khóa (mỗi khóa "
+            "một lần), dấu bằng, dấu nháy, dấu ngoặc."
+        ) from None
+
+
+def _place(english: str) -> str:
+    """Where the parser stopped; it tells so only inside its English message."""
+    found = re.search(r"at line ([0-9]+), column ([0-9]+)", english)
+    return f" (dòng {found[1]}, cột {found[2]})" if found else ""
 
 
 def _plain(value: Any) -> Any:

@@ -45,10 +45,12 @@ def read_documents(stream: BinaryIO) -> list[tuple[int, Any]]:
     text = _decoded(raw)
     lines = [(n, line) for n, line in enumerate(text.split("\n"), start=1) if line.strip()]
     if not lines:
-        raise JsonTextError("Đầu vào không có bản ghi nào.")
+        raise JsonTextError(_NOTHING)
     if len(lines) > 1 and _is_json(lines[0][1]):
         return [(number, _of_line(number, line)) for number, line in lines]
     found = parse_json(text)
+    if found == []:
+        raise JsonTextError(_NOTHING)
     return [(0, each) for each in found] if isinstance(found, list) else [(0, found)]
 
 
@@ -112,6 +114,7 @@ def draft_of(record_type: str, value: Any) -> Draft:
     return Draft(record_type, values, accept=accept)
 
 
+_NOTHING = "Đầu vào không có bản ghi nào."
 _TOO_DEEP = f"lồng quá {DEEPEST} mức. Viết lại gọn hơn."
 
 

@@ -7,6 +7,7 @@ from nsuat_desktop.commands.entry import DONE, REFUSED
 from nsuat_desktop.commands.opening import author_of
 from nsuat_desktop.commands.output import print_causes
 from nsuat_desktop.records.record import RefusedError
+from nsuat_desktop.text.normalise import clean_line
 from nsuat_desktop.toml_file import read_toml
 from nsuat_desktop.workspace import open_workspace
 
@@ -16,7 +17,7 @@ def run_init(arguments: Namespace) -> int:
     values = read_toml(arguments.office, "hồ sơ cơ quan")
     workspace = open_workspace(arguments.data_dir, write=True, author=author_of(arguments))
     try:
-        record = workspace.init_office(values, arguments.author or "")
+        record = workspace.init_office(values, clean_line(arguments.author or ""))
     except RefusedError as refusal:
         print_causes(refusal_causes(refusal))
         return REFUSED

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from db.upgrade import schema_version
 from nsuat_desktop.data_folder import DATABASE_NAME
+from nsuat_desktop.text.normalise import clean_line
 from nsuat_desktop.workspace import Workspace, open_workspace
 
 
 def author_of(arguments: Namespace) -> str:
     """Who makes a change: `--as`, else the system's user."""
-    if arguments.author:
-        return str(arguments.author)
+    if author := clean_line(arguments.author or ""):
+        return author
     with contextlib.suppress(OSError, KeyError, ImportError):
         return getpass.getuser()
     return ""

@@ -92,6 +92,7 @@ def test_warnings_are_kept_only_with_a_reason(office: Command) -> None:
 REFUSED = {
     "not JSON": ("{", "JSON"),
     "a number": ("5", "đối tượng"),
+    "nothing": ("[]", "bản ghi"),
     "repeated key": ('{"name": "A", "name": "B", "kind": "cooperative"}', "hai lần"),
     "NaN": ('{"name": NaN}', "NaN"),
     "Infinity": ('{"name": -Infinity}', "Infinity"),

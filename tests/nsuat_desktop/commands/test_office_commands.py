@@ -45,6 +45,7 @@ def test_init_describes_the_office_once(office: Command, data_dir: Path, tmp_pat
     ("text", "words"),
     [
         ("level = ", "TOML"),
+        ('level = "district"\nname: 5', "dòng 2, cột 5"),
         (OFFICE.replace("abbreviation", "abreviation"), "abreviation"),
         (OFFICE.replace('"district"', '"planet"'), "planet"),
         (OFFICE.replace("2021-01-01", '"2021-02-30"'), "2021-02-30"),
@@ -60,6 +61,7 @@ def test_a_wrong_office_file_is_refused_with_the_place(
     done = command("init", "--office", file)
     assert done.status == 1
     assert words in done.err
+    assert "at line" not in done.err
 
 
 def test_the_author_is_the_name_given_or_the_systems_user(
@@ -67,7 +69,7 @@ def test_the_author_is_the_name_given_or_the_systems_user(
 ) -> None:
     monkeypatch.setenv("LOGNAME", "ha.nt")
     text = '{"name": "HTX A", "kind": "cooperative"}'
-    named = office("add", "organisation", "-", "--as", "Trần Thị Bình", text=text).out.strip()
+    named = office("add", "organisation", "-", "--as", "Trần Thị\nBình", text=text).out.strip()
     unnamed = office("add", "organisation", "-", text=text).out.strip()
     assert office("show", named, "--json").json["created_by"] == "Trần Thị Bình"
     assert office("show", unnamed, "--json").json["created_by"] == "ha.nt"

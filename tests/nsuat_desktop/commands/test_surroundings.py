@@ -3,8 +3,10 @@
 import json
 import os
 import resource
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -59,9 +61,6 @@ def test_a_foreign_or_damaged_database_is_left_as_it_is(
 
 
 def test_a_newer_or_other_programs_database_is_refused(office: Command, data_dir: Path) -> None:
-    import sqlite3
-    from contextlib import closing
-
     with closing(sqlite3.connect(data_dir / "nsuat.db")) as connection, connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
     for line in (("list", "organisation"), ("add", "organisation", "-")):
@@ -88,6 +87,15 @@ def test_a_writer_waits_then_tells_while_readers_work(
     assert office("list", "organisation", "--json").json == {"total": 0, "rows": []}
     writer.close()
     assert office("add", "organisation", "-", text=COOPERATIVE).status == 0
+
+
+def test_a_database_without_one_of_its_tables_is_told(office: Command, data_dir: Path) -> None:
+    with closing(sqlite3.connect(data_dir / "nsuat.db")) as connection, connection:
+        connection.execute("DROP TABLE communication")
+    for line in (("list", "communication"), ("check", "--json")):
+        done = office(*line)
+        told_in_one_line(done.status, done.err)
+        assert "backups" in done.err
 
 
 @linux_only
