@@ -38,7 +38,7 @@ class BudgetPanel(QWidget):
         self.gap.clicked.connect(self._ask_gap)
         self.empty = label("", "muted", wrap=True)
         self.sources = BudgetTable(self.tr("Nguồn"), self)
-        self.tasks = BudgetTable(self.tr("Nhiệm vụ của kế hoạch"), self)
+        self.tasks = BudgetTable(self.tr("Nhiệm vụ"), self)
         self.cards = (Card(self.tr("Theo nguồn")), Card(self.tr("Theo nhiệm vụ")))
         self._arrange()
 

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 NONE = "–"
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-FIRST_MONEY, RATE, BAR = 2, 6, 7
+FIRST_MONEY, RATE = 2, 6
 
 
 class BudgetTable(QWidget):
@@ -46,7 +45,7 @@ class BudgetTable(QWidget):
             self._box.deleteLater()
         self.cells = {}
         self._box = QWidget(self)
-        self._grid = spaced(QGridLayout(self._box), 12, row_gap=4)
+        self._grid = spaced(QGridLayout(self._box), 10, row_gap=4)
         self._add_head()
         for row, (name, figure) in enumerate(lines, start=1):
             self._add_line(row, name, figure, year, is_sum=row == len(lines))
@@ -59,18 +58,17 @@ class BudgetTable(QWidget):
             return
         now = tokens()
         self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnMinimumWidth(0, now.px(150))
+        self._grid.setColumnMinimumWidth(0, now.px(130))
         for at in range(FIRST_MONEY, RATE):
-            self._grid.setColumnMinimumWidth(at, now.px(72))
+            self._grid.setColumnMinimumWidth(at, now.px(64))
         self._grid.setColumnMinimumWidth(RATE, now.px(96))
-        self._grid.setColumnMinimumWidth(BAR, now.px(90))
 
     def _add_head(self) -> None:
         assert self._grid is not None
         self._grid.addWidget(label(self._head, "muted"), 0, 0)
         heads = [self.tr("Số khoản"), *stage_names().values(), self.tr("Tỷ lệ giải ngân")]
         for at, head in enumerate(heads, start=1):
-            self._grid.addWidget(label(head, "muted"), 0, at, RIGHT)
+            self._grid.addWidget(_flush(label(head, "muted")), 0, at, RIGHT)
 
     def _add_line(
         self, row: int, name: str, figure: "BudgetFigure", year: int, *, is_sum: bool
@@ -83,9 +81,11 @@ class BudgetTable(QWidget):
         for at, (stage, stage_name) in enumerate(stage_names().items(), start=FIRST_MONEY):
             cell = self._money(name, stage, figure, f"{about}, {stage_name.lower()}")
             self._grid.addWidget(cell, row, at, RIGHT)
-        self._grid.addWidget(self._rate(name, figure, about), row, RATE, RIGHT)
+        share = spaced(QVBoxLayout(), 1)
+        share.addWidget(self._rate(name, figure, about), 0, RIGHT)
         rate = None if figure.rate is None else float(figure.rate)
-        self._grid.addWidget(RateBar(rate, self._box), row, BAR, LEFT)
+        share.addWidget(RateBar(rate, self._box), 0, RIGHT)
+        self._grid.addLayout(share, row, RATE)
 
     def _money(self, name: str, stage: str, figure: "BudgetFigure", about: str) -> QWidget:
         dong: int | None = getattr(figure, stage)
@@ -127,10 +127,16 @@ class BudgetTable(QWidget):
         return cell
 
     def _gap(self, text: str, words: str) -> QLabel:
-        gap = label(text, "muted")
+        gap = _flush(label(text, "muted"))
         gap.setToolTip(words)
         gap.setAccessibleName(words)
         return gap
+
+
+def _flush(text: QLabel) -> QLabel:
+    """End where the figures end: a link keeps room for the frame of its focus."""
+    text.setContentsMargins(0, 0, tokens().px(4), 0)
+    return text
 
 
 def stage_names() -> dict[str, str]:

@@ -19,7 +19,7 @@ class RateBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(tokens().px(90), tokens().px(12))
+        return QSize(tokens().px(88), tokens().px(7))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = tokens()

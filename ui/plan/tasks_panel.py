@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.common.background import BackgroundTask, in_background
@@ -36,14 +36,23 @@ class TasksPanel(QWidget):
         self.found: tuple[TaskFigure, ...] | None = None
         self.states = {code: self._state_link(code) for code in TONES}
         self.chart = TimelineChart(self.tr("Tiến độ theo thời gian"), self)
-        self.chart.setProperty("role", "clear")
         self.chart.picked.connect(self.record_asked)
         self.chart.walked.connect(self._follow)
-        self._scroll = scrolled(self.chart, self)
+        self.note = label("", "muted", wrap=True)
+        self._scroll = scrolled(self._page(), self)
         # The head of the chart stands still, so it must be painted again on the way.
         self._scroll.verticalScrollBar().valueChanged.connect(lambda _: self.chart.update())
-        self.note = label("", "muted", wrap=True)
         self._arrange()
+
+    def _page(self) -> QWidget:
+        """The chart and, at its foot, how to read it."""
+        page = QWidget(self)
+        page.setProperty("role", "clear")
+        column = spaced(QVBoxLayout(page), GAP)
+        column.addWidget(self.chart)
+        column.addWidget(self.note)
+        column.addStretch(1)
+        return page
 
     def _state_link(self, code: str) -> LinkButton:
         link = LinkButton("", self, size=13)
@@ -59,13 +68,9 @@ class TasksPanel(QWidget):
         for link in self.states.values():
             line.addWidget(link)
         column.addLayout(line)
-        self._card = Card("", self)
-        self._card.body.addWidget(self._scroll)
-        column.addWidget(self._card, 1)
-        column.addWidget(self.note)
-        column.setAlignment(self.note, Qt.AlignmentFlag.AlignTop)
-        self._card.hide()
-        self.note.hide()
+        card = Card("", self)
+        card.body.addWidget(self._scroll)
+        column.addWidget(card, 1)
 
     def refresh(self) -> None:
         """Read in the background; what is shown stays until the new state is there."""
@@ -87,7 +92,6 @@ class TasksPanel(QWidget):
         self.found = tasks
         self._show_states(tasks, today)
         self.chart.set_groups(groups_of(tasks, today), today)
-        self._card.setVisible(bool(tasks))
         if tasks:
             text = self.tr(
                 "Phần đậm của thanh là phần đã làm. “Chậm tiến độ” là đã làm ít hơn phần thời "
@@ -96,7 +100,6 @@ class TasksPanel(QWidget):
         else:
             text = self.tr("Chưa có công việc nào. Ghi công việc đầu tiên ở “Danh sách” (Ctrl+N).")
         self.note.setText(text)
-        self.note.show()
 
     def _show_states(self, tasks: "Sequence[TaskFigure]", today: date) -> None:
         self._ids = {code: [] for code in TONES}

@@ -42,10 +42,17 @@ def screen(qtbot: QtBot, workspace: Workspace, settings: QSettings) -> Screen:
         made.activated()
         made.timeline_chip.click()
         qtbot.waitUntil(lambda: made.timeline.found is not None)
-        made.timeline.chart.grab()
+        laid_out(qtbot, made)
         return made
 
     return build
+
+
+def laid_out(qtbot: QtBot, screen: TasksScreen) -> None:
+    """Wait for the chart to be as high as its work asks for, and let it be drawn."""
+    chart = screen.timeline.chart
+    qtbot.waitUntil(lambda: chart.height() >= chart.sizeHint().height())
+    chart.grab()
 
 
 def test_work_stands_in_the_order_of_the_plan_with_its_state_in_words(
@@ -95,11 +102,12 @@ def test_the_count_of_a_state_opens_its_work(qtbot: QtBot, screen: Screen, work:
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_bars_are_drawn_in_the_colours_of_the_theme(
-    qapp: QApplication, screen: Screen, work: Work, dark: bool
+    qapp: QApplication, qtbot: QtBot, screen: Screen, work: Work, dark: bool
 ) -> None:
     work("Nghiệm thu", starts="2025-02", ends="2025-06-30", progress="60")
     shown = screen()
     apply_theme(qapp, dark=dark, scale=1.5)
+    laid_out(qtbot, shown)
     image = shown.timeline.chart.grab().toImage()
     colours = {
         image.pixelColor(x, y).name().upper()

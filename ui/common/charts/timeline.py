@@ -90,13 +90,14 @@ class TimelineChart(Chart):
         for group in self._groups:
             self._draw_group(painter, now, group.title, top)
             top += now.px(GROUP)
-            self._axis.draw_lines(painter, now, plot, top, top + now.px(LINE) * len(group.spans))
+            first, bottom = top, top + now.px(LINE) * len(group.spans)
+            self._axis.draw_lines(painter, now, plot, first, bottom)
             for span in group.spans:
                 line = QRectF(0, top, self.width(), now.px(LINE))
                 self._draw_span(painter, now, span, line, plot)
                 self.add_spot(line, span.key, span.words)
                 top += now.px(LINE)
-        self._draw_today(painter, now, plot, top)
+            self._draw_today(painter, now, plot, first, bottom)
         self._draw_head(painter, now, plot)
 
     def _plot(self, now: Tokens) -> QRectF:
@@ -129,11 +130,14 @@ class TimelineChart(Chart):
         box = QRectF(left, top, wide, now.px(AXIS) / 2)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
-    def _draw_today(self, painter: QPainter, now: Tokens, plot: QRectF, bottom: float) -> None:
+    def _draw_today(
+        self, painter: QPainter, now: Tokens, plot: QRectF, top: float, bottom: float
+    ) -> None:
+        """Over the bars of one group; the headings stay free to be read."""
         assert self._axis is not None
         x = self._axis.place(self._today, plot)
         painter.setPen(QPen(now.color("primary"), now.px(1.5), Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, now.px(AXIS) / 2), QPointF(x, bottom))
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
     def _draw_group(self, painter: QPainter, now: Tokens, title: str, top: float) -> None:
         box = QRectF(0, top, self.width(), now.px(GROUP))
