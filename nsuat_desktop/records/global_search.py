@@ -44,14 +44,20 @@ class GlobalSearch:
                 if kind == changed or changed in links:
                     self._indexes.pop(kind, None)
 
+    def load(self) -> None:
+        """Read all indexes, so that the first search need not."""
+        for kind in descriptions():
+            self._index(kind)
+
     def find(self, query: str, limit: int = 30, per_kind: int | None = None) -> list[Hit]:
         """The best hits of all kinds for words in any order, of each kind at most `per_kind`."""
         words = fold(query).split()
         if not words:
             return []
+        looked_at = 2 * per_kind if per_kind else limit
         hits: list[Hit] = []
         for kind in descriptions():
-            rows = self._reader.rows(kind, self._index(kind).best(query, limit))
+            rows = self._reader.rows(kind, self._index(kind).best(query, looked_at))
             found = sorted((self._hit(kind, row, words) for row in rows), key=_order)
             hits += found[:per_kind]
         return sorted(hits, key=_order)[:limit]

@@ -156,11 +156,12 @@ class BinScreen(Screen):
             self._stale = True
             return
         self._running, self._stale = True, False
-        in_background(
+        task = in_background(
             lambda progress: deleted_records(self._workspace.database),
             self._on_read,
             self._on_failed,
         )
+        task.cancelled.connect(self._on_cancelled)
 
     def _on_read(self, found: list[DeletedRecord]) -> None:
         self._running = False
@@ -170,6 +171,9 @@ class BinScreen(Screen):
         self._show(keep=True)
         if self._stale:
             self.load()
+
+    def _on_cancelled(self) -> None:
+        self._running = False
 
     def _on_failed(self, error: BaseException) -> None:
         self._running = False

@@ -28,7 +28,7 @@ class NoticeCentre(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._notices: tuple[Notice, ...] | None = None
-        self._running = self._again = False
+        self._running = self._again = self._paused = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(AFTER_CHANGE_MS)
@@ -48,6 +48,8 @@ class NoticeCentre(QObject):
     def refresh(self) -> None:
         """Read them again."""
         self._rest.stop()
+        if self._paused:
+            return
         if self._running:
             self._again = True
             return
@@ -71,7 +73,18 @@ class NoticeCentre(QObject):
                 if each.group != "duplicate" or frozenset(each.ids) not in apart
             )
 
-        in_background(read, self._on_read, self._on_failed)
+        task = in_background(read, self._on_read, self._on_failed)
+        task.cancelled.connect(self._on_cancelled)
+
+    def pause(self) -> None:
+        """The data are about to be closed: read no more."""
+        self._rest.stop()
+        self._paused = True
+
+    def go_on(self) -> None:
+        """They stay open after all."""
+        self._paused = False
+        self.refresh()
 
     def tell_apart(self, ids: tuple[str, ...]) -> None:
         """These look-alikes are different things: ask no more."""
@@ -93,6 +106,9 @@ class NoticeCentre(QObject):
         self.changed.emit()
         if self._again:
             self.refresh()
+
+    def _on_cancelled(self) -> None:
+        self._running = False
 
     def _on_failed(self, error: BaseException) -> None:
         self._running = False

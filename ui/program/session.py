@@ -16,19 +16,19 @@ from ui.common.errors import show_error
 from ui.common.screen import Screen
 from ui.overview.screen import OverviewScreen
 from ui.program.first_paint import FirstPaint
-from ui.program.first_steps import FirstSteps
 from ui.program.head import HeadChips
-from ui.program.leaving import Leaving
 from ui.program.peek import last_change, office_name
 from ui.program.period import ReportingYear
 from ui.program.preferences import Preferences
 from ui.program.screens import Place, build_screen, places, screen_of_records
-from ui.program.state_line import StateLine
 from ui.shell.main_window import MainWindow, ScreenSpec
 
 if TYPE_CHECKING:
     from nsuat_desktop.workspace import Workspace
+    from ui.program.first_steps import FirstSteps
     from ui.program.help import HelpWindow
+    from ui.program.leaving import Leaving
+    from ui.program.state_line import StateLine
     from ui.search.palette import Palette
 
 FIRST_YEAR = 2021
@@ -74,11 +74,11 @@ class Session(QObject):
             preferences.settings,
             before_close=self._may_close,
         )
-        self.leaving = Leaving(self.window, self._say)
+        self.leaving: Leaving | None = None
         self._head = HeadChips(self.window.head, self.year)
         self._head.name_asked.connect(self.ask_name)
         self._head.own_asked.connect(self.own_asked)
-        self.first_steps = FirstSteps(self)
+        self.first_steps: FirstSteps | None = None
         self.help: HelpWindow | None = None
         self.palette: Palette | None = None
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self.window)
@@ -139,8 +139,14 @@ class Session(QObject):
         if has_office:
             self.begin()
         else:
-            self.first_steps.ask()
+            self._ask_first_steps()
             self.ready.emit()
+
+    def _ask_first_steps(self) -> None:
+        from ui.program.first_steps import FirstSteps
+
+        self.first_steps = FirstSteps(self)
+        self.first_steps.ask()
 
     def _on_refused(self, error: BaseException) -> None:
         from ui.program.trouble import TroublePage
@@ -153,7 +159,11 @@ class Session(QObject):
 
     def begin(self) -> None:
         """There is an office: let the work begin."""
+        from ui.program.leaving import Leaving
+        from ui.program.state_line import StateLine
+
         workspace = self.open_workspace
+        self.leaving = Leaving(self.window, self._say)
         self.window.navigation.setEnabled(True)
         self.window.head.search.setEnabled(True)
         self._head.show_office(workspace.office().name)
@@ -270,11 +280,19 @@ class Session(QObject):
         if self.state is not None:
             self.state.say(text)
 
+    def _leave(self, workspace: "Workspace") -> bool:
+        assert self.leaving is not None
+        self.centre.pause()
+        left = self.leaving.leave(workspace)
+        if not left:
+            self.centre.go_on()
+        return left
+
     def _may_close(self) -> bool:
         if self.workspace is not None:
             if self.state is None:  # no office yet: nothing to back up
                 self.workspace.close()
-            elif not self.leaving.leave(self.workspace):
+            elif not self._leave(self.workspace):
                 return False
             self.workspace = None
         self.ended.emit()

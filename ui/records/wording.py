@@ -18,6 +18,20 @@ _NEW = {
     "yearly_figures": "Số liệu mới",
     "macro_indicator": "Chỉ tiêu mới",
     "office_profile": "Hồ sơ mới",
+    "network_member": "Thành viên mới",
+    "communication": "Tin, bài mới",
+    "event": "Sự kiện mới",
+    "award": "Tôn vinh mới",
+    "cooperation": "Hợp tác mới",
+    "science_task": "Nhiệm vụ mới",
+    "policy_document": "Văn bản mới",
+    "inspection": "Lần kiểm tra mới",
+    "budget_line": "Khoản kinh phí mới",
+    "difficulty": "Kiến nghị mới",
+    "plan_task": "Công việc mới",
+    "agency": "Cơ quan mới",
+    "catalogue_entry": "Mục mới",
+    "unit_reform": "Quyết định mới",
 }
 _EMPTY = {
     "organisation": (
@@ -60,6 +74,62 @@ _EMPTY = {
     "macro_indicator": (
         "Chưa có chỉ tiêu vĩ mô",
         "Ghi số liệu của cơ quan thống kê cho MT01 và MT02, kèm nguồn.",
+    ),
+    "network_member": (
+        "Chưa có thành viên mạng lưới",
+        "Ghi tổ chức tư vấn, đào tạo, chứng nhận, thử nghiệm cùng hỗ trợ năng suất trên địa bàn.",
+    ),
+    "communication": (
+        "Chưa có tin, bài nào",
+        "Ghi tin, bài, phóng sự, ấn phẩm về năng suất, chất lượng: hình thức, kênh, ngày.",
+    ),
+    "event": (
+        "Chưa có sự kiện nào",
+        "Ghi hội thảo, hội nghị, tham quan; có danh sách người dự thì ghi thêm ở lớp đào tạo.",
+    ),
+    "award": (
+        "Chưa có tôn vinh nào",
+        "Ghi giải thưởng, bằng khen về năng suất, chất lượng của đơn vị, cá nhân.",
+    ),
+    "cooperation": (
+        "Chưa có hợp tác quốc tế",
+        "Ghi hoạt động với tổ chức nước ngoài: đối tác, thời gian, kết quả.",
+    ),
+    "science_task": (
+        "Chưa có nhiệm vụ KH&CN",
+        "Ghi đề tài, dự án: tổ chức chủ trì, thời gian, kinh phí, kết quả.",
+    ),
+    "policy_document": (
+        "Chưa có văn bản nào",
+        "Ghi văn bản chỉ đạo, hướng dẫn: số, ngày, cơ quan ban hành, trích yếu.",
+    ),
+    "inspection": (
+        "Chưa có lần kiểm tra nào",
+        "Ghi đơn vị, ngày, kết luận; hạn khắc phục được nhắc ở Việc cần làm.",
+    ),
+    "budget_line": (
+        "Chưa có kinh phí",
+        "Ghi từng khoản theo năm, nguồn, nhiệm vụ: dự toán, được giao, giải ngân, quyết toán.",
+    ),
+    "difficulty": (
+        "Chưa có khó khăn, kiến nghị",
+        "Ghi vướng mắc, đề xuất và trả lời của nơi được kiến nghị.",
+    ),
+    "plan_task": (
+        "Chưa có công việc nào",
+        "Ghi việc của kế hoạch: chủ trì, thời gian, sản phẩm, tiến độ.",
+    ),
+    "agency": (
+        "Chưa có cơ quan nào",
+        "Ghi cơ quan có trách nhiệm theo phần IV của kế hoạch.",
+    ),
+    "catalogue_entry": (
+        "Chưa thêm mục nào",
+        "Danh mục chung đã chọn được; chỉ thêm tiêu chuẩn, công cụ mà danh mục chung chưa có.",
+    ),
+    "unit_reform": (
+        "Chưa có quyết định nào",
+        "Quyết định sắp xếp đơn vị hành chính được ghi khi áp dụng ở Sắp xếp đơn vị.",
     ),
 }
 

@@ -18,7 +18,7 @@ PER_KIND = 6
 class Finder(QObject):
     """One search at a time, off the window's thread; what was typed meanwhile is searched next.
 
-    The indexes of all kinds are read by the first search.
+    The indexes of all kinds are read by `load` or the first search.
     """
 
     found = Signal(str, list)
@@ -32,6 +32,20 @@ class Finder(QObject):
         self._running = False
         self._wanted = ""
 
+    def load(self) -> None:
+        """Read the indexes while nothing was typed yet."""
+        if not self._running:
+            self._running = True
+            task = in_background(
+                lambda progress: self._search.load(), self._on_loaded, self._on_failed
+            )
+            task.cancelled.connect(self._on_cancelled)
+
+    def _on_loaded(self, _nothing: object) -> None:
+        self._running = False
+        if self._wanted:
+            self._start(self._wanted)
+
     def find(self, query: str) -> None:
         """Search for words; `found` follows."""
         self._wanted = query
@@ -44,7 +58,11 @@ class Finder(QObject):
         def work(progress: object) -> "tuple[str, list[Hit]]":
             return query, self._search.find(query, LIMIT, PER_KIND)
 
-        in_background(work, self._on_found, self._on_failed)
+        task = in_background(work, self._on_found, self._on_failed)
+        task.cancelled.connect(self._on_cancelled)
+
+    def _on_cancelled(self) -> None:
+        self._running = False
 
     def _on_found(self, found: "tuple[str, list[Hit]]") -> None:
         self._running = False

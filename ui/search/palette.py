@@ -97,6 +97,7 @@ class Palette(QFrame):
         self.setGeometry(QRect(left, top, wide, tall))
         self._commands = self._make_commands()
         self.edit.selectAll()
+        self._finder.load()
         self._on_typed(self.edit.text())
         self.show()
         self.raise_()

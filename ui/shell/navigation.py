@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -123,7 +123,7 @@ class Navigation(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines: dict[str, _Line] = {}
         self._group = QButtonGroup(self)
-        page = QWidget()
+        page = self._page = QWidget()
         page.setObjectName("navigationPage")
         column = spaced(QVBoxLayout(page), 2, (8, 10, 8, 8))
         section = ""
@@ -161,10 +161,21 @@ class Navigation(QScrollArea):
         return self._lines[key]
 
     def sizeHint(self) -> QSize:
-        return QSize(tokens().px(WIDTH), 200)
+        return QSize(self._width(), 200)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(tokens().px(WIDTH), 120)
+        return QSize(self._width(), 120)
+
+    def _width(self) -> int:
+        """Wider by the scroll bar where there is one, so that it takes nothing from the titles."""
+        wide = tokens().px(WIDTH)
+        if self._page.sizeHint().height() > self.height():
+            wide += self.verticalScrollBar().sizeHint().width()
+        return wide
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
