@@ -105,8 +105,8 @@ class _Photographer:
             window.open_screen(place.key)
             yield f"{at:02}-{place.key}", window
         window.open_screen("overview")
-        session.overview.trend.trainings.click()
-        session.overview.groups.by_commune.click()
+        session.overview.body.trend.trainings.click()
+        session.overview.body.groups.by_commune.click()
         yield "01-overview-2", window
         for kind in ("organisation", "training_course", "certificate"):
             if rows := reader.first_rows(kind, 4):

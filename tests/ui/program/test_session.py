@@ -150,7 +150,7 @@ def test_another_year_is_chosen_in_the_head_bar(qtbot, begin, office_folder):
     with qtbot.waitSignal(session.overview.due_counted):
         session.year.choose(2024)
     assert session.window.head.chip("period").text() == "Kỳ: năm 2024"
-    assert session.overview.report_button.text() == "Lập báo cáo năm 2024"
+    assert session.overview.body.report_button.text() == "Lập báo cáo năm 2024"
 
 
 def test_the_name_of_the_person_is_changed(qtbot, write, begin, office_folder):
