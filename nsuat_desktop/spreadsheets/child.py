@@ -156,10 +156,14 @@ def _details_of(kind: str, path: Path) -> Any:
 
 def _softly(work: Callable[[], Any]) -> Any:
     """The second pass is a help: a file it stumbles over is still read without it."""
+    from defusedxml import DefusedXmlException
+
     try:
         return work()
     except ReadingTroubleError:
         raise
+    except DefusedXmlException as error:  # python-calamine would drop what an entity stands for
+        raise ReadingTroubleError(Reason.DAMAGED) from error
     except Exception:
         traceback.print_exc()
         return None

@@ -43,16 +43,10 @@ def read_tabbed_text(text: str) -> list[list[str]]:
 
 def decode_bytes(content: bytes) -> str:
     """The text of a file. TCVN3 and VNI stay as they are, for whoever sees whole columns."""
-    for mark, encoding in (
-        (codecs.BOM_UTF8, "utf-8"),
-        (codecs.BOM_UTF16_LE, "utf-16-le"),
-        (codecs.BOM_UTF16_BE, "utf-16-be"),
-    ):
-        if content.startswith(mark):
-            return content[len(mark) :].decode(encoding, errors="replace")
-    utf16 = _utf16_without_mark(content)
+    utf16 = utf16_of(content)
     if utf16:
-        return content.decode(utf16, errors="replace")
+        return content.decode(utf16, errors="replace").removeprefix("\ufeff")
+    content = content.removeprefix(codecs.BOM_UTF8)
     text = content.decode("utf-8", errors="replace")
     # A few broken bytes (a file cut off in a letter) do not make it another encoding.
     if text.count("\ufffd") * 100 <= sum(letter > "\x7f" for letter in text):
@@ -60,11 +54,16 @@ def decode_bytes(content: bytes) -> str:
     return _decode_single_bytes(content)
 
 
-def _utf16_without_mark(content: bytes) -> str | None:
+def utf16_of(content: bytes) -> str | None:
+    """Which UTF-16 a text is in, by its mark or by the zero beside each ASCII letter."""
+    if content.startswith(codecs.BOM_UTF16_LE):
+        return "utf-16-le"
+    if content.startswith(codecs.BOM_UTF16_BE):
+        return "utf-16-be"
     sample = content[:_SAMPLE_BYTES]
     half = max(len(sample) // 2, 1)
     zeros_first, zeros_second = sample[0::2].count(0) / half, sample[1::2].count(0) / half
-    if max(zeros_first, zeros_second) < 0.3 or len(content) % 2:
+    if max(zeros_first, zeros_second) < 0.3:
         return None
     return "utf-16-be" if zeros_first > zeros_second else "utf-16-le"
 
@@ -110,6 +109,8 @@ def _delimiter(text: str) -> str:
         if delimiter not in lines:
             continue
         widths = Counter(len(row) for row in _parsed(lines, delimiter) if any(row))
+        if not widths:
+            continue
         width, count = max(widths.items(), key=lambda item: (item[0] > 1, item[1], item[0]))
         share = count / widths.total()
         if width > 1 and share >= _REGULAR and (share * weight, width) > best_score:

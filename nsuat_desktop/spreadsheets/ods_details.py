@@ -17,10 +17,7 @@ _TABLE, _OFFICE, _TEXT, _STYLE = (
 )
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 _FAMILY = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}font-family"
-_TYPES = (
-    f"{_OFFICE}value-type",
-    "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type",
-)
+_CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 
 
 @dataclass
@@ -51,11 +48,13 @@ class OdsDetails:
                 if part in parts.namelist():
                     with parts.open(part) as stream:
                         self._read(iterparse(stream, ("start", "end"), forbid_dtd=True))
+        # Now: python-calamine takes in all sheets as soon as it opens the file.
+        for name, page in self._pages.items():
+            check_extent(name, page.rows, page.columns, page.filled)
         self.names_old_fonts = any(is_old_font(font) for font, _ in self._styles.values())
 
     def check_extent(self, sheet: str) -> None:
-        page = self._pages.get(sheet, _Page())
-        check_extent(sheet, page.rows, page.columns, page.filled)
+        """Nothing to do: all sheets were checked when the file was opened."""
 
     def merged(self, sheet: str) -> Iterable[Range]:
         page = self._pages.get(sheet, _Page())
@@ -135,7 +134,7 @@ class OdsDetails:
         if down > 1 or across > 1:
             page.merged.append((row, column, row + down - 1, column + across - 1))
         lines = cell.findall(f"{_TEXT}p")
-        kind = cell.get(_TYPES[0]) or cell.get(_TYPES[1])
+        kind = cell.get(f"{_CALC}value-type") or cell.get(f"{_OFFICE}value-type")
         if not lines and kind in (None, "string"):
             return
         page.rows = max(page.rows, row + repeats[0])

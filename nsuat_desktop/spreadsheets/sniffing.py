@@ -4,6 +4,7 @@ import re
 import zipfile
 from pathlib import Path
 
+from nsuat_desktop.spreadsheets.csv_text import utf16_of
 from nsuat_desktop.spreadsheets.limits import FILE_SIZE, UNPACKED_SIZE
 from nsuat_desktop.spreadsheets.troubles import ReadingTroubleError, Reason, grouped
 
@@ -23,7 +24,7 @@ _OTHERS = (
     (b"\x7fELF", "là chương trình"),
     (b"SQLite format 3", "là tệp dữ liệu"),
 )
-_WEB = re.compile(rb"<(!doctype html|html|table|meta|style|head|body)\b|^MIME-Version:", re.I)
+_WEB = re.compile(r"<(!doctype html|html|table|meta|style|head|body)\b|^MIME-Version:", re.I)
 _MOST_PARTS = 5_000
 _BOMB_SIZE = 50 << 20
 _BOMB_RATIO = 200
@@ -56,14 +57,13 @@ def kind_of(path: Path) -> str:
 
 
 def _kind_of_text(head: bytes) -> str:
-    # UTF-16 has a zero byte beside every ASCII letter.
-    plain = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    if plain.startswith(b"<?xml") and b"office:spreadsheet" in plain:
+    text = head.decode(utf16_of(head) or "latin-1", errors="replace").lstrip("\ufeffï»¿ \t\r\n")
+    if text.startswith("<?xml") and "office:spreadsheet" in text:
         raise ReadingTroubleError(Reason.OTHER_WORKBOOK, what="bảng tính XML của Excel 2003")
-    if plain.startswith((b"<", b"MIME")) and _WEB.search(plain):
+    if text.startswith(("<", "MIME")) and _WEB.search(text):
         raise ReadingTroubleError(Reason.WEB_PAGE)
-    odd = sum(byte < 32 and byte not in b"\t\r\n\x1a\x1f" for byte in plain)
-    if odd * 50 > len(plain):
+    odd = sum(letter < " " and letter not in "\t\r\n\x1a\x1f" for letter in text)
+    if odd * 50 > len(text):
         raise ReadingTroubleError(Reason.NOT_WORKBOOK, what="là tệp nhị phân")
     return "csv"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import xlrd
 
 from nsuat_desktop.spreadsheets.details import Marks, Range, is_old_font
+from nsuat_desktop.spreadsheets.troubles import ReadingTroubleError, Reason
 
 _OLD_FONTS = tuple(
     name.encode(encoding) for name in (".Vn", "VNI") for encoding in ("latin-1", "utf-16-le")
@@ -19,14 +20,22 @@ class XlsDetails:
     def __init__(self, path: Path) -> None:
         content = path.read_bytes()
         self.names_old_fonts = any(name in content for name in _OLD_FONTS)
-        with open(os.devnull, "w") as log:
-            self._book = xlrd.open_workbook(
-                logfile=log,
-                file_contents=content,
-                formatting_info=self.names_old_fonts,
-                on_demand=True,
-            )
+        self._book = self._opened(content)
         self.epoch_1904 = self._book.datemode == 1
+
+    def _opened(self, content: bytes) -> xlrd.book.Book:
+        with open(os.devnull, "w") as log:
+            try:
+                return xlrd.open_workbook(
+                    logfile=log,
+                    file_contents=content,
+                    formatting_info=self.names_old_fonts,
+                    on_demand=True,
+                )
+            except xlrd.XLRDError as error:
+                if "encrypted" in str(error).lower():  # xlrd has no error of its own for it
+                    raise ReadingTroubleError(Reason.PASSWORD) from error
+                raise
 
     def check_extent(self, sheet: str) -> None:
         """Nothing to do: the format ends at row 65,536 and column 256."""

@@ -17,7 +17,14 @@ from xml.etree.ElementTree import Element  # the type only; parsing is defusedxm
 from defusedxml.ElementTree import fromstring, iterparse
 
 from nsuat_desktop.spreadsheets.details import Marks, Range, is_old_font
-from nsuat_desktop.spreadsheets.troubles import MAX_CELLS, MAX_COLUMNS, check_extent, column_index
+from nsuat_desktop.spreadsheets.troubles import (
+    MAX_CELLS,
+    MAX_COLUMNS,
+    ReadingTroubleError,
+    Reason,
+    check_extent,
+    column_index,
+)
 
 _BLOCK = 1 << 20
 _OVERLAP = 32
@@ -54,6 +61,8 @@ class XlsxDetails:
         self._has_errors: Future[bool] = Future()
         self.epoch_1904 = False
         self._parts = self._sheet_parts()
+        if _STRINGS.lower() in self._names:
+            self._refuse_entities(self._names[_STRINGS.lower()])
         self.names_old_fonts = any(
             _OLD_FONT.search(self._content(part)) for part in ("xl/styles.xml", _STRINGS)
         )
@@ -61,6 +70,7 @@ class XlsxDetails:
     def check_extent(self, sheet: str) -> None:
         if sheet not in self._parts:
             return
+        self._refuse_entities(self._parts[sheet])
         # python-calamine lets other threads run while it parses, which takes longer than this.
         self._has_errors = self._scans.submit(self._finds_error, sheet)
         if not self._states_modest_area(sheet):
@@ -68,6 +78,12 @@ class XlsxDetails:
             # Cells below row 100,000 or right of column Z were seen, nearer ones are assumed.
             if max(rows, 99_999) * max(columns, 26) > MAX_CELLS:
                 self._check_filled(sheet)
+
+    def _refuse_entities(self, part: str) -> None:
+        """No spreadsheet program declares entities; python-calamine drops what they stand for."""
+        with self._zip.open(part) as stream:
+            if b"<!DOCTYPE" in stream.read(_HEAD):
+                raise ReadingTroubleError(Reason.DAMAGED)
 
     def _states_modest_area(self, sheet: str) -> bool:
         """Whether a large sheet says that it is not too large.
