@@ -4,6 +4,7 @@ Tracebacks are written without the texts of the exceptions: those may quote what
 """
 
 import logging
+import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import StackSummary, TracebackException
@@ -43,12 +44,21 @@ def _without_texts(trace: TracebackException) -> list[str]:
     return [*earlier, *stack.format(), f"{name}\n"]
 
 
+class _LogFile(RotatingFileHandler):
+    """A full disk does not stop the work: what could not be written is remembered, not shown."""
+
+    failure: BaseException | None = None
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        self.failure = sys.exception()
+
+
 def log_path(data_dir: Path) -> Path:
     """Where the log of a data folder lies."""
     return data_dir / LOG_FOLDER / LOG_NAME
 
 
-def start_logging(data_dir: Path) -> logging.Handler:
+def start_logging(data_dir: Path) -> _LogFile:
     """Send the messages of all modules to the folder's log; a full file makes way for a new one.
 
     Raises:
@@ -56,7 +66,7 @@ def start_logging(data_dir: Path) -> logging.Handler:
     """
     path = log_path(data_dir)
     path.parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
+    handler = _LogFile(path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
     handler.setFormatter(_QuietFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
     for package in _OWN:  # libraries only speak up from warnings on
@@ -64,7 +74,13 @@ def start_logging(data_dir: Path) -> logging.Handler:
     return handler
 
 
-def stop_logging(handler: logging.Handler) -> None:
-    """Let go of the file."""
+def stop_logging(handler: _LogFile) -> None:
+    """Let go of the file.
+
+    Raises:
+        OSError: a message could not be written.
+    """
     logging.getLogger().removeHandler(handler)
     handler.close()
+    if isinstance(handler.failure, OSError):
+        raise handler.failure

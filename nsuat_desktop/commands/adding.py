@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 
 from nsuat_desktop.commands.entry import DONE, REFUSED
+from nsuat_desktop.commands.errors import UsageError
 from nsuat_desktop.commands.json_input import (
     JsonTextError,
     draft_of,
@@ -22,6 +23,10 @@ from nsuat_desktop.workspace import Workspace
 
 def run_add(arguments: Namespace) -> int:
     """Ids go to standard output, one a line, each only when its record is durable."""
+    if arguments.type == "attachment":
+        raise UsageError(
+            "Tệp đính kèm cần cả tệp nên không ghi được từ JSON. Đính kèm trong cửa sổ chương trình."
+        )
     with opened(arguments.file) as stream, writing(arguments) as workspace:
         if arguments.each:
             return _add_each(workspace, arguments.type, read_lines(stream))

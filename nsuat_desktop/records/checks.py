@@ -213,8 +213,13 @@ def _email(described: Field, value: Plain, today: date) -> Plain:
     return text
 
 
+def bare_digits(text: str) -> str:
+    """A number without the spaces, dots and dashes that people set between its digits."""
+    return re.sub(r"[\s.-]", "", text)
+
+
 def _tax_code(described: Field, value: Plain, today: date) -> Plain:
-    digits = re.sub(r"[\s.-]", "", clean_line(_string(described, value)))
+    digits = bare_digits(clean_line(_string(described, value)))
     if not re.fullmatch(r"[0-9]+", digits) or len(digits) not in (10, 12, 13):
         raise _RefusedError(
             "Mã số thuế phải có 10, 12 hoặc 13 chữ số. Xem lại trên giấy đăng ký "
@@ -224,7 +229,7 @@ def _tax_code(described: Field, value: Plain, today: date) -> Plain:
 
 
 def _personal_id(described: Field, value: Plain, today: date) -> Plain:
-    digits = re.sub(r"[\s.-]", "", clean_line(_string(described, value)))
+    digits = bare_digits(clean_line(_string(described, value)))
     if not re.fullmatch(r"0[0-9]{11}", digits):
         raise _RefusedError("Số định danh gồm 12 chữ số và bắt đầu bằng 0. Xem lại trên thẻ.")
     return digits

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
+from nsuat_desktop.records.checks import bare_digits
 from nsuat_desktop.records.description import Description, Field, Kind, Plain, Problem, Values
 from nsuat_desktop.records.projection import table_of
 from nsuat_desktop.records.registry import description_of
@@ -70,7 +71,8 @@ def _identifying(connection: Connection, field: Field, wanted: Plain) -> Plain:
     if field.kind is Kind.LINK and isinstance(wanted, dict):
         return _record_id(connection, field, wanted)
     if isinstance(wanted, str):
-        return clean_line(wanted)
+        text = clean_line(wanted)
+        return bare_digits(text) if field.kind in (Kind.TAX_CODE, Kind.PERSONAL_ID) else text
     if isinstance(wanted, int) and abs(wanted) < 2**63:
         return wanted
     raise LookupError(f"“{field.label}”: cần chữ hoặc số để nhận ra bản ghi.")

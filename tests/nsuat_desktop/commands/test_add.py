@@ -181,6 +181,19 @@ def test_a_link_to_nothing_is_refused_in_words(office: Command, link: object) ->
     assert "ngoài dự kiến" not in done.err
 
 
+def test_codes_in_links_may_be_spaced_as_in_records(office: Command) -> None:
+    text = json.dumps({**COOPERATIVE, "tax_code": "0100 233 488"})
+    assert office("add", "organisation", "-", text=text).status == 0
+    link = {"organisation": {"tax_code": "0100-233-488"}, "year": 2024}
+    assert office("add", "yearly_figures", "-", text=json.dumps(link)).status == 0
+
+
+def test_an_attachment_without_its_file_is_no_record(office: Command) -> None:
+    done = office("add", "attachment", "-", text='{"name": "a.pdf"}')
+    assert (done.status, done.out) == (2, "")
+    assert "cửa sổ" in done.err
+
+
 def test_text_of_ten_megabytes_is_refused_in_one_line(office: Command) -> None:
     huge = {**COOPERATIVE, "products": "gạo " * 2_500_000}
     done = office("add", "organisation", "-", text=text_of(huge))

@@ -124,6 +124,17 @@ def test_a_full_disk_keeps_what_was_printed_and_nothing_half(
 
 
 @linux_only
+@linux_only
+def test_personal_data_are_not_shown_when_the_log_cannot_tell_it(
+    office: Command, data_dir: Path
+) -> None:
+    (data_dir / "logs").mkdir()
+    (data_dir / "logs" / "nsuat.log").symlink_to("/dev/full")
+    done = office("list", "organisation", "--unmask", "gọi điện")
+    told_in_one_line(done.status, done.err)
+    assert done.out == ""
+
+
 def test_output_that_cannot_be_written_is_told(office: Command, data_dir: Path) -> None:
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
