@@ -25,7 +25,7 @@ def run_add(arguments: Namespace) -> int:
     """Ids go to standard output, one a line, each only when its record is durable."""
     if arguments.type == "attachment":
         raise UsageError(
-            "Tệp đính kèm cần cả tệp nên không ghi được từ JSON. Đính kèm trong cửa sổ chương trình."
+            "Tệp đính kèm cần cả tệp nên không ghi được từ JSON. Đính kèm trong cửa sổ."
         )
     with opened(arguments.file) as stream, writing(arguments) as workspace:
         if arguments.each:
