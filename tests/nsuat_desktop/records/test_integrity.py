@@ -202,3 +202,30 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(workspace: Workspace) -
     assert workspace.reader.count("organisation") == 1
     workspace.records.save_all(drafts)
     assert workspace.check() == []
+
+
+HALF_WRITTEN = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA journal_mode=TRUNCATE")
+connection.execute("PRAGMA cache_size=2")
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("UPDATE organisation SET name = name || hex(randomblob(2000))")
+os._exit(1)
+"""
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_what_a_crash_left_half_written_is_rolled_back_by_whoever_looks_first(
+    workspace: Workspace, write: bool
+) -> None:
+    drafts = [Draft("organisation", {"name": f"Đơn vị {n}", "kind": "other"}) for n in range(60)]
+    workspace.records.save_all(drafts)
+    path = workspace.database.path
+    workspace.close()
+    subprocess.run([sys.executable, "-c", HALF_WRITTEN, str(path)], check=False, timeout=60)
+    assert path.with_name(f"{path.name}-journal").stat().st_size > 0
+    again = open_workspace(path.parent, write=write, author="Hà")
+    assert again.check() == []
+    assert again.reader.count("organisation") == 60
+    again.close()
