@@ -112,8 +112,18 @@ class _Photographer:
             if rows := reader.first_rows(kind, 4):
                 window.open_screen(kind, rows[-1].id)
                 yield f"{_number(kind):02}-{kind}-2", window
+        yield from self._further_views(session)
         yield from self._report_scenes(session)
         yield from self._other_windows(session)
+
+    def _further_views(self, session: Session) -> Iterator[tuple[str, QWidget]]:
+        from ui.records.views_screen import ViewsScreen
+
+        for key in ("plan_task", "budget_line", "macro_indicator"):
+            screen = session.window.open_screen(key)
+            assert isinstance(screen, ViewsScreen)
+            screen.show_view(1)
+            yield f"{_number(key):02}-{key}-2", session.window
 
     def _report_scenes(self, session: Session) -> Iterator[tuple[str, QWidget]]:
         from ui.reports.screen import ReportScreen

@@ -58,7 +58,7 @@ class BudgetTable(QWidget):
             return
         now = tokens()
         self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnMinimumWidth(0, now.px(130))
+        self._grid.setColumnMinimumWidth(0, now.px(124))
         for at in range(FIRST_MONEY, RATE):
             self._grid.setColumnMinimumWidth(at, now.px(64))
         self._grid.setColumnMinimumWidth(RATE, now.px(96))
@@ -82,9 +82,11 @@ class BudgetTable(QWidget):
             cell = self._money(name, stage, figure, f"{about}, {stage_name.lower()}")
             self._grid.addWidget(cell, row, at, RIGHT)
         share = spaced(QVBoxLayout(), 1)
+        share.addStretch(1)
         share.addWidget(self._rate(name, figure, about), 0, RIGHT)
         rate = None if figure.rate is None else float(figure.rate)
         share.addWidget(RateBar(rate, self._box), 0, RIGHT)
+        share.addStretch(1)
         self._grid.addLayout(share, row, RATE)
 
     def _money(self, name: str, stage: str, figure: "BudgetFigure", about: str) -> QWidget:
