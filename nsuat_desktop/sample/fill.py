@@ -14,6 +14,7 @@ from nsuat_desktop.records.history import last_change
 from nsuat_desktop.records.record import Draft
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.sample.environment import SampleClock, sample_environment
+from nsuat_desktop.sample.extras import attach_notes
 from nsuat_desktop.sample.source import RECORD_TYPES, Amendment, Entry, SampleSource, read_sample
 from nsuat_desktop.workspace import Workspace, open_workspace
 
@@ -22,6 +23,7 @@ SAMPLES = ("nghia-hung", "dong-thinh")
 
 _DISTRICT = "361@start"
 _MARK = "sample"
+_WITH_NOTES = 2
 
 Progress = Callable[[int, int], None]
 """Called with (written, of how many)."""
@@ -58,6 +60,8 @@ def fill_sample(
         if progress is not None:
             progress(len(writer.ids), len(entries))
     load_agencies(workspace)
+    if name == SAMPLES[0]:
+        attach_notes(workspace, workspace.reader.ids("support")[:_WITH_NOTES])
     for amendment in source.amendments:
         writer.amend(amendment)
     workspace.state.put(_MARK, f"{name} {_head(workspace)}")
