@@ -129,7 +129,7 @@ class RecordReader:
             rows = self._rows(connection, description.type, query)
             return {row.id: sort_key(row.labels.get(order, "")) for row in rows}
         if field.kind is Kind.LINK and field.link:
-            target = table_of(description_of(field.link))
+            target = table_of(description_of(field.link)).alias()  # it may be the same table
             joined = select(table.c.id, target.c.sort_key).join(
                 target, target.c.id == table.c[field.column]
             )

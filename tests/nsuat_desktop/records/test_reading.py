@@ -56,6 +56,15 @@ def test_lists_sort_by_any_column_both_ways(listed: Workspace) -> None:
     )
 
 
+def test_a_kind_sorts_by_its_link_to_another_of_its_kind(workspace: Workspace) -> None:
+    def agency(name: str, successor: str | None = None) -> str:
+        return workspace.records.save(Draft("agency", {"name": name, "successor": successor})).id
+
+    science, finance = agency("Sở Khoa học"), agency("Ban Tài chính")
+    first, second = agency("A", science), agency("B", finance)
+    assert workspace.reader.ids("agency", order="successor")[2:] == [second, first]
+
+
 def test_filters_take_one_value_or_several(listed: Workspace) -> None:
     reader = listed.reader
     assert reader.count("organisation", {"kind": "enterprise"}) == 3
