@@ -41,6 +41,35 @@ def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
             document.close()
 
 
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A heading of the document: its page (the first is 0) and how far below the top, in points."""
+
+    title: str
+    page: int
+    below_top: float
+
+
+def bookmarks(pdf: bytes) -> tuple[Bookmark, ...]:
+    """The headings in order, as the reader's program lists them beside the pages."""
+    with _lock:
+        document = _open(pdf)
+        try:
+            found = []
+            for entry in document.get_toc():
+                target = entry.get_dest()
+                page = target.get_index() if target is not None else None
+                if target is None or page is None:
+                    continue
+                _, view = target.get_view()
+                height = document.get_page_size(page)[1]
+                top = height - view[1] if len(view) > 1 else 0.0
+                found.append(Bookmark(entry.get_title(), page, top))
+            return tuple(found)
+        finally:
+            document.close()
+
+
 def render_page(pdf: bytes, index: int, scale: float) -> PageImage:
     """Draw one page (the first is 0); at `scale` 1 a pixel is one point of 1/72 inch."""
     with _lock:

@@ -1,7 +1,7 @@
 """The work behind the report screen: figures, prose, gaps and pages, made off the UI thread."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,21 +14,30 @@ if TYPE_CHECKING:
     from nsuat_desktop.reporting.figures import Snapshot
     from nsuat_desktop.reporting.gaps import Gap
     from nsuat_desktop.reporting.periods import Period
+    from nsuat_desktop.reporting.preview import Bookmark
     from nsuat_desktop.reporting.prose import Edit, Prose
     from nsuat_desktop.workspace import Workspace
 
 RENDER_AFTER_MS = 350
-PageSizes = tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True)
+class Pages:
+    """A report as it is printed: the file, width and height of each page in points, headings."""
+
+    pdf: bytes = b""
+    sizes: tuple[tuple[float, float], ...] = ()
+    bookmarks: "tuple[Bookmark, ...]" = ()
 
 
 class ReportDesk(QObject):
     """One report on one period. Newer work takes the place of older work that still waits.
 
-    `text_changed`: prose, gaps or office are new. `pages_changed(pdf, sizes)`: the pages are.
+    `text_changed`: prose, gaps or office are new. `pages_changed`: the pages are.
     """
 
     text_changed = Signal()
-    pages_changed = Signal(bytes, object)
+    pages_changed = Signal()
     busy = Signal(bool)
     failed = Signal(object)
 
@@ -40,7 +49,7 @@ class ReportDesk(QObject):
         self.gaps: tuple[Gap, ...] = ()
         self.office: OfficeProfile | None = None
         self.signer: Signer | None = None
-        self.pdf = b""
+        self.pages = Pages()
         self._edits: ReportEdits | None = None
         self._snapshot: Snapshot | None = None
         self._counting: BackgroundTask | None = None
@@ -168,16 +177,16 @@ class ReportDesk(QObject):
 
     # Pages
 
-    def make_pdf(self) -> Callable[[Progress], tuple[bytes, PageSizes]]:
+    def make_pages(self) -> Callable[[Progress], Pages]:
         """The work that draws the report as it is now."""
         snapshot, office, signer = self._snapshot, self.office, self.signer
         words = {each.section.id: each.edit.text for each in self.prose if each.edit is not None}
 
-        def draw(progress: Progress) -> tuple[bytes, PageSizes]:
+        def draw(progress: Progress) -> Pages:
             from nsuat_desktop.reporting.content import build_document
             from nsuat_desktop.reporting.document import SignatureBlock
             from nsuat_desktop.reporting.pdf import render_bytes
-            from nsuat_desktop.reporting.preview import page_sizes
+            from nsuat_desktop.reporting.preview import bookmarks, page_sizes
             from nsuat_desktop.reporting.prose import ReportText
 
             assert snapshot is not None
@@ -186,7 +195,7 @@ class ReportDesk(QObject):
                 block = SignatureBlock(office.signer_lines(signer), signer.name)
             document = build_document(snapshot, ReportText(words), signer=block)
             pdf = render_bytes(document, progress)
-            return pdf, page_sizes(pdf)
+            return Pages(pdf, page_sizes(pdf), bookmarks(pdf))
 
         return draw
 
@@ -203,12 +212,12 @@ class ReportDesk(QObject):
             self._again = True
             return
         self.busy.emit(True)
-        self._rendering = in_background(self.make_pdf(), self._on_pages, self._on_pages_failed)
+        self._rendering = in_background(self.make_pages(), self._on_pages, self._on_pages_failed)
 
-    def _on_pages(self, made: tuple[bytes, PageSizes]) -> None:
-        self.pdf = made[0]
+    def _on_pages(self, made: Pages) -> None:
+        self.pages = made
         self._after_rendering()
-        self.pages_changed.emit(*made)
+        self.pages_changed.emit()
 
     def _on_pages_failed(self, error: BaseException) -> None:
         self._after_rendering()

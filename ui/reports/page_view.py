@@ -91,10 +91,11 @@ class PageView(QAbstractScrollArea):
         self._fit = True
         self._lay_out()
 
-    def go_to(self, page: int) -> None:
-        """Bring a page (the first is 0) to the top."""
+    def go_to(self, page: int, below_top: float = 0) -> None:
+        """Bring a page (the first is 0), or a place in it (in points), to the top."""
         if 0 <= page < len(self._sizes):
-            self.verticalScrollBar().setValue(round(self._tops()[page]) - tokens().px(EDGE))
+            place = self._tops()[page] + below_top * self._scale(page)
+            self.verticalScrollBar().setValue(round(place) - tokens().px(EDGE))
 
     # Places
 

@@ -24,8 +24,9 @@ from ui.common.translation import shown
 from ui.overview.screen import OpenRecords
 from ui.program.period import ReportingYear
 from ui.reports.desk import ReportDesk
+from ui.reports.entries import ANNEX, place_of, section_entries, step_entries
 from ui.reports.gaps_page import GapsPage
-from ui.reports.outline import Entry, Outline
+from ui.reports.outline import Outline
 from ui.reports.period_page import PeriodPage, deadline_words, working_days_left
 from ui.reports.preview_panel import PreviewPanel
 from ui.reports.section_page import SectionPage
@@ -219,8 +220,14 @@ class ReportScreen(Screen):
         self.outline.sections.choose(self._section if step in ("prose", "pages") else None)
 
     def go_to_section(self, section_id: str) -> None:
-        """Open the text of a section."""
+        """Open the text of a section, and its place in the pages; annexes are only looked at."""
         self.section_page.editor.flush()
+        if (place := place_of(self.desk, section_id)) is not None:
+            self.preview.pages.go_to(place.page, place.below_top)
+        if section_id == ANNEX:
+            self.go_to_step("pages")
+            self.outline.sections.choose(ANNEX)
+            return
         self._section = section_id
         self.section_page.show_prose(self.desk.section(section_id), self.desk.gaps)
         self.go_to_step("prose")
@@ -241,48 +248,8 @@ class ReportScreen(Screen):
         self.badge.emit(len(desk.gaps))
 
     def _show_outline(self) -> None:
-        desk = self.desk
-        asked = {gap.section for gap in desk.gaps if not gap.record_type}
-        written = sum(each.section.id not in asked for each in desk.prose)
-        missing = len(desk.gaps)
-        self.outline.steps.show_entries(
-            [
-                Entry("period", self.tr("Kỳ và số liệu"), "check", "good"),
-                Entry(
-                    "gaps",
-                    self.tr("Chỗ trống: còn {0}").format(missing)
-                    if missing
-                    else self.tr("Không còn chỗ trống"),
-                    "warning" if missing else "check",
-                    "warn" if missing else "good",
-                ),
-                Entry(
-                    "prose",
-                    self.tr("Lời văn: {0} / {1} mục").format(written, len(desk.prose)),
-                    "check" if written == len(desk.prose) else "edit",
-                    "good" if written == len(desk.prose) else "muted",
-                ),
-                Entry("pages", self.tr("Xem và in"), "eye"),
-            ]
-        )
-        self.outline.sections.show_entries([self._entry(each, asked) for each in desk.prose])
-
-    def _entry(self, prose: object, asked: set[str]) -> Entry:
-        from nsuat_desktop.reporting.prose import Prose
-
-        assert isinstance(prose, Prose)
-        section = prose.section
-        text = shown(section.label or section.title)
-        if section.number:
-            text = f"{section.id}  {text}"
-        icon, role, tip = "", "muted", ""
-        if prose.changes:
-            icon, role, tip = "warning", "warn", self.tr("Số liệu đã khác khi sửa lời văn")
-        elif prose.edit is not None:
-            icon, role, tip = "edit", "primary", self.tr("Đã sửa lời văn")
-        elif section.id in asked:
-            icon, role, tip = "info", "muted", self.tr("Đang dùng câu mẫu")
-        return Entry(section.id, text, icon, role, tip)
+        self.outline.steps.show_entries(step_entries(self.desk))
+        self.outline.sections.show_entries(section_entries(self.desk))
 
     # Words
 
@@ -335,9 +302,10 @@ class ReportScreen(Screen):
 
     # Pages
 
-    def _show_pages(self, pdf: bytes, sizes: tuple[tuple[float, float], ...]) -> None:
+    def _show_pages(self) -> None:
         self.save.setEnabled(True)
-        self.preview.pages.show_pdf(pdf, sizes)
+        self.preview.pages.show_pdf(self.desk.pages.pdf, self.desk.pages.sizes)
+        self._show_outline()
 
     def _tell_failure(self, error: BaseException) -> None:
         if isinstance(error, AppError):
@@ -374,14 +342,14 @@ class ReportScreen(Screen):
 
     def save_to(self, path: Path) -> None:
         """Write the report as it is now; the file appears whole or not at all."""
-        draw = self.desk.make_pdf()
+        draw = self.desk.make_pages()
 
         def write(progress: object) -> Path:
             from nsuat_desktop.files import write_atomically
 
-            pdf, _ = draw(lambda done, total: None)
+            made = draw(lambda done, total: None)
             with write_atomically(path) as file:
-                file.write(pdf)
+                file.write(made.pdf)
             return path
 
         in_background(
@@ -408,7 +376,7 @@ class ReportScreen(Screen):
     def _print(self, dialog: QPrintDialog) -> None:
         from ui.reports.printing import PrintJob
 
-        job = PrintJob(dialog.printer(), self.desk.pdf, self.preview.pages.sizes, self)
+        job = PrintJob(dialog.printer(), self.desk.pages.pdf, self.desk.pages.sizes, self)
         job.printed.connect(lambda n: self.tell(self.tr("Đã gửi {0} trang tới máy in.").format(n)))
         job.failed.connect(lambda error: show_error(self, error))
         job.start()

@@ -15,6 +15,7 @@ from ui.common.screen import Card, label
 from ui.common.theme import tokens
 from ui.common.todo_list import Line, TodoList
 from ui.common.translation import shown, tr
+from ui.reports.entries import section_title
 from ui.reports.marks import Mark, marks_of
 from ui.reports.prose_editor import ProseEditor
 
@@ -90,9 +91,7 @@ class SectionPage(Card):
         """Show a section; what is being typed is never overwritten."""
         same = prose.section.id == self.section_id
         self._prose = prose
-        title = shown(prose.section.label or prose.section.title)
-        if prose.section.number:
-            title = f"{prose.section.id}  {title}"
+        title = section_title(prose.section)
         self.heading.setText(title)
         self.setAccessibleName(title)
         self.reset.setEnabled(prose.edit is not None)

@@ -3,9 +3,9 @@
 import pytest
 
 from nsuat_desktop.errors import SurroundingsError
-from nsuat_desktop.reporting.document import Paragraph
+from nsuat_desktop.reporting.document import Heading, Paragraph
 from nsuat_desktop.reporting.pdf import render_bytes
-from nsuat_desktop.reporting.preview import page_count, page_sizes, render_page
+from nsuat_desktop.reporting.preview import bookmarks, page_count, page_sizes, render_page
 from tests.nsuat_desktop.reporting import report_samples as samples
 
 
@@ -19,6 +19,14 @@ def test_pages_are_counted_and_measured(pdf: bytes) -> None:
     upright, lying = page_sizes(pdf)
     assert upright == pytest.approx((595.28, 841.89), abs=0.01)
     assert lying == pytest.approx((841.89, 595.28), abs=0.01)
+
+
+def test_headings_are_found_with_their_places(pdf: bytes) -> None:
+    report = render_bytes(samples.plain_report((Heading(1, "I", "Kết quả"), Paragraph("Một."))))
+    found = {each.title: each for each in bookmarks(report)}
+    assert found["I. KẾT QUẢ"].page == 0
+    assert 100 < found["I. KẾT QUẢ"].below_top < 500
+    assert [each.page for each in bookmarks(pdf) if "Phụ lục" in each.title] == [1]
 
 
 @pytest.mark.parametrize("scale", [0.31, 1.0, 1.7])

@@ -43,10 +43,10 @@ def save(qtbot, desk, path: Path) -> str:
 
 def test_sentences_are_drafted_and_pages_drawn(qtbot, desk):
     screen = desk.screen
-    screen.go_to_section(TRAINING)
-    assert "01 lớp" in screen.section_page.editor.toPlainText()
     assert screen.preview.place.text().startswith("Trang 1 / ")
     qtbot.waitUntil(lambda: screen.preview.pages.picture(0) is not None)
+    screen.go_to_section(TRAINING)
+    assert "01 lớp" in screen.section_page.editor.toPlainText()
     picture = screen.preview.pages.picture(0)
     assert picture.height() > picture.width()
 
@@ -267,7 +267,7 @@ def test_pages_are_printed_each_in_its_orientation(qtbot, desk, tmp_path):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    job = printing.PrintJob(printer, desk.screen.desk.pdf, pages.sizes, desk.screen)
+    job = printing.PrintJob(printer, desk.screen.desk.pages.pdf, pages.sizes, desk.screen)
     with qtbot.waitSignal(job.printed, timeout=60_000) as printed:
         job.start()
     assert printed.args == [pages.count]
@@ -308,3 +308,15 @@ def test_where_there_is_no_room_the_pages_are_the_last_step(qtbot, desk):
     screen.resize(1140, 660)
     qtbot.waitUntil(lambda: screen.section_page.isVisible())
     assert screen.preview.isVisible()
+
+
+def test_a_section_is_shown_in_the_pages_too(qtbot, desk):
+    screen = desk.screen
+    screen.resize(1140, 400)
+    page_of = {each.title: each.page for each in screen.desk.pages.bookmarks}
+    wanted = next(page for title, page in page_of.items() if title.startswith("2.3. Đào tạo"))
+    click(qtbot, screen.outline.sections.row(TRAINING))
+    assert screen.preview.place.text().startswith(f"Trang {wanted + 1} / ")
+    screen.outline.sections.choose("annex", tell=True)
+    first = next(page for title, page in page_of.items() if title.startswith("Phụ lục I."))
+    assert screen.preview.place.text().startswith(f"Trang {first + 1} / ")
