@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from nsuat_desktop.errors import AppError
+from nsuat_desktop.text.normalise import clean_line
 
 if TYPE_CHECKING:
     from nsuat_desktop.offices.map_view import MapView
@@ -146,7 +147,7 @@ def _add_record_commands(command: Any) -> None:
     )
     listing.add_argument("--order", metavar="TRƯỜNG", help="xếp theo trường này (tên tiếng Anh)")
     show = command("show", "Hiện một bản ghi.", "listing:run_show")
-    show.add_argument("id", metavar="MÃ", help="mã bản ghi")
+    show.add_argument("id", metavar="MÃ", type=clean_line, help="mã bản ghi")
     for reader in (listing, show):
         _add_json(reader)
         reader.add_argument(
@@ -222,7 +223,7 @@ def _add_unit_commands(command: Any, common: CommandParser) -> None:
         help="khi áp dụng: hồ sơ cơ quan từ ngày quyết định có hiệu lực",
     )
     export = part("export", "Ghi quyết định ra tệp cho cơ quan khác.", "units:run_export")
-    export.add_argument("id", metavar="MÃ", help="mã bản ghi của quyết định")
+    export.add_argument("id", metavar="MÃ", type=clean_line, help="mã bản ghi của quyết định")
     export.add_argument("file", type=_path, metavar="TỆP.toml", help="tệp để mang đi")
     listing = part("list", "Liệt kê đơn vị hành chính.", "units:run_list")
     listing.add_argument("--day", type=_day, metavar="NGÀY", help="các đơn vị có vào ngày này")
@@ -281,6 +282,6 @@ def _day(text: str) -> date:
         day = date.fromisoformat(text)
     except ValueError:
         day = date.min
-    if not 1900 <= day.year < 2200:
+    if not 1900 <= day.year < 2200 or day.isoformat() != text:
         raise argparse.ArgumentTypeError(f"“{text[:40]}” không phải là ngày; ghi như 2025-06-30")
     return day

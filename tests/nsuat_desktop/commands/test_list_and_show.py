@@ -153,3 +153,10 @@ def test_output_is_utf8_in_any_locale(filled: Command, data_dir: Path) -> None:
         out, err = process.communicate()
     assert (process.returncode, err) == (0, b"")
     assert json.loads(out.decode("utf-8"))["rows"][0]["name"] == "Công ty TNHH May Ánh Dương"
+
+
+def test_an_id_that_is_none_is_told_even_when_it_is_no_text(filled: Command) -> None:
+    for wrong in ("abc", "\udcff", "%"):
+        done = filled("show", wrong)
+        assert done.status == 1
+        assert done.err.startswith("Không có bản ghi")

@@ -150,6 +150,7 @@ WRONG_USE = [
     ("add", "organisation"),
     ("progress", "--as-of", "2025-02-30"),
     ("progress", "--as-of", "9999-12-31"),
+    ("progress", "--as-of", "2025-W10-1"),
     ("progress", "--data", ""),
     ("progress", "--period", "soon"),
     ("progress", "--horizon", "2027"),
