@@ -151,3 +151,13 @@ def test_a_file_lost_on_this_machine_is_told_after_copying(qtbot, screen, worksp
     qtbot.waitUntil(lambda: screen.findChild(QMessageBox) is not None)
     assert "1 tệp đính kèm trên máy này bị mất" in screen.findChild(QMessageBox).text()
     screen.findChild(QMessageBox).close()
+
+
+@pytest.mark.parametrize(
+    ("is_sample", "text"), [(False, "Mở đơn vị mẫu"), (True, "Về dữ liệu của cơ quan")]
+)
+def test_the_sample_office_is_one_press_away_and_so_is_the_way_back(qtbot, screen, is_sample, text):
+    assert not screen.practice_card.isVisible()
+    screen.offer_practice(is_sample=is_sample)
+    with qtbot.waitSignal(screen.practice_asked):
+        press(qtbot, screen, text)
