@@ -49,6 +49,14 @@ def canonical_values(
     return _canonical_fields((*description.fields, NOTES), raw, today, new)
 
 
+def canonical_value(described: Field, value: Plain, today: date) -> tuple[Plain, str | None]:
+    """The stored form of one value, or None with the reason why it cannot be taken."""
+    try:
+        return _canonical(described, value, today), None
+    except _RefusedError as refusal:
+        return None, str(refusal)
+
+
 def _canonical_fields(
     fields: Iterable[Field], raw: Values, today: date, with_defaults: bool = True
 ) -> tuple[dict[str, Plain], list[Problem]]:
