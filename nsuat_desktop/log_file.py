@@ -16,6 +16,8 @@ _LARGEST = 1_000_000
 _KEPT = 5
 _OWN = ("db", "nsuat_desktop", "ui")
 
+_log = logging.getLogger(__name__)
+
 _ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
@@ -83,4 +85,22 @@ def stop_logging(handler: _LogFile) -> None:
     logging.getLogger().removeHandler(handler)
     handler.close()
     if isinstance(handler.failure, OSError):
+        raise handler.failure
+
+
+def note_personal_data(data_dir: Path, author: str, what: str, reason: str) -> None:
+    """Tell the log who sees which personal data and why, without the data; before they are shown.
+
+    Raises:
+        OSError: the log cannot be written; then nothing may be shown.
+    """
+    open_ones = (each for each in logging.getLogger().handlers if isinstance(each, _LogFile))
+    kept_open = next(open_ones, None)  # the window's own
+    handler = kept_open or start_logging(data_dir)
+    handler.failure = None
+    shown = " ".join(reason.split())
+    _log.info("personal data shown to %s: %s; reason: %s", author, what, shown)
+    if kept_open is None:
+        stop_logging(handler)
+    elif isinstance(handler.failure, OSError):
         raise handler.failure

@@ -1,13 +1,12 @@
 """`list` and `show`: reading records."""
 
-import logging
 from argparse import Namespace
 
 from nsuat_desktop.commands.entry import DONE
 from nsuat_desktop.commands.errors import UsageError
 from nsuat_desktop.commands.opening import reading
 from nsuat_desktop.commands.output import print_json, print_table
-from nsuat_desktop.log_file import start_logging, stop_logging
+from nsuat_desktop.log_file import note_personal_data
 from nsuat_desktop.records.description import Description, Field
 from nsuat_desktop.records.history import text_of
 from nsuat_desktop.records.json_form import has_personal, masked, record_json, row_json
@@ -15,8 +14,6 @@ from nsuat_desktop.records.reading import RecordReader
 from nsuat_desktop.records.record import Record, Row
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.workspace import Workspace
-
-_log = logging.getLogger(__name__)
 
 
 def run_list(arguments: Namespace) -> int:
@@ -68,10 +65,8 @@ def _unmasked(workspace: Workspace, arguments: Namespace, what: str) -> bool:
     """Whether personal data are shown in full; then who, what and why stand in the log first."""
     if arguments.unmask is None:
         return False
-    handler = start_logging(workspace.data_dir)
-    author, reason = workspace.environment.author, " ".join(arguments.unmask.split())
-    _log.info("personal data shown to %s: %s; reason: %s", author, what, reason)
-    stop_logging(handler)
+    author = workspace.environment.author
+    note_personal_data(workspace.data_dir, author, what, arguments.unmask)
     return True
 
 
