@@ -1,0 +1,25 @@
+"""Text on its way into a cell: nothing that breaks the file, runs, or is cut without a word."""
+
+import re
+
+LONGEST = 32_767
+"""UTF-16 units that Excel lets stand in a cell."""
+
+CUT = "… [đã cắt bớt]"
+
+_BROKEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_RUNNING = re.compile("^[=+\\-@＝＋－＠\t\r\n]")
+
+
+def cell_text(text: str) -> str:
+    """The text without control characters, cut visibly where a cell could not hold it."""
+    clean = _BROKEN.sub("", text)
+    if len(clean) * 2 <= LONGEST or len(clean.encode("utf-16-le")) <= LONGEST * 2:
+        return clean
+    kept = clean.encode("utf-16-le")[: (LONGEST - len(CUT)) * 2]
+    return kept.decode("utf-16-le", "ignore") + CUT
+
+
+def guarded(text: str) -> str:
+    """The text with an apostrophe before what a spreadsheet would run as a formula (CSV only)."""
+    return f"'{text}" if _RUNNING.match(text) else text
