@@ -90,6 +90,7 @@ def _parser(program: str) -> CommandParser:
 
     _add_office_commands(command)
     _add_record_commands(command)
+    _add_spreadsheet_commands(command)
     _add_plan_commands(command)
     _add_unit_commands(command, common)
     return parser
@@ -150,15 +151,20 @@ def _add_record_commands(command: Any) -> None:
     show.add_argument("id", metavar="MÃ", type=clean_line, help="mã bản ghi")
     for reader in (listing, show):
         _add_json(reader)
-        reader.add_argument(
-            "--unmask",
-            type=_reason,
-            metavar="LÝ_DO",
-            help="hiện đủ số điện thoại, số định danh; lý do được ghi vào nhật ký",
-        )
+        _add_unmask(reader)
     describe = command("describe", "Mô tả các loại bản ghi và trường.", "describing:run_describe")
     describe.add_argument("type", metavar="LOẠI", nargs="?", type=_record_type, help="một loại")
     _add_json(describe)
+
+
+def _add_spreadsheet_commands(command: Any) -> None:
+    export = command("export", "Xuất danh sách ra Excel hoặc CSV.", "exporting:run_export")
+    export.add_argument(
+        "type", metavar="LOẠI", type=_type_or_all, help="loại bản ghi, hoặc all: toàn bộ dữ liệu"
+    )
+    export.add_argument("file", type=_path, metavar="TỆP", help="tệp .xlsx hoặc .csv")
+    export.add_argument("--search", metavar="CHỮ", help="chỉ bản ghi có các chữ này, không cần dấu")
+    _add_unmask(export)
 
 
 def _add_plan_commands(command: Any) -> None:
@@ -238,6 +244,15 @@ def _add_type(parser: CommandParser) -> None:
     )
 
 
+def _add_unmask(parser: CommandParser) -> None:
+    parser.add_argument(
+        "--unmask",
+        type=_reason,
+        metavar="LÝ_DO",
+        help="hiện đủ số điện thoại, số định danh; lý do được ghi vào nhật ký",
+    )
+
+
 def _add_json(parser: CommandParser) -> None:
     parser.add_argument("--json", action="store_true", help="in một tài liệu JSON")
 
@@ -249,6 +264,10 @@ def _record_type(text: str) -> str:
         return description_of(text).type
     except AppError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _type_or_all(text: str) -> str:
+    return text if text == "all" else _record_type(text)
 
 
 def _path(text: str) -> Path:
