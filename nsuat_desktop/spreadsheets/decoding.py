@@ -1,0 +1,51 @@
+"""Texts of a sheet brought into Unicode: by the font of the cell, else by scoring the column."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from nsuat_desktop.spreadsheets.grid import Cell, Sheet
+from nsuat_desktop.text.legacy import Encoding, decode, encoding_of_font, guess_encoding
+
+_SAMPLE = 400
+_REAL_UNICODE = re.compile("[ĂăĐđĨĩŨũƠơƯư\u0300-\u0323\u1ea0-\u1ef9]")
+"""Letters that no old encoding can give: text with one of them is Unicode already."""
+
+Grid = list[list[Cell]]
+
+
+def decoded(sheet: Sheet) -> tuple[Grid, list[Encoding]]:
+    """(rows in Unicode, encoding of each column for the preview)."""
+    width = max((len(row) for row in sheet.rows), default=0)
+    grid: Grid = [[*row, *[None] * (width - len(row))] for row in sheet.rows]
+    by_font = {
+        place: found for place, font in sheet.fonts.items() if (found := encoding_of_font(font))
+    }
+    encodings: list[Encoding] = []
+    for column in range(width):
+        without_font = [
+            (row, text) for row, text in _doubtful(grid, column) if (row, column) not in by_font
+        ]
+        guessed = guess_encoding(_sample([text for _, text in without_font]))
+        if guessed is not Encoding.UNICODE:
+            for row, text in without_font:
+                grid[row][column] = decode(text, guessed)
+        encodings.append(guessed)
+    for (row, column), (encoding, capitals) in by_font.items():
+        if row < len(grid) and column < width:
+            cell = grid[row][column]
+            if isinstance(cell, str) and not _REAL_UNICODE.search(cell):
+                grid[row][column] = decode(cell, encoding, capitals=capitals)
+                encodings[column] = encoding
+    return grid, encodings
+
+
+def _doubtful(grid: Grid, column: int) -> Iterator[tuple[int, str]]:
+    for number, row in enumerate(grid):
+        cell = row[column]
+        if isinstance(cell, str) and not cell.isascii() and not _REAL_UNICODE.search(cell):
+            yield number, cell
+
+
+def _sample(texts: Sequence[str]) -> Sequence[str]:
+    """Evenly spread over the column, so that a long one costs no more than a short one."""
+    return texts if len(texts) <= _SAMPLE else texts[:: len(texts) // _SAMPLE]

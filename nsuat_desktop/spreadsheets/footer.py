@@ -1,0 +1,72 @@
+"""Which rows under a header are no entries: totals, headings of groups, signatures."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.text.fold import fold
+from nsuat_desktop.text.normalise import clean_line
+
+# With marks: 'Công ty' and 'Tổng công ty' are names, 'Cộng' and 'Tổng cộng' are sums.
+_TOTAL = re.compile(r"(tổng cộng|tổng số|cộng)\b.*|tổng\s*:?")
+_PLAIN_TOTAL = re.compile(r"(tong cong|tong so|cong|total)( [0-9 ]+)?")
+_SIGNATURE = re.compile(
+    r"(nguoi|can bo|noi) (lap|nhan|ki).*|lap bieu|thu truong.*|ki ten.*|ke toan.*|tm .*|kt .*"
+    r"|chu tich|pho chu tich|giam doc|truong phong|xac nhan.*|.*ngai .* thang .* nam .*|ghi chu .*"
+)
+_NUMERAL = re.compile(r"[IVX]{1,5}\.?|[A-HĐ]\.?")
+_SPARSE = 3
+
+
+def filled(row: Sequence[Cell]) -> list[Cell]:
+    """The cells of a row that hold something."""
+    return [cell for cell in row if cell is not None and (cell != "") and str(cell).strip()]
+
+
+def is_total(row: Sequence[Cell]) -> bool:
+    """'Tổng cộng: 60', also between groups ('Cộng xã Nghĩa Lâm')."""
+    words = [clean_line(cell).lower() for cell in filled(row)[:2] if isinstance(cell, str)]
+    return any(_TOTAL.fullmatch(text) or _PLAIN_TOTAL.fullmatch(fold(text).strip())
+               for text in words)  # fmt: skip
+
+
+def is_group_heading(row: Sequence[Cell], width: int) -> bool:
+    """'II | Hợp tác xã': a numeral and a name in an otherwise empty row of a wide table."""
+    cells = filled(row)
+    if width < 4 or not 1 <= len(cells) <= 2 or not isinstance(cells[0], str):
+        return False
+    first = cells[0].strip()
+    if len(cells) == 2:
+        return bool(_NUMERAL.fullmatch(first)) and isinstance(cells[1], str)
+    return bool(re.match(r"([IVX]{1,5}|[A-HĐ])[./]\s+\S", first))
+
+
+def footer_start(rows: Sequence[Sequence[Cell]]) -> int:
+    """Index of the first row of what stands below the entries; len(rows) when nothing does.
+
+    A sparse row belongs to it when it is a total or a signature, or when an empty row parts it
+    from the entries: a last entry of which only the name is known stays.
+    """
+    start = index = len(rows)
+    while index > 0 and _is_sparse(rows[index - 1]):
+        index -= 1
+        row = rows[index]
+        parted = index > 0 and not filled(rows[index - 1])
+        if not filled(row) or is_total(row) or _is_signature(row) or parted:
+            start = index
+    return start
+
+
+def _is_sparse(row: Sequence[Cell]) -> bool:
+    cells = filled(row)
+    if is_total(row):
+        return True
+    whole = _is_signature(row) or len(cells) <= 1
+    return len(cells) <= _SPARSE and whole and not any(isinstance(each, date) for each in cells)
+
+
+def _is_signature(row: Sequence[Cell]) -> bool:
+    texts = [fold(cell).strip() for cell in filled(row) if isinstance(cell, str)]
+    alone = bool(texts) and len(texts) == len(filled(row))
+    return alone and any(_SIGNATURE.fullmatch(text) for text in texts)

@@ -1,0 +1,241 @@
+"""The tables of a sheet as the clerk sees them: titles above, header, entries, nothing below."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nsuat_desktop.spreadsheets.decoding import Grid, decoded
+from nsuat_desktop.spreadsheets.footer import filled, footer_start, is_group_heading, is_total
+from nsuat_desktop.spreadsheets.grid import Cell, Sheet
+from nsuat_desktop.spreadsheets.header import clean_header, joined, knows, split_unit
+from nsuat_desktop.text.legacy import Encoding
+from nsuat_desktop.text.normalise import clean_line
+
+_MOST_HEADER_ROWS = 3
+_MOST_TITLES = 20
+_TOP_ROWS = 100
+_YEARS = range(1990, 2101)
+
+
+@dataclass(frozen=True)
+class FoundColumn:
+    """A column: place in the sheet from 0, its header on one line, the unit the header names."""
+
+    index: int
+    header: str
+    unit: str | None
+    encoding: Encoding
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """One entry; `number` is its row in the file, from 1; a cell for each column of the table."""
+
+    number: int
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class FoundTable:
+    """One table; `header_rows` are numbers of rows in the file, from 1."""
+
+    sheet: str
+    titles: tuple[str, ...]
+    header_rows: tuple[int, ...]
+    columns: tuple[FoundColumn, ...]
+    rows: tuple[TableRow, ...]
+
+
+@dataclass(frozen=True)
+class _Header:
+    first: int
+    last: int
+    texts: tuple[str, ...]
+
+
+def find_tables(sheet: Sheet) -> list[FoundTable]:
+    """The tables of a sheet, from top to bottom; one without header when none can be seen."""
+    grid, encodings = decoded(sheet)
+    if not any(filled(row) for row in grid):
+        return []
+    headers = _headers(grid, sheet)
+    _fill_merged(grid, sheet)
+    if not headers:
+        return [_headless(grid, sheet, encodings)]
+    tables = []
+    end_of_last = 0
+    for place, header in enumerate(headers):
+        end = headers[place + 1].first if place + 1 < len(headers) else len(grid)
+        end = _without_titles_of_next(grid, header.last + 1, end) if end < len(grid) else end
+        titles = _titles(grid, end_of_last, header.first)
+        tables.append(_table(grid, sheet, encodings, header, titles, end))
+        end_of_last = end
+    return tables
+
+
+def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
+    """Every header; one that repeats the last (on each printed page) starts no new table."""
+    found: list[_Header] = []
+    number = 0
+    while number < len(grid):
+        if not _may_begin_header(grid, number, found) or not _is_header_row(grid[number]):
+            number += 1
+            continue
+        header = _read_header(grid, sheet, number)
+        if not found or header.texts != found[-1].texts:
+            found.append(header)
+        number = header.last + 1
+    return found
+
+
+def _may_begin_header(grid: Grid, number: int, found: Sequence[_Header]) -> bool:
+    """Whether to look closer: at the top, under a gap or a title, or where the header repeats."""
+    if number < _TOP_ROWS and not found:
+        return True
+    if len(filled(grid[number - 1])) <= 1:
+        return True
+    return bool(found) and clean_header(grid[number][0]) == found[-1].texts[0] != ""
+
+
+def _is_header_row(row: Sequence[Cell]) -> bool:
+    cells = filled(row)
+    if len(cells) < 2 or not all(isinstance(cell, str) or _is_year(cell) for cell in cells):
+        return False
+    known = sum(knows(cell) for cell in cells)
+    return known >= 2 and known * 2 >= len(cells)
+
+
+def _read_header(grid: Grid, sheet: Sheet, first: int) -> _Header:
+    """The header rows from `first` on, with what is written over several columns given to each."""
+    spans = [_spread(grid[first], _across(sheet, first))]
+    last = first
+    while last + 1 < len(grid) and len(spans) < _MOST_HEADER_ROWS:
+        if not _continues(grid[last + 1], grid[last], _across(sheet, last)):
+            break
+        if not _across(sheet, last):
+            spans[-1] = _spread_blanks(spans[-1], grid[last + 1])
+        last += 1
+        spans.append(_spread(grid[last], _across(sheet, last)))
+    texts = tuple(
+        joined([clean_header(part[column]) for part in spans]) for column in range(len(grid[first]))
+    )
+    if last + 1 < len(grid) and _is_numbering(grid[last + 1]):
+        last += 1
+    return _Header(first, last, texts)
+
+
+def _across(sheet: Sheet, row: int) -> list[tuple[int, int]]:
+    """(first, last column) of the cells of a row that are merged over several columns."""
+    return [(left, right) for top, left, _, right in sheet.merged if top == row and right > left]
+
+
+def _spread(row: Sequence[Cell], spans: Sequence[tuple[int, int]]) -> list[Cell]:
+    cells = list(row)
+    for left, right in spans:
+        for column in range(left, min(right + 1, len(cells))):
+            cells[column] = cells[left]
+    return cells
+
+
+def _spread_blanks(row: Sequence[Cell], below: Sequence[Cell]) -> list[Cell]:
+    """Without merging, a blank beside a heading belongs to it where a second row is filled."""
+    cells = list(row)
+    for column in range(1, len(cells)):
+        if cells[column] is None and below[column] is not None:
+            cells[column] = cells[column - 1]
+    return cells
+
+
+def _continues(row: Sequence[Cell], above: Sequence[Cell], spans: list[tuple[int, int]]) -> bool:
+    """Whether a row is a second row of the header: text only under headings of several columns."""
+    below = {column for left, right in spans for column in range(left, right + 1)}
+    blanks = {column for column, cell in enumerate(above) if not filled([cell])}
+    below |= blanks | {column - 1 for column in blanks if column - 1 not in blanks and not spans}
+    places = [column for column, cell in enumerate(row) if filled([cell])]
+    if not places or not all(column in below for column in places):
+        return False
+    return all(isinstance(row[column], str) or _is_year(row[column]) for column in places)
+
+
+def _is_year(cell: Cell) -> bool:
+    return isinstance(cell, int | float) and not isinstance(cell, bool) and cell in _YEARS
+
+
+def _is_numbering(row: Sequence[Cell]) -> bool:
+    """'(1) (2) (3)' or 'A B 1 2' under a header."""
+    texts = [clean_line(str(cell)).removesuffix(".0") for cell in filled(row)]
+    bare = [text.strip("()[]") for text in texts]
+    while bare and re.fullmatch("[A-Z]", bare[0]):
+        bare.pop(0)
+    enough = len(texts) > 2 or any(text.startswith("(") for text in texts)
+    return bool(bare) and enough and bare == [str(place + 1) for place in range(len(bare))]
+
+
+def _fill_merged(grid: Grid, sheet: Sheet) -> None:
+    """A cell merged over several rows gives its value to each of them."""
+    for top, left, bottom, _ in sheet.merged:
+        if top < len(grid) and left < len(grid[top]):
+            for row in range(top + 1, min(bottom + 1, len(grid))):
+                grid[row][left] = grid[top][left]
+
+
+def _titles(grid: Grid, start: int, end: int) -> tuple[str, ...]:
+    """The lines of text above a header, the nearest ones."""
+    lines = []
+    for row in grid[max(start, end - _MOST_TITLES) : end]:
+        texts = [clean_line(cell) for cell in filled(row) if isinstance(cell, str)]
+        if texts and not is_total(row):
+            lines.append(" ".join(dict.fromkeys(texts)))
+    return tuple(lines)
+
+
+def _without_titles_of_next(grid: Grid, start: int, end: int) -> int:
+    """Where the entries above the next header end: one-cell lines over it are its titles."""
+    while end > start and len(filled(grid[end - 1])) <= 1:
+        end -= 1
+    return end
+
+
+def _headless(grid: Grid, sheet: Sheet, encodings: Sequence[Encoding]) -> FoundTable:
+    first = next(number for number, row in enumerate(grid) if len(filled(row)) > 0)
+    texts = tuple("" for _ in grid[0])
+    header = _Header(first, first - 1, texts)
+    return _table(grid, sheet, encodings, header, (), len(grid))
+
+
+def _table(
+    grid: Grid,
+    sheet: Sheet,
+    encodings: Sequence[Encoding],
+    header: _Header,
+    titles: tuple[str, ...],
+    end: int,
+) -> FoundTable:
+    first = header.last + 1
+    body = grid[first:end]
+    body = body[: footer_start(body)]
+    used = [
+        column
+        for column, text in enumerate(header.texts)
+        if text or any(filled([row[column]]) for row in body)
+    ]
+    columns = tuple(
+        FoundColumn(column, header.texts[column], split_unit(header.texts[column])[1],
+                    encodings[column])
+        for column in used
+    )  # fmt: skip
+    rows = tuple(
+        TableRow(first + offset + 1, tuple(row[column] for column in used))
+        for offset, row in enumerate(body)
+        if _is_entry(row, header, len(used))
+    )
+    numbers = tuple(range(header.first + 1, header.last + 2))
+    return FoundTable(sheet.name, titles, numbers, columns, rows)
+
+
+def _is_entry(row: Sequence[Cell], header: _Header, width: int) -> bool:
+    if not filled(row) or is_total(row) or is_group_heading(row, width):
+        return False
+    return tuple(map(clean_header, row)) != header.texts and not (
+        _is_header_row(row) and clean_header(row[0]) == header.texts[0]
+    )
