@@ -39,10 +39,16 @@ def main(arguments: Sequence[str]) -> int:
             writer.send(Failed(trouble.reason, trouble.facts, ""))
         except MemoryError:
             writer.send(Failed(Reason.NO_MEMORY, {}, ""))
-        except Exception:
+        except Exception as error:
             # Libraries that meet a broken file raise whatever they like.
-            writer.send(Failed(Reason.DAMAGED, {}, traceback.format_exc(limit=-5)))
+            writer.send(Failed(Reason.DAMAGED, {}, _without_text(error)))
     return 0
+
+
+def _without_text(error: Exception) -> str:
+    """Where it went wrong, for the log; the text of the error may quote a cell."""
+    frames = traceback.format_tb(error.__traceback__, limit=-5)
+    return "".join([*frames, type(error).__name__])
 
 
 def _read(path: Path, writer: MessageWriter) -> None:
