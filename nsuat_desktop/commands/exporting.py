@@ -32,6 +32,20 @@ def run_export(arguments: Namespace) -> int:
     return DONE
 
 
+def run_template(arguments: Namespace) -> int:
+    """An empty form of a kind; its drop-downs have the office's own entries too."""
+    from nsuat_desktop.spreadsheets.templates import has_template, write_template
+
+    _check_suffix(arguments.file, (".xlsx",))
+    description = description_of(arguments.type)
+    if not has_template(description):
+        raise UsageError(f"“{description.label}” không nhập được từ Excel. Ghi trong cửa sổ.")
+    with reading(arguments) as workspace:
+        write_template(workspace, description.type, arguments.file)
+    print(arguments.file)
+    return DONE
+
+
 def _check_suffix(path: Path, known: tuple[str, ...]) -> None:
     if path.suffix.lower() not in known:
         raise UsageError(f"Tên tệp “{path.name}” cần có đuôi {' hoặc '.join(known)}.")

@@ -165,6 +165,11 @@ def _add_spreadsheet_commands(command: Any) -> None:
     export.add_argument("file", type=_path, metavar="TỆP", help="tệp .xlsx hoặc .csv")
     export.add_argument("--search", metavar="CHỮ", help="chỉ bản ghi có các chữ này, không cần dấu")
     _add_unmask(export)
+    template = command(
+        "template", "Ghi mẫu Excel trống để điền rồi nhập lại.", "exporting:run_template"
+    )
+    _add_type(template)
+    template.add_argument("file", type=_path, metavar="TỆP.xlsx", help="tệp mẫu")
 
 
 def _add_plan_commands(command: Any) -> None:

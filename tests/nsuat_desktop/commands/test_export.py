@@ -63,3 +63,14 @@ def test_exit_statuses_of_office_and_surroundings(
 ) -> None:
     assert filled("export", "person", tmp_path / "none" / "a.xlsx").status == 3
     assert command("--data", tmp_path / "b", "export", "person", tmp_path / "a.xlsx").status == 1
+
+
+def test_templates(office: Command, command: Command, tmp_path: Path) -> None:
+    path = tmp_path / "mau.xlsx"
+    done = office("template", "person", path)
+    assert (done.status, done.out) == (0, f"{path}\n")
+    assert openpyxl.load_workbook(path).active["A1"].value == "Mẫu nhập: Người tham gia"
+    assert office("template", "attachment", tmp_path / "b.xlsx").status == 2
+    assert office("template", "person", tmp_path / "b.csv").status == 2
+    assert office("template", "person", tmp_path / "none" / "b.xlsx").status == 3
+    assert command("--data", tmp_path / "b", "template", "person", path).status == 1
