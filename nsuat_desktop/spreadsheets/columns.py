@@ -95,7 +95,7 @@ def field_columns(field: Field) -> Iterable[Column]:
 def lines_text(field: Field, lines: Iterable[Plain], *, unmasked: bool) -> str:
     """The lines of a ROWS field as one text that can be read back.
 
-    Each is a line of CSV with semicolons, its parts "label: value": `Chương trình: TCVN; Số: 12`.
+    Each is a line of CSV with semicolons, its parts "label: value": `Chương trình: TCVN;Số: 12`.
     """
     text = StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\n")

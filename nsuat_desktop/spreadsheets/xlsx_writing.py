@@ -99,7 +99,7 @@ def write_table(
     number = HEADER_ROW
     for number, row in enumerate(rows, start=HEADER_ROW + 1):
         for index, cell in enumerate(row):
-            width = write_cell(sheet, number, index, cell, kinds[index], formats.text)
+            width = _write_cell(sheet, (number, index), cell, kinds[index], formats)
             widths[index] = max(widths[index], width)
     for index, width in enumerate(widths):
         sheet.set_column(index, index, min(max(width + 2, _NARROWEST), _WIDEST))
@@ -107,19 +107,24 @@ def write_table(
     return number - HEADER_ROW
 
 
-def write_cell(sheet: Any, row: int, column: int, cell: TableCell, own: Any, as_text: Any) -> int:
-    """Write a cell by its type, never by its look; how many characters wide it is."""
+def _write_cell(
+    sheet: Any, place: tuple[int, int], cell: TableCell, own: Any, formats: Formats
+) -> int:
+    """Write a cell by its type, never by its look; how many characters wide it is.
+
+    `own` is the format of the column; days and text bring theirs (a column may hold both).
+    """
     if cell is None:
-        sheet.write_blank(row, column, None, own)
+        sheet.write_blank(*place, None, own)
         return 0
     if isinstance(cell, date) and cell >= _FIRST_DAY:
-        sheet.write_datetime(row, column, cell, own)
+        sheet.write_datetime(*place, cell, formats.date)
         return 10
     if isinstance(cell, int | Decimal) and _fits(cell):
-        sheet.write_number(row, column, cell if isinstance(cell, int) else float(cell), own)
+        sheet.write_number(*place, cell if isinstance(cell, int) else float(cell), own)
         return len(f"{cell:,}")
     text = cell_text(cell if isinstance(cell, str) else plain_text(cell))
-    sheet.write_string(row, column, text, as_text)
+    sheet.write_string(*place, text, formats.text)
     return max(map(len, text.split("\n")))
 
 

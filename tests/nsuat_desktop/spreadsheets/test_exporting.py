@@ -102,6 +102,14 @@ def test_codes_and_partial_dates_are_text(office_workspace: Workspace, xlsx: Pat
     assert list(row.values()) == ["0100233488", "06/2015"]
 
 
+def test_whole_days_among_partial_ones_are_days(office_workspace: Workspace, xlsx: Path) -> None:
+    for founded in ("2015-06-30", "2015", "1900-02-28"):
+        add_organisation(office_workspace, f"Công ty {founded}", founded=founded)
+    rows = exported(office_workspace, xlsx, "organisation", columns=("founded",))
+    founded_cells = [row["Thành lập"] for row in rows]
+    assert set(founded_cells) == {datetime(2015, 6, 30), "2015", "28/02/1900"}
+
+
 def test_links_steps_choices_and_lines_are_told_in_words(
     office_workspace: Workspace, xlsx: Path
 ) -> None:
