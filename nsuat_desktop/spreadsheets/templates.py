@@ -14,7 +14,13 @@ from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.cell_text import cell_text
 from nsuat_desktop.spreadsheets.columns import NO, YES, Column, field_columns
 from nsuat_desktop.spreadsheets.exporting import check_xlsx
-from nsuat_desktop.spreadsheets.xlsx_writing import HEADER_ROW, Formats, sheet_name, xlsx_file
+from nsuat_desktop.spreadsheets.xlsx_writing import (
+    HEADER_ROW,
+    Formats,
+    sheet_name,
+    write_header,
+    xlsx_file,
+)
 from nsuat_desktop.workspace import Workspace
 
 LISTS_SHEET = "Danh mục"
@@ -60,7 +66,7 @@ def write_template(workspace: Workspace, record_type: str, path: Path) -> None:
     columns = template_columns(description)
     with xlsx_file(path, title, office, made) as book:
         sheet = book.add_worksheet(sheet_name(description.label_plural))
-        formats = Formats(book)
+        formats = Formats(book, lined=False)
         sheet.write_string(0, 0, title, formats.title)
         sheet.write_string(1, 0, _HOW, formats.note)
         _write_heads(sheet, formats, description, columns)
@@ -116,16 +122,16 @@ def _condition(description: Description, name: str, values: Sequence[Any]) -> st
 def _write_heads(
     sheet: Any, formats: Formats, description: Description, columns: Sequence[Column]
 ) -> None:
+    sheet.set_row(_HELP_ROW, 96)  # rows before their cells, which are gone once written
     for index, column in enumerate(columns):
         if column.field is not None:
             text = cell_text(help_of(description, column.field))
             sheet.write_string(_HELP_ROW, index, text, formats.help)
+    sheet.set_row(_HELP_ROW + 1, 4)  # keeps the help apart from the names of the columns
+    write_header(sheet, formats, columns)
     for index, column in enumerate(columns):
-        sheet.write_string(HEADER_ROW, index, column.header, formats.header)
         width = max(_NARROWEST, len(column.header) // 2)
         sheet.set_column(index, index, width, formats.of(column))
-    sheet.set_row(_HELP_ROW, 96)
-    sheet.set_row(_HELP_ROW + 1, 4)  # keeps the help apart from the names of the columns
     sheet.freeze_panes(_FIRST_ROW, 0)
     sheet.set_landscape()
     sheet.set_paper(9)  # A4

@@ -20,23 +20,26 @@ HEADER_ROW = 4
 _FIRST_DAY = date(1900, 3, 1)
 """Excel counts a 29 February 1900 that never was; days before it stay text."""
 _MOST_DIGITS = 15
-_NARROWEST, _WIDEST = 8, 60
+_NARROWEST, _WIDEST = 8, 36
+_LINE = 16.5
+"""Points of a line of text in the font below."""
+_HIGHEST = 409.0
 _FONT = {"font_name": "Times New Roman", "font_size": 12}
 _NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\]")
 
 
 class Formats:
-    """The formats of a workbook, each made once."""
+    """The formats of a workbook, each made once; not `lined` where they are for whole columns."""
 
-    def __init__(self, book: Any) -> None:
-        cell = {**_FONT, "valign": "top", "border": 1}
+    def __init__(self, book: Any, *, lined: bool = True) -> None:
+        cell = {**_FONT, "valign": "top", "border": int(lined)}
         self.office = book.add_format({**_FONT, "bold": True})
         self.title = book.add_format({**_FONT, "bold": True, "font_size": 14})
         self.note = book.add_format({**_FONT, "italic": True})
         self.help = book.add_format({**_FONT, "italic": True, "text_wrap": True, "valign": "top"})
         self.header = book.add_format(
-            {**cell, "bold": True, "text_wrap": True, "align": "center", "valign": "vcenter",
-             "bg_color": "#E7EDF3"}
+            {**cell, "border": 1, "bold": True, "text_wrap": True, "align": "center",
+             "valign": "vcenter", "bg_color": "#E7EDF3"}
         )  # fmt: skip
         self.text = book.add_format({**cell, "num_format": "@", "text_wrap": True})
         self.date = book.add_format({**cell, "num_format": "dd/mm/yyyy"})
@@ -93,11 +96,11 @@ def write_table(
     """Write titles (office, name, date), header and rows, ready to print; how many rows."""
     _write_titles(sheet, formats, titles)
     widths = [_header_width(each.header) for each in columns]
-    for index, column in enumerate(columns):
-        sheet.write_string(HEADER_ROW, index, cell_text(column.header), formats.header)
+    write_header(sheet, formats, columns)
     kinds = [formats.of(each) for each in columns]
     number = HEADER_ROW
     for number, row in enumerate(rows, start=HEADER_ROW + 1):
+        sheet.set_row(number, _height(row))  # before its cells, which are gone once written
         for index, cell in enumerate(row):
             width = _write_cell(sheet, (number, index), cell, kinds[index], formats)
             widths[index] = max(widths[index], width)
@@ -105,6 +108,20 @@ def write_table(
         sheet.set_column(index, index, min(max(width + 2, _NARROWEST), _WIDEST))
     _set_up(sheet, number, len(columns) - 1)
     return number - HEADER_ROW
+
+
+def write_header(sheet: Any, formats: Formats, columns: Sequence[Column]) -> None:
+    """The names of the columns, in a row high enough for three lines of them."""
+    sheet.set_row(HEADER_ROW, 3 * _LINE)
+    for index, column in enumerate(columns):
+        sheet.write_string(HEADER_ROW, index, cell_text(column.header), formats.header)
+
+
+def _height(row: Sequence[TableCell]) -> float:
+    """Points for the longest cell, wrapped at the widest that a column gets."""
+    texts = (each.split("\n") for each in row if isinstance(each, str))
+    lines = (sum(1 + len(line) // (_WIDEST - 2) for line in text) for text in texts)
+    return min(_LINE * max(lines, default=1), _HIGHEST)
 
 
 def _write_cell(

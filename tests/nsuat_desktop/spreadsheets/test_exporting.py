@@ -242,6 +242,16 @@ def test_the_sheet_is_ready_to_read_and_print(office_workspace: Workspace, xlsx:
     assert sheet.column_dimensions["A"].width >= len("Công ty 0")
 
 
+def test_long_text_gets_the_lines_it_needs(office_workspace: Workspace, xlsx: Path) -> None:
+    add_organisation(office_workspace, "Công ty A")
+    add_organisation(office_workspace, "Công ty B", products="Gạo sạch, " * 12)
+    exported(office_workspace, xlsx, "organisation", columns=("name", "products"))
+    sheet = opened(xlsx).active
+    heights = [sheet.row_dimensions[row].height for row in (HEADER_ROW + 2, HEADER_ROW + 3)]
+    assert heights[1] >= 4 * heights[0]
+    assert sheet.column_dimensions["B"].width < 40
+
+
 def test_the_whole_database_has_a_sheet_a_kind(office_workspace: Workspace, xlsx: Path) -> None:
     add_organisation(office_workspace, "Công ty A")
     assert export_database(office_workspace, xlsx) == 2  # with the office itself
