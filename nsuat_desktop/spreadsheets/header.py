@@ -91,6 +91,11 @@ def is_unit(text: str) -> bool:
     return folded in UNITS or folded in _OTHER_UNITS or text.strip() == "%"
 
 
+def is_money(unit: str | None) -> bool:
+    """Whether a unit counts money."""
+    return unit is not None and fold(unit).strip() in UNITS
+
+
 def factor_of(unit: str | None) -> int:
     """How many đồng one unit is; 1 for what is no money."""
     return UNITS.get(fold(unit).strip(), 1) if unit else 1

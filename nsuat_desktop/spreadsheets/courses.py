@@ -1,0 +1,92 @@
+"""A course as the title lines of its list of attendees tell it."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from nsuat_desktop.records.description import Plain
+from nsuat_desktop.text.dates import DateTextError, parse_date
+from nsuat_desktop.text.syllables import is_syllable
+
+_COURSE = re.compile(r"\b(lớp|khóa|khoá|hội nghị|hội thảo|buổi)\s+.*", re.IGNORECASE)
+_LIST_WORDS = re.compile(
+    r"^.*?(danh sách|ds)\s+(học viên|người|cán bộ|đại biểu|tham\s\w+|dự|điểm danh|\s)*",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"\b(tập huấn|bồi dưỡng|đào tạo)\b", re.IGNORECASE)
+_DAY = (
+    r"[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}(?:\s*[/.-]\s*[0-9]{4})?"
+    r"|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
+)
+_SPAN = re.compile(
+    rf"(?:từ\s+)?(?:ngày\s+)?({_DAY}|[0-9]{{1,2}})\s*(?:đến|–|-)\s*(?:hết\s+)?(?:ngày\s+)?({_DAY})",
+    re.IGNORECASE,
+)
+_ONE_DAY = re.compile(rf"({_DAY})", re.IGNORECASE)
+_VENUE = re.compile(r"(?:\btại:?|địa điểm:?)\s+([^;()]+?)\s*[.;)]?$", re.IGNORECASE)
+_NO_MATTER = date(2000, 1, 1)
+"""For reading days that all carry their year."""
+_KINDS = (
+    ("đào tạo chuyên gia", "expert_training"),
+    ("tập huấn", "workshop_training"),
+    ("bồi dưỡng", "refresher"),
+    ("đào tạo", "training"),
+)
+
+
+def course_of(titles: Sequence[str]) -> dict[str, Plain] | None:
+    """Values of a training course; None when no line names one. What is not said is left out."""
+    title = next((found for line in titles if (found := _title(line))), None)
+    if title is None:
+        return None
+    values: dict[str, Plain] = {"title": title}
+    lowered = title.lower()
+    kind = next((code for words, code in _KINDS if words in lowered), None)
+    if kind:
+        values["kind"] = kind
+    for line in titles:
+        if "starts" not in values and (days := _days(line)):
+            values["starts"], values["ends"] = days
+        if "venue" not in values and (venue := _VENUE.search(line)):
+            values["venue"] = venue[1].strip()
+    return values
+
+
+def _title(line: str) -> str | None:
+    if not _ABOUT.search(line):
+        return None
+    found = _COURSE.search(line)
+    text = found[0] if found else _LIST_WORDS.sub("", line)
+    text = re.split(r"[(;]|,? (?:từ )?ngày [0-9]", text)[0].strip(" .,:")
+    return _sentence(text) if text else None
+
+
+def _sentence(text: str) -> str:
+    """Sentence case of a line in capitals; what is no Vietnamese syllable (ISO, UBND) stays."""
+    if not text.isupper():
+        return text[0].upper() + text[1:]
+    words = [word.lower() if is_syllable(word) else word for word in text.split()]
+    return " ".join([words[0].capitalize(), *words[1:]])
+
+
+def _days(line: str) -> tuple[str, str] | None:
+    if span := _SPAN.search(line):
+        return _completed(span[1], span[2])
+    if day := _ONE_DAY.search(line):
+        return _completed(day[1], day[1])
+    return None
+
+
+def _completed(first: str, last: str) -> tuple[str, str] | None:
+    """'14/5' and '14' take month and year from the last day."""
+    parts = re.split(r"\s*[/.-]\s*", last)
+    given = re.split(r"\s*[/.-]\s*", first)
+    if len(parts) == 3 and len(given) < 3:
+        first = "/".join([*given, *parts[len(given) :]])
+    if not re.search(r"[0-9]{4}", last) or not re.search(r"[0-9]{4}", first):
+        return None
+    try:
+        days = [parse_date(text, _NO_MATTER) for text in (first, last)]
+    except DateTextError:
+        return None
+    return (days[0].isoformat(), days[1].isoformat()) if days[0] <= days[1] else None

@@ -1,0 +1,238 @@
+"""Which kind of record a table lists, and which field each of its columns holds."""
+
+import itertools
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from nsuat_desktop.records.description import Description, Field, Kind, Plain, field_choices
+from nsuat_desktop.records.registry import descriptions
+from nsuat_desktop.spreadsheets.content import likely_header
+from nsuat_desktop.spreadsheets.courses import course_of
+from nsuat_desktop.spreadsheets.header import (
+    JOINT,
+    factor_of,
+    ignored_keys,
+    is_money,
+    key_of,
+    split_unit,
+    split_year,
+)
+from nsuat_desktop.spreadsheets.numbers import style_of
+from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
+from nsuat_desktop.spreadsheets.values import ColumnContext
+from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
+from nsuat_desktop.text.fold import fold
+
+_NOT_LISTED = frozenset({"attachment", "office_profile", "unit_reform", "catalogue_entry"})
+_DERIVED = frozenset({"organisation.kind", "attendance.category", "training_course.kind"})
+"""Required, but they follow from others when a list does not say them."""
+
+_EXACT, _PART, _CONTENT, _LINKED = 1.0, 0.7, 0.6, 0.9
+_MISSING = 1.5
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+
+
+@dataclass(frozen=True)
+class Matching:
+    """What the columns of a table mean.
+
+    `columns` and `ticks` go by `FoundColumn.index`; two columns may share a path (family and given
+    name; "x" under Nam or Nữ, whose meaning is in `ticks`). A filled cell of a column in `implied`
+    (the year of birth under Nữ) tells a (path, value) besides. `course` is what the titles of a
+    list of attendees say; `confidence` runs from 0 to 1; `year` is the one the titles name.
+    """
+
+    record_type: str | None
+    columns: Mapping[int, str]
+    confidence: float
+    unmatched: tuple[int, ...]
+    ticks: Mapping[int, Plain] = field(default_factory=dict)
+    implied: Mapping[int, tuple[str, Plain]] = field(default_factory=dict)
+    course: Mapping[str, Plain] | None = None
+    year: int | None = None
+
+
+Words = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """The year of figures without one of their own, and the paths that other columns hold."""
+
+    year: int | None
+    paths: Collection[str]
+
+
+@dataclass(frozen=True)
+class _Meaning:
+    path: str
+    weight: float
+    tick: Plain = None
+    implies: tuple[str, Plain] | None = None
+
+
+def match(table: FoundTable, description: Description | None = None) -> Matching:
+    """The best reading of a table, as a list of the given kind or of whichever fits best."""
+    if description is not None:
+        return _matched(table, description)[0]
+    kinds = [each for each in descriptions().values() if each.type not in _NOT_LISTED]
+    matching, score = max((_matched(table, each) for each in kinds), key=lambda found: found[1])
+    if score <= 0:
+        every = tuple(column.index for column in table.columns)
+        return Matching(None, {}, 0.0, every)
+    return matching
+
+
+def contexts(
+    table: FoundTable, matching: Matching, today: date, epoch_1904: bool = False
+) -> dict[int, ColumnContext]:
+    """What `convert` needs to know of each matched column, by its index."""
+    found = {}
+    for place, column in enumerate(table.columns):
+        if column.index in matching.columns:
+            found[column.index] = ColumnContext(
+                today,
+                style_of(row.cells[place] for row in table.rows),
+                factor_of(column.unit or _unit_of_titles(table)),
+                epoch_1904,
+                matching.ticks.get(column.index),
+            )
+    return found
+
+
+def _unit_of_titles(table: FoundTable) -> str | None:
+    """'Đơn vị tính: triệu đồng' above the table holds for its money columns."""
+    for line in table.titles:
+        if found := re.search(r"(?:đơn vị tính|đvt)\s*:\s*([^();]+)", line, re.IGNORECASE):
+            return found[1].strip()
+    return None
+
+
+def _matched(table: FoundTable, description: Description) -> tuple[Matching, float]:
+    course = course_of(table.titles) if description.type == "attendance" else None
+    year = _year_of(table)
+    columns: dict[int, str] = {}
+    ticks: dict[int, Plain] = {}
+    implied: dict[int, tuple[str, Plain]] = {}
+    score = 0.0
+    for place, column in enumerate(table.columns):
+        meaning = _meaning(table, place, description, _Taken(year, columns.values()))
+        if meaning is None:
+            continue
+        columns[column.index] = meaning.path
+        if meaning.tick is not None:
+            ticks[column.index] = meaning.tick
+        if meaning.implies is not None:
+            implied[column.index] = meaning.implies
+        score += meaning.weight * (_LINKED if "." in meaning.path else 1)
+    wanted = [each for each in table.columns if not _is_ignored(each)]
+    unmatched = tuple(each.index for each in wanted if each.index not in columns)
+    confidence = min(1.0, score / len(wanted)) if wanted else 0.0
+    score -= _MISSING * _missing(description, columns, course)
+    score += 1 if course else 0
+    matching = Matching(
+        description.type, columns, confidence, unmatched, ticks, implied, course, year
+    )
+    return matching, score if columns else 0.0
+
+
+def _is_ignored(column: FoundColumn) -> bool:
+    return key_of(column.header) in ignored_keys()
+
+
+def _missing(
+    description: Description, columns: Mapping[int, str], course: Mapping[str, Plain] | None
+) -> int:
+    """How many required fields nothing in the table gives."""
+    given = {path.partition(".")[0] for path in columns.values()}
+    given |= {"course"} if course else set()
+    return sum(
+        each.required
+        and each.default is None
+        and each.name not in given
+        and f"{description.type}.{each.name}" not in _DERIVED
+        for each in description.fields
+    )
+
+
+def _meaning(
+    table: FoundTable, place: int, description: Description, taken: _Taken
+) -> _Meaning | None:
+    column = table.columns[place]
+    if _is_ignored(column):
+        return None
+    words = vocabulary(description.type)
+    if not column.header:
+        likely = likely_header([row.cells[place] for row in table.rows])
+        path = _pick(words.get(key_of(likely or ""), ()), column, description, taken)
+        return _Meaning(path, _CONTENT) if path else None
+    bare, own_year = split_year(split_unit(column.header)[0])
+    taken = replace(taken, year=own_year or taken.year)
+    parts = [part for part in bare.split(JOINT) if part]
+    if len(parts) > 1 and (ticked := _ticked(parts, words, description)):
+        return ticked
+    for text in dict.fromkeys([bare, *reversed(parts)]):
+        if path := _pick(words.get(key_of(text), ()), column, description, taken):
+            return _Meaning(path, _EXACT)
+    if sex := _sex(bare, words, description):
+        return sex
+    path = _pick(_contained(key_of(bare), words), column, description, taken)
+    return _Meaning(path, _PART) if path else None
+
+
+def _pick(
+    paths: Iterable[str], column: FoundColumn, description: Description, taken: _Taken
+) -> str | None:
+    """The first path that fits the unit of the column and that no other column holds."""
+    for path in paths:
+        money = field_of(description.type, path).kind is Kind.MONEY
+        figure = path.startswith(f"{YEARLY}.") and path != f"{YEARLY}.year"
+        full = f"{path}@{taken.year}" if figure and taken.year else path
+        free = full not in taken.paths or path.endswith("full_name")
+        if free and (money or not is_money(column.unit)):
+            return full
+    return None
+
+
+def _contained(key: str, words: Words) -> tuple[str, ...]:
+    """The longest known name of two words or more inside a header that says more."""
+    inside = [known for known in words if " " in known and f" {known} " in f" {key} "]
+    return words[max(inside, key=len)] if inside else ()
+
+
+def _ticked(parts: list[str], words: Words, description: Description) -> _Meaning | None:
+    """'Giới tính – Nữ' is a column of ticks; 'Năm sinh – Nữ' one of years that tells the sex."""
+    paths = words.get(key_of(parts[0]), ())
+    for path in paths:
+        if code := _code_of(field_of(description.type, path), parts[-1]):
+            return _Meaning(path, _EXACT, code)
+    sex = _sex(parts[-1], words, description)
+    if sex is None or not paths:
+        return None
+    return _Meaning(paths[0], _EXACT, implies=(sex.path, sex.tick))
+
+
+def _sex(text: str, words: Words, description: Description) -> _Meaning | None:
+    """A column headed 'Nam' or 'Nữ' where the kind of list has a field for the sex."""
+    every = dict.fromkeys(itertools.chain.from_iterable(words.values()))
+    for path in every:
+        if path.rpartition(".")[2] == "sex":
+            code = _code_of(field_of(description.type, path), text)
+            return _Meaning(path, _EXACT, code) if code else None
+    return None
+
+
+def _code_of(described: Field, text: str) -> str | None:
+    if described.kind is not Kind.CHOICE or described.catalogue is not None:
+        return None
+    wanted = fold(text).strip()
+    codes = (each.code for each in field_choices(described) if fold(each.label).strip() == wanted)
+    return next(codes, None)
+
+
+def _year_of(table: FoundTable) -> int | None:
+    """The year of the figures, when the titles name one and no other."""
+    years = {int(found) for line in table.titles for found in _YEAR.findall(line)}
+    return years.pop() if len(years) == 1 else None
