@@ -1,14 +1,17 @@
 """The rows of a matched table as values of fields, each with the cells it was read from."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from nsuat_desktop.records.description import Description, Plain
+from nsuat_desktop.records.description import Description, Field, Plain
 from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.matching import Matching
 from nsuat_desktop.spreadsheets.tables import FoundTable, TableRow
 from nsuat_desktop.spreadsheets.values import ColumnContext, Converted, Verdict, convert
 from nsuat_desktop.spreadsheets.vocabulary import field_of
+
+_MOST_KNOWN = 5_000
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,28 @@ class Entry:
     cells: Mapping[int, Converted]
 
 
+@dataclass(frozen=True)
+class _Column:
+    """A matched column; `known` keeps answers, as the cells of a column repeat each other."""
+
+    index: int
+    place: int
+    path: str
+    described: Field
+    context: ColumnContext
+    implies: tuple[str, Plain] | None
+    known: dict[tuple[type, Cell], Converted] = field(default_factory=dict)
+
+    def converted(self, cell: Cell) -> Converted:
+        key = (type(cell), cell)
+        found = self.known.get(key)
+        if found is None:
+            found = convert(self.described, cell, self.context)
+            if len(self.known) < _MOST_KNOWN:
+                self.known[key] = found
+        return found
+
+
 def entries(
     table: FoundTable, matching: Matching, contexts: Mapping[int, ColumnContext]
 ) -> Iterator[Entry]:
@@ -28,30 +53,35 @@ def entries(
         return
     description = description_of(matching.record_type)
     places = {column.index: place for place, column in enumerate(table.columns)}
+    columns = [
+        _Column(
+            index,
+            places[index],
+            path,
+            field_of(description.type, path),
+            contexts[index],
+            matching.implied.get(index),
+        )
+        for index, path in matching.columns.items()
+    ]
     for row in table.rows:
-        yield _entry(row, description, matching, contexts, places)
+        yield _entry(row, description, columns)
 
 
-def _entry(
-    row: TableRow,
-    description: Description,
-    matching: Matching,
-    contexts: Mapping[int, ColumnContext],
-    places: Mapping[int, int],
-) -> Entry:
+def _entry(row: TableRow, description: Description, columns: Sequence[_Column]) -> Entry:
     values: dict[str, Plain] = {}
     cells: dict[int, Converted] = {}
-    for index, path in matching.columns.items():
-        described = field_of(description.type, path)
-        found = convert(described, row.cells[places[index]], contexts[index])
+    for column in columns:
+        path = column.path
+        found = column.converted(row.cells[column.place])
         if found.value is not None and path in values:
             found = _together(values[path], found, path)
-        cells[index] = found
+        cells[column.index] = found
         if found.value is None:
             continue
         values[path] = found.value
-        if index in matching.implied:
-            implied, value = matching.implied[index]
+        if column.implies is not None:
+            implied, value = column.implies
             values.setdefault(implied, value)
         for name, value in found.also.items():
             if "." not in path and name in description.by_name:

@@ -19,7 +19,7 @@ from nsuat_desktop.spreadsheets.header import (
     split_unit,
     split_year,
 )
-from nsuat_desktop.spreadsheets.numbers import style_of
+from nsuat_desktop.spreadsheets.numbers import NumberStyle, style_of
 from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
 from nsuat_desktop.spreadsheets.values import ColumnContext
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
@@ -29,6 +29,7 @@ _NOT_LISTED = frozenset({"attachment", "office_profile", "unit_reform", "catalog
 _DERIVED = frozenset({"organisation.kind", "attendance.category", "training_course.kind"})
 """Required, but they follow from others when a list does not say them."""
 
+_NUMBERS = frozenset({Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.PERCENT})
 _EXACT, _PART, _CONTENT, _LINKED = 1.0, 0.7, 0.6, 0.9
 _MISSING = 1.5
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
@@ -91,14 +92,18 @@ def contexts(
     """What `convert` needs to know of each matched column, by its index."""
     found = {}
     for place, column in enumerate(table.columns):
-        if column.index in matching.columns:
-            found[column.index] = ColumnContext(
-                today,
-                style_of(row.cells[place] for row in table.rows),
-                factor_of(column.unit or _unit_of_titles(table)),
-                epoch_1904,
-                matching.ticks.get(column.index),
-            )
+        path = matching.columns.get(column.index)
+        if path is None or matching.record_type is None:
+            continue
+        kind = field_of(matching.record_type, path).kind
+        cells = (row.cells[place] for row in table.rows)
+        found[column.index] = ColumnContext(
+            today,
+            style_of(cells) if kind in _NUMBERS else NumberStyle.UNSURE,
+            factor_of(column.unit or _unit_of_titles(table)),
+            epoch_1904,
+            matching.ticks.get(column.index),
+        )
     return found
 
 

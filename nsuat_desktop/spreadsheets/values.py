@@ -68,6 +68,8 @@ NOTHING = frozenset(
 )
 """Folded texts that say there is no value; dashes and dots fold to nothing."""
 
+_LONGEST_NOTHING = 20
+_FORMULA_ERROR = re.compile(r"#[A-Z0-9/]+[!?]?")
 TICKS = frozenset({"x", "v", "✓", "✔", "√", "1"})
 _EXCEL_EPOCH, _EXCEL_EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _SERIALS = range(10_000, 80_000)
@@ -82,7 +84,7 @@ def convert(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     if _is_nothing(cell):
         shown = "" if cell is None else str(cell).strip()
         return Converted(None, Verdict.MENDED, f"“{shown}” coi là để trống.") if shown else EMPTY
-    if isinstance(cell, str) and re.fullmatch(r"#[A-Z0-9/]+[!?]?", cell.strip()):
+    if isinstance(cell, str) and cell.startswith("#") and _FORMULA_ERROR.fullmatch(cell.strip()):
         return _error(f"Ô này là công thức bị lỗi ({cell.strip()}). Ghi lại giá trị.")
     if context.tick is not None:
         return _ticked(cell, context)
@@ -101,7 +103,10 @@ def _checked(described: Field, found: Converted, context: ColumnContext) -> Conv
 
 
 def _is_nothing(cell: Cell) -> bool:
-    return cell is None or (isinstance(cell, str) and fold(cell).strip() in NOTHING and cell != "✓")
+    if not isinstance(cell, str):
+        return cell is None
+    text = cell if len(cell) <= _LONGEST_NOTHING else cell.strip()
+    return len(text) <= _LONGEST_NOTHING and text not in TICKS and fold(text).strip() in NOTHING
 
 
 def _ticked(cell: Cell, context: ColumnContext) -> Converted:

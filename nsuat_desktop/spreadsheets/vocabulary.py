@@ -11,6 +11,7 @@ from nsuat_desktop.records.checks import NOTES
 from nsuat_desktop.records.description import Description, Field, Kind
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.header import EXTRA, key_of
+from nsuat_desktop.text.fold import fold
 
 YEARLY = "yearly_figures"
 _NAMING = {"organisation": "name", "person": "full_name", "training_course": "title"}
@@ -38,6 +39,7 @@ def _own(description: Description) -> Iterator[tuple[str, str]]:
             continue
         for name in _names(description.type, each):
             yield key_of(name), each.name
+            yield fold(name).strip(), each.name
 
 
 def _linked(description: Description, before: str = "") -> Iterator[tuple[str, str]]:
