@@ -11,6 +11,7 @@ from nsuat_desktop.text.normalise import clean_line
 # With marks: 'Công ty' and 'Tổng công ty' are names, 'Cộng' and 'Tổng cộng' are sums.
 _TOTAL = re.compile(r"(tổng cộng|tổng số|cộng)\b.*|tổng\s*:?")
 _PLAIN_TOTAL = re.compile(r"(tong cong|tong so|cong|total)( [0-9 ]+)?")
+_TOTAL_BEGINS = frozenset("tTcC")
 _SIGNATURE = re.compile(
     r"(nguoi|can bo|noi) (lap|nhan|ki).*|lap bieu|thu truong.*|ki ten.*|ke toan.*|tm .*|kt .*"
     r"|chu tich|pho chu tich|giam doc|truong phong|xac nhan.*|.*ngai .* thang .* nam .*|ghi chu .*"
@@ -21,14 +22,19 @@ _SPARSE = 3
 
 def filled(row: Sequence[Cell]) -> list[Cell]:
     """The cells of a row that hold something."""
-    return [cell for cell in row if cell is not None and (cell != "") and str(cell).strip()]
+    return [cell for cell in row if (cell.strip() if isinstance(cell, str) else cell is not None)]
 
 
 def is_total(row: Sequence[Cell]) -> bool:
     """'Tổng cộng: 60', also between groups ('Cộng xã Nghĩa Lâm')."""
-    words = [clean_line(cell).lower() for cell in filled(row)[:2] if isinstance(cell, str)]
-    return any(_TOTAL.fullmatch(text) or _PLAIN_TOTAL.fullmatch(fold(text).strip())
-               for text in words)  # fmt: skip
+    words = [
+        clean_line(cell).lower()
+        for cell in filled(row)[:2]
+        if isinstance(cell, str) and cell.lstrip()[:1] in _TOTAL_BEGINS
+    ]
+    return any(
+        _TOTAL.fullmatch(text) or _PLAIN_TOTAL.fullmatch(fold(text).strip()) for text in words
+    )
 
 
 def is_group_heading(row: Sequence[Cell], width: int) -> bool:

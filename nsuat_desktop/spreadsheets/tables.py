@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from nsuat_desktop.spreadsheets.decoding import Grid, decoded
 from nsuat_desktop.spreadsheets.footer import filled, footer_start, is_group_heading, is_total
@@ -51,6 +51,8 @@ class _Header:
     first: int
     last: int
     texts: tuple[str, ...]
+    repeats: set[int] = field(default_factory=set)
+    """Rows below in which it stands again, on each printed page."""
 
 
 def find_tables(sheet: Sheet) -> list[FoundTable]:
@@ -74,7 +76,7 @@ def find_tables(sheet: Sheet) -> list[FoundTable]:
 
 
 def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
-    """Every header; one that repeats the last (on each printed page) starts no new table."""
+    """Every header; one that repeats the last starts no new table."""
     found: list[_Header] = []
     number = 0
     while number < len(grid):
@@ -84,6 +86,8 @@ def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
         header = _read_header(grid, sheet, number)
         if not found or header.texts != found[-1].texts:
             found.append(header)
+        else:
+            found[-1].repeats.update(range(header.first, header.last + 1))
         number = header.last + 1
     return found
 
@@ -227,7 +231,7 @@ def _table(
     rows = tuple(
         TableRow(first + offset + 1, tuple(row[column] for column in used))
         for offset, row in enumerate(body)
-        if _is_entry(row, header, len(used))
+        if first + offset not in header.repeats and _is_entry(row, header, len(used))
     )
     numbers = tuple(range(header.first + 1, header.last + 2))
     return FoundTable(sheet.name, titles, numbers, columns, rows)
@@ -236,6 +240,6 @@ def _table(
 def _is_entry(row: Sequence[Cell], header: _Header, width: int) -> bool:
     if not filled(row) or is_total(row) or is_group_heading(row, width):
         return False
-    return tuple(map(clean_header, row)) != header.texts and not (
-        _is_header_row(row) and clean_header(row[0]) == header.texts[0]
-    )
+    # A header cell merged over two rows was given to the second one.
+    same_start = any(header.texts) and clean_header(row[0]) == header.texts[0]
+    return not same_start or tuple(map(clean_header, row)) != header.texts

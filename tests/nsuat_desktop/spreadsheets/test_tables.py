@@ -127,6 +127,18 @@ def test_several_tables_and_repeated_headers() -> None:
     assert tables[1].titles == ("Học viên",)
 
 
+def test_a_header_of_two_rows_that_repeats_on_each_page_is_left_out() -> None:
+    header: tuple[tuple[Cell, ...], ...] = (
+        ("TT", "Họ và tên", "Giới tính", None, "Năm sinh"),
+        (None, None, "Nam", "Nữ", None),
+    )
+    table = only(
+        *header, (1, "Ngô Thị Hạnh", None, "x", 1995), *header, (2, "Vũ Lan", "x", None, 1)
+    )
+
+    assert [row.number for row in table.rows] == [3, 6]
+
+
 def test_empty_columns_are_left_out_and_a_table_without_header_is_found() -> None:
     table = only((None, "May", None, "0671732298"), (None, "Gỗ", None, None))
 
