@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from math import isfinite
 
 from nsuat_desktop.records.checks import bare_digits, canonical_value
 from nsuat_desktop.records.description import Field, Kind, Plain
@@ -86,6 +87,8 @@ def convert(described: Field, cell: Cell, context: ColumnContext) -> Converted:
         return Converted(None, Verdict.MENDED, f"“{shown}” coi là để trống.") if shown else EMPTY
     if isinstance(cell, str) and cell.startswith("#") and _FORMULA_ERROR.fullmatch(cell.strip()):
         return _error(f"Ô này là công thức bị lỗi ({cell.strip()}). Ghi lại giá trị.")
+    if isinstance(cell, float) and not isfinite(cell):
+        return _error("Ô này không phải là số thật (vô cùng). Ghi lại giá trị.")
     if context.tick is not None:
         return _ticked(cell, context)
     found = _READERS.get(described.kind, _no_reader)(described, cell, context)

@@ -167,6 +167,12 @@ def test_a_broken_formula_is_an_error() -> None:
     assert "#REF!" in convert(STAFF, "#REF!", CONTEXT).reason
 
 
+@pytest.mark.parametrize("kind", [Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.DATE, Kind.TEXT])
+@pytest.mark.parametrize("cell", [float("inf"), float("-inf"), float("nan")])
+def test_numbers_without_end_are_errors(kind: Kind, cell: float) -> None:
+    assert convert(Field("x", "X", kind), cell, CONTEXT).verdict is Verdict.ERROR
+
+
 FIELDS = [
     Field("x", "X", kind, partial=True)
     for kind in Kind
