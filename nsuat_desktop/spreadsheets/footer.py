@@ -9,7 +9,7 @@ from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
 
 # With marks: 'Công ty' and 'Tổng công ty' are names, 'Cộng' and 'Tổng cộng' are sums.
-_TOTAL = re.compile(r"(tổng cộng|tổng số|cộng)\b.*|tổng\s*:?")
+_TOTAL = re.compile(r"(tổng cộng|tổng số|cộng(?! (đồng|hòa|hoà|tác|sự|hưởng)))\b.*|tổng\s*:?")
 _PLAIN_TOTAL = re.compile(r"(tong cong|tong so|cong|total)( [0-9 ]+)?")
 _TOTAL_BEGINS = frozenset("tTcC")
 _SIGNATURE = re.compile(
