@@ -57,9 +57,14 @@ def _below_ui(tree: ast.AST) -> Iterator[Message]:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             continue
         text = _literal(node)
-        if any(letter.isalpha() and not letter.isascii() for letter in text):
+        if any(letter.isalpha() and not letter.isascii() for letter in text) and _is_shown(text):
             yield PLAIN_CONTEXT, text
         yield from _below_ui(node)
+
+
+def _is_shown(text: str) -> bool:
+    """Tables of odd characters are no words; XML could not hold them either."""
+    return all(letter.isprintable() or letter == "\n" for letter in text)
 
 
 def _literal(node: ast.AST) -> str:

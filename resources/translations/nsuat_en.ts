@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
   <context>
+    <name>AgencyScreen</name>
+    <message>
+      <source>Ghi các cơ quan theo phần IV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã ghi {0} cơ quan. Kiểm tra các cơ quan còn ghi chú chưa chắc chắn.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AttachmentsPage</name>
+    <message>
+      <source>Bản ghi này chỉ xem được, không thêm tệp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bộ nhớ tạm không có tệp hay ảnh. Sao chép tệp hoặc ảnh rồi dán lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa có tệp nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dừng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kéo thả bản quét, ảnh, PDF vào đây, dán bằng Ctrl+V, hoặc nhấn “Thêm tệp…”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kéo thả tệp vào đây, hoặc dán bằng Ctrl+V.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu một bản sao</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu một bản sao…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Máy chưa có chương trình mở tệp này. Lưu một bản sao để mở nơi khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở bằng chương trình của máy (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nội dung này đã được đính kèm ở bản ghi này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sửa tên, mô tả (F2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thêm tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thêm tệp…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp đính kèm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xóa (Del)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang thêm tệp khác. Chờ xong rồi thêm tiếp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang thêm {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu bản sao vào {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã xóa tệp “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã đính kèm {0} tệp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ảnh dán</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” là chương trình nên không mở từ đây.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AttendeeGrid</name>
     <message>
       <source>CBCCVC: cơ quan hành chính, sự nghiệp</source>
@@ -41,6 +151,208 @@
     </message>
   </context>
   <context>
+    <name>BehindDialog</name>
+    <message>
+      <source>Đóng</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BinScreen</name>
+    <message>
+      <source>Bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bản ghi đã xóa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bản ghi đã xóa nằm ở đây và khôi phục lúc nào cũng được.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bớt chữ trong ô lọc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khôi phục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khôi phục {0} bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không có bản ghi nào khớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lần thay đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lọc danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lọc không dấu (Ctrl+F)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Người xóa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thùng rác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thùng rác trống</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tất cả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xóa lúc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang đọc thùng rác…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã khôi phục {0} bản ghi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã khôi phục “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BudgetPanel</name>
+    <message>
+      <source>Chưa gắn với nhiệm vụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nguồn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhiệm vụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm {0} chưa có khoản kinh phí nào. Ghi ở “Danh sách” hoặc chọn năm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theo nguồn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theo nhiệm vụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tổng cộng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} khoản đã chi mà chưa ghi số được giao</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đơn vị tính: triệu đồng</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BudgetScreen</name>
+    <message>
+      <source>Tổng hợp</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BudgetTable</name>
+    <message>
+      <source>Mở các khoản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số khoản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tỷ lệ giải ngân</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chưa giao</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thiếu số giao</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} khoản đã chi mà chưa ghi số được giao. Nhấn để mở.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} đồng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, tỷ lệ giải ngân</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, vượt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, đã chi mà chưa ghi số được giao</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}. Nhấn để mở các khoản.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: chưa có số được giao</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: chưa ghi</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CatalogueEditor</name>
+    <message>
+      <source>Thêm mục mới “{0}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thêm mục mới…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ContextRow</name>
     <message>
       <source>mục tiêu của tỉnh {0}%</source>
@@ -71,6 +383,10 @@
     </message>
     <message>
       <source>Ghi ngày kết thúc để biết lớp tính vào giai đoạn nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lớp có thay đổi chưa lưu. Lưu (Ctrl+S) rồi mở tệp, lịch sử.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -160,9 +476,87 @@
     </message>
   </context>
   <context>
+    <name>DecisionCard</name>
+    <message>
+      <source>1. Quyết định</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bỏ, nhập lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập quyết định khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xem trước</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DocumentPreview</name>
     <message>
       <source>Xem trước đầu văn bản và phần ký</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EffectCard</name>
+    <message>
+      <source>2. Sẽ thay đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bỏ hồ sơ mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bỏ quyết định này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa áp dụng được. Sửa các chỗ dưới đây rồi xem trước lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cộng: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hồ sơ mới của cơ quan: “{0}”, bắt đầu cùng ngày.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lập hồ sơ mới từ ngày đó…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập quyết định rồi chọn Xem trước. Xem trước không ghi gì.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quyết định đã sửa. Xem trước lại rồi áp dụng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Áp dụng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang áp dụng…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã áp dụng. Địa chỉ đã ghi giữ đơn vị của thời điểm đó.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đơn vị của “{0}” cũng được sắp xếp, thành {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Địa chỉ đã ghi giữ đơn vị cũ; từ {0} đơn vị mới đứng thay.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -201,6 +595,41 @@
     </message>
     <message>
       <source>{0} · đã ghi</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilePreview</name>
+    <message>
+      <source>Không xem trước được tệp này: tệp có mật khẩu, quá lớn hoặc bị hỏng. Nhấn Enter để mở bằng chương trình của máy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loại tệp này không xem trước được. Nhấn Enter để mở.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lớn hơn (+)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhỏ hơn (−)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trang sau (PageDown)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trang trước (PageUp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trang {0} / {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang mở…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -476,6 +905,10 @@
       <source>Gõ để tìm (không dấu được)</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Mở bản ghi này (Ctrl+O)</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>ListPanel</name>
@@ -533,6 +966,13 @@
     </message>
   </context>
   <context>
+    <name>MacroScreen</name>
+    <message>
+      <source>Năng suất của tỉnh</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>Còn thay đổi chưa lưu.</source>
@@ -544,6 +984,73 @@
     </message>
     <message>
       <source>Ở lại để lưu</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MergeDialog</name>
+    <message>
+      <source>Chuyển sang “{0}”: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỉ hiện chỗ khác nhau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn bản ghi giữ lại. Ô còn trống được lấy từ bản ghi kia; bản ghi kia vào thùng rác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giữ bản ghi này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giữ “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gộp {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gộp {0} bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không có bản ghi nào phải chuyển sang “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không giữ; vẫn xem được trong lịch sử.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không trùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lấy sang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So sánh từng trường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thôi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (không giữ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} liên kết · ghi ngày {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã gộp vào “{0}”.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -589,6 +1096,33 @@
     </message>
   </context>
   <context>
+    <name>NoticesScreen</name>
+    <message>
+      <source>Chứng nhận sắp hết hạn, báo cáo đến hạn, bản ghi trùng … sẽ hiện ở đây.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không có việc nào đến hạn hoặc còn thiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không nhắc lại các bản ghi này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tất cả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Việc cần làm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang xem có việc gì cần làm…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OfficeForm</name>
     <message>
       <source>Cần ghi họ tên người làm việc.</source>
@@ -611,7 +1145,7 @@
     </message>
   </context>
   <context>
-    <name>OverviewScreen</name>
+    <name>OverviewBody</name>
     <message>
       <source>Báo cáo {0}</source>
       <translation type="unfinished" />
@@ -630,9 +1164,47 @@
     </message>
   </context>
   <context>
+    <name>OverviewScreen</name>
+    <message>
+      <source>Tổng quan</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PageView</name>
     <message>
       <source>Trang in</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Không tìm thấy. Thử ít chữ hơn, hoặc một phần của tên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kết quả tìm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tìm bản ghi, lệnh, trợ giúp (gõ không dấu được)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tìm ở mọi nơi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} kết quả khớp nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang tìm…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>↑ ↓ chọn   Enter mở   Esc đóng</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -712,6 +1284,21 @@
     </message>
   </context>
   <context>
+    <name>PreviewLines</name>
+    <message>
+      <source>Đang ghi ở đó</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đơn vị cũ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đơn vị mới</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PreviewPanel</name>
     <message>
       <source>Chưa có trang</source>
@@ -755,6 +1342,124 @@
     </message>
   </context>
   <context>
+    <name>ProductivityPanel</name>
+    <message>
+      <source>Chỉ tiêu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giá trị gia tăng: phương pháp cộng {0}, phương pháp trừ {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hai cách tính khớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hai cách tính lệch {0}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In phiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In phiếu với hỗ trợ {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In phiếu…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở hỗ trợ {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năng suất của năm {0}, nhấn để chọn năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quy mô: {0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So với {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thay đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thiếu:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiền theo giá hiện hành, nên một phần mức tăng có thể do giá tăng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trước và sau {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trước và sau: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xem, lưu hoặc in phiếu gửi đơn vị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cao hơn là tốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>như trên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thấp hơn là tốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>và các khoản ở trên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} năm {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProfileDialog</name>
+    <message>
+      <source>Hồ sơ hiện nay hết hiệu lực hôm trước, hồ sơ này bắt đầu từ ngày ghi dưới đây. Văn bản cũ giữ nguyên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thôi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đổi hồ sơ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đổi hồ sơ cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Program</name>
     <message>
       <source>Đang tạo đơn vị mẫu…</source>
@@ -777,6 +1482,76 @@
     </message>
     <message>
       <source>không có</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProvinceTable</name>
+    <message>
+      <source>Chỉ tiêu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở số liệu gốc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm đầu của chuỗi số liệu mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thiếu: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProvincialPanel</name>
+    <message>
+      <source>Chưa có chỉ tiêu vĩ mô nào. Ghi GRDP, lao động, vốn của từng năm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa tính được, thiếu: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm cuối: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm {0} còn thiếu: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm đầu: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tăng TFP = tăng GRDP − b_K × tăng vốn − (1 − b_K) × tăng lao động, theo giá so sánh. Chương trình không tự đặt tỷ trọng của vốn: ghi số đã công bố và nguồn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tăng năng suất các nhân tố tổng hợp (TFP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tốc độ tăng năng suất lao động bình quân, giá so sánh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Từ năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Từng năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} một năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đến năm</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -814,6 +1589,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lưu bản ghi này trước, rồi kéo thả tệp vào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mở bản mới, bỏ phần đã gõ</source>
       <translation type="unfinished" />
     </message>
@@ -832,6 +1611,10 @@
   </context>
   <context>
     <name>RecordsScreen</name>
+    <message>
+      <source>Gộp…	Ctrl+G</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Mở	Enter</source>
       <translation type="unfinished" />
@@ -864,7 +1647,7 @@
   <context>
     <name>RelatedPage</name>
     <message>
-      <source>Chưa có hỗ trợ, chứng nhận hay lượt đào tạo nào ghi cho bản ghi này.</source>
+      <source>Chưa có bản ghi nào khác gắn với bản ghi này.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -900,6 +1683,29 @@
     </message>
   </context>
   <context>
+    <name>RenameDialog</name>
+    <message>
+      <source>Lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mô tả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sửa tên, mô tả tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thôi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên tệp</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ReportScreen</name>
     <message>
       <source> · hạn gửi {0}</source>
@@ -918,18 +1724,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Chỗ trống: còn {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Không còn chỗ trống</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Kỳ và số liệu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Lưu PDF…</source>
       <translation type="unfinished" />
     </message>
@@ -938,27 +1732,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Lời văn: {0} / {1} mục</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Số liệu {0:%d/%m/%Y} – {1:%d/%m/%Y}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Số liệu đã khác khi sửa lời văn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Tệp PDF (*.pdf)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Xem và in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Đang dùng câu mẫu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -967,10 +1745,6 @@
     </message>
     <message>
       <source>Đã lưu báo cáo vào {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Đã sửa lời văn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -986,6 +1760,17 @@
     </message>
     <message>
       <source>Thêm dòng</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
+      <source>Tìm đơn vị, lớp, chứng nhận, lệnh… (gõ không dấu được)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tìm ở mọi nơi</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1030,7 +1815,15 @@
   <context>
     <name>SettingsScreen</name>
     <message>
+      <source>, kèm {0} tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bản sao lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bản sao lưu gần nhất không đọc được. Nhấn “Sao lưu ngay”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1051,6 +1844,10 @@
     </message>
     <message>
       <source>Cỡ chữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dừng chép</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1138,6 +1935,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đang chép và đọc lại tệp đính kèm: {0} trong {1}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đang sao lưu và kiểm tra…</source>
       <translation type="unfinished" />
     </message>
@@ -1150,11 +1951,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đã chép dữ liệu, nhưng {0} tệp đính kèm trên máy này bị mất hoặc hỏng nên không chép được. Chép lại các tệp đó từ USB hoặc máy cũ vào thư mục “files”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đã chép thông tin về chương trình.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Đã chép vào {0}, đọc lại giống bản gốc.</source>
+      <source>Đã chép vào {0}{1}; đọc lại giống bản gốc.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1163,6 +1968,56 @@
     </message>
     <message>
       <source>Đơn vị mẫu</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShareForm</name>
+    <message>
+      <source>Dùng tỷ trọng này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nguồn của tỷ trọng vốn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nguồn, ví dụ bảng cân đối liên ngành năm 2019</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tỷ trọng của vốn (b_K)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SheetDialog</name>
+    <message>
+      <source>Lưu PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu phiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phiếu đo năng suất năm {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã gửi {0} trang tới máy in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đóng</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1211,6 +2066,17 @@
     </message>
   </context>
   <context>
+    <name>TabStrip</name>
+    <message>
+      <source>Ctrl+PageUp, Ctrl+PageDown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Các danh sách của mục này</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TargetBand</name>
     <message>
       <source>, dự báo {0}</source>
@@ -1252,6 +2118,54 @@
     </message>
     <message>
       <source>lượt</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TasksPanel</name>
+    <message>
+      <source>Chưa có công việc nào. Ghi công việc đầu tiên ở “Danh sách” (Ctrl+N).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phần đậm của thanh là phần đã làm. “Chậm tiến độ” là đã làm ít hơn phần thời gian đã qua quá 10 điểm phần trăm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiến độ theo thời gian</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TasksScreen</name>
+    <message>
+      <source>Tiến độ</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TimelineChart</name>
+    <message>
+      <source>hôm nay</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TimelinePage</name>
+    <message>
+      <source>Chưa có ngày nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dòng thời gian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày ghi ở bản ghi này và ở các bản ghi, tệp gắn với nó được xếp tại đây.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sắp tới: {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1367,6 +2281,76 @@
     </message>
   </context>
   <context>
+    <name>UnitsScreen</name>
+    <message>
+      <source>Chưa có quyết định nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn tệp quyết định</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn tệp quyết định…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quyết định sắp xếp chưa áp dụng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quyết định đã ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sắp xếp đơn vị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp quyết định (*.toml)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xuất tệp cho cơ quan khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xuất tệp cho cơ quan khác…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã bỏ quyết định đang nhập.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã bỏ {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã xuất {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã áp dụng {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã đổi hồ sơ cơ quan: “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đổi hồ sơ cơ quan từ ngày…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ViewsScreen</name>
+    <message>
+      <source>Danh sách</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>YearsPage</name>
     <message>
       <source>Chưa có số liệu năm nào. Ghi lao động, doanh thu, vốn ở cuối trang Thông tin.</source>
@@ -1437,7 +2421,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>(?:\btại:?|địa điểm:?)\s+([^;()]+?)\s*[.;)]?$</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(?:năm\s*)?\b(20[0-9]{2}|19[0-9]{2})\b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(?:đơn vị tính|đvt)\s*:\s*([^();]+)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>(?&lt;=[^\W_])(đồng|dong|vnđ|vnd|đ|₫)$|₫$</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>([IVX]{1,5}|[A-HĐ])[./]\s+\S</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1445,7 +2445,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>(nghìn|ngàn|triệu|trieu|tr|tỷ|tỉ|ty|đồng|đ|vnđ|vnd)\.?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(ngày\s+)?[0-9]{1,2}(\s*[-/. ]\s*|\s+tháng\s+)[0-9]{1,2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(tổng cộng|tổng số|cộng(?! (đồng|hòa|hoà|tác|sự|hưởng)))\b.*|tổng\s*:?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10, 12 hoặc 13 chữ số.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1462,6 +2478,14 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>9 tháng đầu năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A1Ă A2Â A3Ê A4Ô A5Ơ A6Ư A7Đ A8ă A9â AAê ABô ACơ ADư AEđ B5à B6ả B7ã B8á B9ạ BBằ BCẳ BDẵ BEắ C6ặ C7ầ C8ẩ C9ẫ CAấ CBậ CCè CEẻ CFẽ D0é D1ẹ D2ề D3ể D4ễ D5ế D6ệ D7ì D8ỉ DCĩ DDí DEị DFò E1ỏ E2õ E3ó E4ọ E5ồ E6ổ E7ỗ E8ố E9ộ EAờ EBở ECỡ EDớ EEợ EFù F1ủ F2ũ F3ú F4ụ F5ừ F6ử F7ữ F8ứ F9ự FAỳ FBỷ FCỹ FDý FEỵ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Biên bản nghiệm thu (mẫu).txt</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1485,6 +2509,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>BẢN_ĐỒ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bản ghi</source>
       <translation type="unfinished" />
     </message>
@@ -1501,11 +2529,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bắt buộc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bắt đầu</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Bị đình chỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bỏ dấu cách, dấu chấm trong mã số thuế.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1553,6 +2589,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chưa chắc chắn: kiểm tra văn bản của tỉnh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chưa có chứng chỉ ghi rõ chương trình quốc gia. Ghi tên chương trình ở chứng chỉ, bỏ tính vào MT06, hoặc giữ và ghi lý do.</source>
       <translation type="unfinished" />
     </message>
@@ -1562,6 +2602,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Chưa có ngày. Hãy gõ ngày/tháng/năm, ví dụ 15/3/2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa có nội dung để dán. Chép các dòng trong bảng tính rồi dán lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1653,6 +2697,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chọn một mục trong danh sách của ô.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn trong danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chọn ít nhất hai bản ghi khác nhau để gộp.</source>
       <translation type="unfinished" />
     </message>
@@ -1721,7 +2773,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Các bản ghi này không còn trong thùng rác. Mở lại thùng rác để xem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Các mốc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Các ngày cách nhau bằng dấu chấm phẩy.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1742,10 +2802,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Còn hạn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Còn thiếu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1869,7 +2925,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Danh mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Danh mục của cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách đã có đủ.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1965,11 +3029,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ghi các cơ quan của phần IV kế hoạch vào danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ghi cơ quan mẫu, rồi xuất báo cáo, biểu đồ và ảnh màn hình.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ghi họ và tên, hoặc xóa dòng này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi mẫu Excel trống để điền rồi nhập lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1981,11 +3053,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ghi ngày hồ sơ mới có hiệu lực.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ghi nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ghi nội dung trả lời, hoặc đổi tình trạng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi quyết định ra tệp cho cơ quan khác.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2034,6 +3114,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Giới tính khác với số định danh. Xem lại, hoặc giữ và ghi lý do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hai cột nói khác nhau. Bỏ dấu ở một cột.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2193,6 +3277,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Không có trong danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không dùng --search khi xuất toàn bộ dữ liệu. Chọn một loại bản ghi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Không ghi học hàm, học vị trước họ tên người ký. Chỉ ghi họ và tên.</source>
       <translation type="unfinished" />
     </message>
@@ -2210,6 +3302,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Không đạt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không đọc được tệp {name}: tệp hỏng, hoặc có giá trị lạc ở ô rất xa. Mở tệp bằng Excel, bấm Ctrl+End, xóa các dòng, cột thừa sau bảng, lưu thành tệp .xlsx mới rồi chọn tệp mới.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2249,6 +3345,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kênh, địa điểm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kính gửi</source>
       <translation type="unfinished" />
     </message>
@@ -2266,6 +3366,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Kết quả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kết quả, ghi chú</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2294,6 +3398,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Liệt kê bản ghi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liệt kê đơn vị hành chính.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2589,6 +3697,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ngày/tháng/năm, tháng/năm hoặc năm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày/tháng/năm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ngân sách</source>
       <translation type="unfinished" />
     </message>
@@ -2626,6 +3742,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Người đứng đầu ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhiệm vụ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2729,6 +3849,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nội dung dán</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nội dung dán vào trống hoặc quá lớn. Lưu thành tệp rồi đính kèm.</source>
       <translation type="unfinished" />
     </message>
@@ -2809,6 +3933,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Quá hạn, chưa thực hiện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quảng bá</source>
       <translation type="unfinished" />
     </message>
@@ -2865,6 +3993,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Số có phần lẻ. Ở đây cần một số nguyên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Số của năm trước phải lớn hơn 0.</source>
       <translation type="unfinished" />
     </message>
@@ -2913,6 +4045,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Số người, lượt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Số này không thể âm. Ghi lại.</source>
       <translation type="unfinished" />
     </message>
@@ -2925,7 +4061,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Số tiền không thể âm. Ghi lại.</source>
+      <source>Số tiền có ghi đơn vị trong ô.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số tiền lẻ dưới một đồng. Xem lại số và đơn vị tính ở đầu cột.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số tiền.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3029,6 +4173,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Theo kế hoạch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Thiếu ngày “Đã áp dụng” hoặc “Được chứng nhận” của hỗ trợ.</source>
       <translation type="unfinished" />
     </message>
@@ -3046,6 +4194,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Thành viên mạng lưới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thêm số 0 ở đầu mà Excel làm mất.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3113,6 +4265,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tiến độ (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tiến độ các chỉ tiêu.</source>
       <translation type="unfinished" />
     </message>
@@ -3125,7 +4281,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Toàn bộ dữ liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trang thông tin điện tử</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trang {sheet} của tệp {name} có giá trị lạc ở ô {cell}, cách xa bảng. Mở tệp bằng Excel, bấm Ctrl+End để đến cuối trang, xóa các dòng, cột thừa, lưu lại rồi chọn lại tệp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trang {sheet} của tệp {name} dùng đến cột {column}, nhiều hơn {limit} cột. Mở tệp, giữ lại các cột cần nhập, lưu lại rồi chọn lại tệp.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3178,6 +4346,13 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TÀI LIỆU MẪU
+
+Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để tập sử dụng, không phải tài liệu thật.
+</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3249,11 +4424,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tên đơn vị hành chính.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tên đầy đủ</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Tên đầy đủ viết thường trong câu, ví dụ “Ủy ban nhân dân xã Đồng Thịnh”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên, nội dung</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3321,11 +4504,55 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>TỆP.xlsx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tệp vừa lưu đọc lại không giống nên đã bỏ. Thử lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tệp {name} bị hỏng hoặc chép chưa hết. Chép lại tệp gốc, hoặc mở bằng Excel, lưu thành tệp .xlsx mới rồi chọn tệp mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp {name} có mật khẩu nên chưa đọc được. Mở tệp bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc), lưu lại rồi chọn lại tệp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp {name} cần quá nhiều bộ nhớ nên chưa đọc được. Bỏ các trang, cột không cần, hoặc chia thành nhiều tệp nhỏ hơn rồi thử lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp {name} giải nén ra lớn bất thường nên không được mở. Nếu tin nguồn gửi, mở bằng Excel, chép phần cần nhập sang một tệp mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp {name} không có dữ liệu. Kiểm tra lại đã chọn đúng tệp chưa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp {name} không phải bảng tính ({what}). Chọn tệp .xlsx, .xls, .ods hoặc .csv.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp {name} là trang web được đặt tên như bảng tính. Mở tệp bằng Excel, lưu thành tệp .xlsx rồi chọn tệp mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp {name} là {what}, chương trình chưa đọc được loại này. Mở tệp bằng Excel, lưu thành tệp .xlsx rồi chọn tệp mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp {name} quá lớn ({size}) nên chưa đọc được. Chia thành nhiều tệp nhỏ hơn rồi nhập lần lượt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tệp đính kèm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp đính kèm cần cả tệp nên không ghi được từ JSON. Đính kèm trong cửa sổ.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3361,6 +4588,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Từ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Từ ngày</source>
       <translation type="unfinished" />
     </message>
@@ -3389,7 +4620,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>VIỆC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vai trò</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Viết lại số điện thoại.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3441,6 +4680,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Xem trước hoặc áp dụng quyết định sắp xếp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xuất danh sách ra Excel hoặc CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Xã, phường</source>
       <translation type="unfinished" />
     </message>
@@ -3461,7 +4708,43 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>[(;]|,? (?:từ )?ngày [0-9]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[/;,\n]|\s-\s|\bhoặc\b|\bvà\b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}(?:\s*[/.-]\s*[0-9]{4})?|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[IVX]{1,5}\.?|[A-HĐ]\.?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[ĂăĐđĨĩŨũƠơƯừ-̣Ạ-ỹ]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>[Ͱ-ϿЀ-ԯ]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>\b(lớp|khóa|khoá|hội nghị|hội thảo|buổi)\s+.*</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>\b(tập huấn|bồi dưỡng|đào tạo)\b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>\s*(?:đơn vị tính|đvt|đv)\s*:?\s*</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>^.*?(danh sách|ds)\s+(học viên|người|cán bộ|đại biểu|tham\s\w+|dự|điểm danh|\s)*</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3474,6 +4757,26 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>aăâeêioôơuưy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bên cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bảng tính Excel đời cũ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bảng tính XML của Excel 2003</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bảng tính nhị phân .xlsb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bồi dưỡng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3497,7 +4800,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>chỉ xem trước, không ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chốt số liệu ngày (mặc định: hôm nay)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chủ cơ sở</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3522,6 +4833,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>chữ viết tắt của phòng đầu mối (dòng “Lưu”)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>các đơn vị có vào ngày này</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3573,7 +4888,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>căn cước công dân</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cơ quan chủ trì</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3581,7 +4904,7 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>cơ quan mẫu: cấp huyện (mặc định) hoặc cấp xã từ tháng 7/2025</source>
+      <source>cơ quan mẫu: nghia-hung (mặc định, đến 6/2025) hoặc dong-thinh (từ 7/2025)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3590,6 +4913,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>cơ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cấp ngày</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3609,6 +4936,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cần mục “number” là số văn bản trong dấu ngoặc kép.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cần ít nhất một giá trị</source>
       <translation type="unfinished" />
     </message>
@@ -3621,7 +4952,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>doanh số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dân tộc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dấu x</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3638,6 +4977,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>giám đốc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>giải pháp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3661,11 +5004,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hiệu lực</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hiệu lực đến</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>horizons phải có ít nhất một năm, tăng dần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hạn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3681,6 +5032,22 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hệ thống hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hệ thống quản lý</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hệ thống, công cụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hệ thống/công cụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>họ</source>
       <translation type="unfinished" />
     </message>
@@ -3690,6 +5057,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>họ tên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>họ tên học viên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3741,6 +5112,18 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>iê</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>iêu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>khi áp dụng: hồ sơ cơ quan từ ngày quyết định có hiệu lực</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>không</source>
       <translation type="unfinished" />
     </message>
@@ -3754,6 +5137,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>không có lệnh %(parser_name)r; chọn một trong: %(choices)s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>không có nội dung.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3813,7 +5200,67 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>loại bản ghi, hoặc all: toàn bộ dữ liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>loại bản ghi, ví dụ organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loại chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>là chương trình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>là tài liệu khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>là tệp PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>là tệp dữ liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>là tệp nhị phân</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>là tệp nén 7z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>là tệp nén RAR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>là tệp nén ZIP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>là tệp nén gzip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>là tệp ảnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>là văn bản RTF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>là văn bản Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lđ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3845,6 +5292,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mã bản ghi của quyết định</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mã bản ghi, mã số thuế hoặc đúng tên của đơn vị</source>
       <translation type="unfinished" />
     </message>
@@ -3857,11 +5308,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mã số dn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mã số doanh nghiệp</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>mã số thuế</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mã số thuế dn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mã thuế</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3878,6 +5341,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>mục tiêu đến năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mục “issuer” phải là chữ trong dấu ngoặc kép.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3917,11 +5384,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày công nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>ngày cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày cấp gcn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày hết hiệu lực</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3977,7 +5456,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>người đứng đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nhiệm vụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nhân sự</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4021,6 +5508,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nơi đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nội dung</source>
       <translation type="unfinished" />
     </message>
@@ -4030,6 +5521,18 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>nữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>oă</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quyết định sắp xếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quyết định sắp xếp đơn vị hành chính</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4065,7 +5568,27 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số căn cước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số gcn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số giấy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số giấy chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số giấy cn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số hiệu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4074,6 +5597,14 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>số liệu để xác định quy mô</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số lđ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số người lao động</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4097,6 +5628,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số đt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số định danh</source>
       <translation type="unfinished" />
     </message>
@@ -4110,6 +5645,14 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>tham số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>theo tên cũ hoặc mới, không cần dấu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thiếu các mục [[change]], mỗi mục một đơn vị cũ.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4137,11 +5680,31 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>thời gian cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>thời điểm bắt đầu</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>tiêu chuẩn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tiêu chuẩn áp dụng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tiêu chuẩn, hệ thống</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tiến độ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4153,7 +5716,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>trụ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên công ty</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4161,7 +5732,31 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên dn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên doanh nghiệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên doanh nghiệp, hợp tác xã</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên htx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên hệ thống</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên học viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên hợp tác xã</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4173,11 +5768,27 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên tổ chức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên đơn vị</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên đơn vị, cơ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tùy chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tập huấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tệp .xlsx hoặc .csv</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4186,6 +5797,14 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>tệp báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tệp mẫu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tệp để mang đi</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4205,11 +5824,59 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tổ chức cn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tổ chức cấp</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tổ chức đánh giá</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tổng doanh thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tổng số lao động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tỷ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uyê</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uâ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uây</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uê</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uêu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uô</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uôi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uơ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4253,7 +5920,67 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>yê</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yêu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ô này không phải là số thật (vô cùng). Ghi lại giá trị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>á=aù à=aø ả=aû ã=aõ ạ=aï â=aâ ấ=aá ầ=aà ẩ=aå ẫ=aã ậ=aä ă=aê ắ=aé ằ=aè ẳ=aú ẵ=aü ặ=aë é=eù è=eø ẻ=eû ẽ=eõ ẹ=eï ê=eâ ế=eá ề=eà ể=eå ễ=eã ệ=eä ó=où ò=oø ỏ=oû õ=oõ ọ=oï ô=oâ ố=oá ồ=oà ổ=oå ỗ=oã ộ=oä ơ=ô ớ=ôù ờ=ôø ở=ôû ỡ=ôõ ợ=ôï ú=uù ù=uø ủ=uû ũ=uõ ụ=uï ư=ö ứ=öù ừ=öø ử=öû ữ=öõ ự=öï í=í ì=ì ỉ=æ ĩ=ó ị=ò ý=yù ỳ=yø ỷ=yû ỹ=yõ ỵ=î đ=ñ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>áp dụng, hoàn tác được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>â</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>âm </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>âu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ây</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ê</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>êu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>í=iù ì=iø ỵ=yï</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ô</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ôi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ă</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ăâêôơư</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4274,6 +6001,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Đang triển khai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Điền từ dòng ngay dưới tên cột, mỗi bản ghi một dòng. Cột có dấu * là bắt buộc. Giữ nguyên dòng tên cột.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4409,7 +6140,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đơn vị hành chính: tra cứu, sắp xếp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đơn vị không có hỗ trợ này. Chọn một hỗ trợ của đơn vị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đơn vị mới</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4442,6 +6181,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Đơn vị được kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đơn vị, cá nhân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4521,6 +6264,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đọc tệp {name} quá {size} giây chưa xong nên đã dừng. Bỏ các trang, cột không cần, hoặc chia thành nhiều tệp nhỏ hơn rồi thử lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đối tác</source>
       <translation type="unfinished" />
     </message>
@@ -4549,7 +6296,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>điện thoại liên hệ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đt liên hệ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đào tạo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đào tạo chuyên gia</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4573,6 +6336,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>đơn vị cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đơn vị hành chính</source>
       <translation type="unfinished" />
     </message>
@@ -4585,7 +6352,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>đơn vị được hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đơn vị, địa chỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đại diện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đến ngày</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4593,7 +6372,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>địa bàn theo: recorded (tên đã ghi, mặc định), former (trước sắp xếp), một ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>địa chỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>địa chỉ trụ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>địa chỉ trụ sở chính</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4617,6 +6408,42 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ơ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ơi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ư</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ưa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ưi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ươ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ươi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ươu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ</source>
       <translation type="unfinished" />
     </message>
@@ -4636,6 +6463,10 @@ Qua các năm, giá hiện hành</source>
       <source>Ủy ban nhân dân tỉnh</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>… [đã cắt bớt]</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>ui</name>
@@ -4653,6 +6484,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bảng trong phụ lục lấy thẳng từ bản ghi, không sửa ở đây</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4676,6 +6511,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chuyên gia, mạng lưới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chưa có</source>
       <translation type="unfinished" />
     </message>
@@ -4692,6 +6531,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chậm tiến độ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chỉ muốn sửa bản ghi này thì sửa ở trang Thông tin rồi lưu.</source>
       <translation type="unfinished" />
     </message>
@@ -4700,11 +6543,27 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chọn nhiều nhất {0} bản ghi mỗi lần gộp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỗ trống: còn {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chức vụ</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chữ nhỏ hơn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chữ to hơn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4736,6 +6595,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cơ quan phối hợp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cơ quan, danh mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cần bổ sung, xem lại</source>
       <translation type="unfinished" />
     </message>
@@ -4745,6 +6612,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>DN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh mục</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4760,11 +6631,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dòng thời gian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dự báo {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Dự báo: {0}. {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dự toán</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4780,11 +6659,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ghi mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ghi việc hỗ trợ của đơn vị và ngày đạt từng bước</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ghi đơn vị đầu tiên: doanh nghiệp, hợp tác xã, hộ kinh doanh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giải ngân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4801,6 +6688,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Hoàn tác tất cả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hôm nay</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4836,11 +6727,27 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hợp tác quốc tế</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Khác</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Khó khăn, kiến nghị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Không</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không còn chỗ trống</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không còn thấy tệp “{0}”. Kiểm tra USB, ổ mạng rồi thêm lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4857,6 +6764,22 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Không đạt, thiếu {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kinh phí</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kiểm tra, kiến nghị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kỳ và số liệu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4888,7 +6811,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lập báo cáo năm {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lệnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lịch sử</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lớp đào tạo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4896,11 +6831,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lời văn: {0} / {1} mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Máy này chưa có máy in.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mạng lưới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mốc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở màn hình</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4916,6 +6863,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nhiệm vụ KH&amp;CN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhiệm vụ, kinh phí</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nhóm</source>
       <translation type="unfinished" />
     </message>
@@ -4924,11 +6879,47 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Năng suất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phụ lục {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quyết toán</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quyết định sắp xếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quá {0} ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sao lưu gần nhất: {0} {1}, đã kiểm tra</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sao lưu ngay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sắp xếp đơn vị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Số liệu năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu đã khác khi sửa lời văn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4937,6 +6928,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Số tiền lẻ dưới một đồng. Hãy nhập số tiền tròn đồng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sự kiện</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4956,7 +6951,27 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Thùng rác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thời gian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiến độ nhiệm vụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trong {0} ngày tới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truyền thông</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truyền thông, sự kiện</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4964,11 +6979,47 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Trợ giúp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trợ giúp màn hình này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên đã ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tích có mặt cho mọi học viên</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tôn vinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp đính kèm, hồ sơ, dòng thời gian và lịch sử của lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp, lịch sử</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tổng quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Việc cần làm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Văn bản</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4977,6 +7028,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Về danh sách lớp (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xem và in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4993,6 +7048,14 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Xóa {0} {1} đang chọn?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chưa ghi tiến độ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chủ trì: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5028,7 +7091,27 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>sáng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tối</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>từ {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>từ {0} đến {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>từ {0}, chưa ghi ngày kết thúc</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5054,6 +7137,10 @@ Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} hiện nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} ngày</source>
       <translation type="unfinished" />
     </message>
@@ -5074,11 +7161,27 @@ Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0}: địa bàn cũ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang dùng câu mẫu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đào tạo</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Đào tạo ở trường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã sao lưu và kiểm tra bản sao.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã sửa lời văn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5102,7 +7205,15 @@ Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đơn vị hiện nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đơn vị được hỗ trợ HTQL, công cụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Được giao</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5118,7 +7229,23 @@ Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Địa bàn cũ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đổi sang giao diện {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đổi tên người dùng…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đánh giá giám sát</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đã làm {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5131,6 +7258,10 @@ Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
     </message>
     <message>
       <source>“{0}” có thay đổi chưa lưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” là thư mục. Mở thư mục, chọn các tệp bên trong rồi thêm.</source>
       <translation type="unfinished" />
     </message>
   </context>

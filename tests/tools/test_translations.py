@@ -46,3 +46,11 @@ def test_the_program_has_texts_of_all_kinds():
 
 def test_qts_words_are_compiled():
     assert (FOLDER / "qtbase_vi.qm").read_bytes() == compiled(FOLDER / "qtbase_vi.ts")
+
+
+def test_tables_of_odd_characters_are_no_texts_to_translate(tmp_path: Path) -> None:
+    (tmp_path / "ui").mkdir()
+    (tmp_path / "nsuat_desktop").mkdir()
+    source = 'ODD = "\\x01\\u00f4"\nSHOWN = "Đơn vị"\n'
+    (tmp_path / "nsuat_desktop" / "names.py").write_text(source, encoding="utf-8")
+    assert [text for _, text in collected(tmp_path)] == ["Đơn vị"]
