@@ -211,7 +211,7 @@ class Workspace:
         return self.records.save(Draft("office_profile", profile_values(values)))
 
     def check(self) -> list[str]:
-        """Integrity of file, history, rows and attached files; empty when sound."""
+        """Integrity of file, history, rows, rules and attached files; empty when sound."""
         from nsuat_desktop.records.integrity import problems_in
 
         return problems_in(self.database, self.environment) + self.attachments.problems()

@@ -2,17 +2,20 @@
 
 import json
 from collections.abc import Iterator
+from datetime import date
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, func, select
 
 from db.canonical import sha256_hex
 from db.engine import Database
 from db.history import FIRST_HASH, ChangeHeader, chain_hash
 from db.models.history import ChangeSet, RecordVersion
 from nsuat_desktop.environment import Environment
-from nsuat_desktop.records.description import Description
-from nsuat_desktop.records.projection import table_of, values_of
+from nsuat_desktop.records.checks import canonical_values
+from nsuat_desktop.records.description import Description, Severity
+from nsuat_desktop.records.projection import COMMON, table_of, values_of
 from nsuat_desktop.records.registry import descriptions
+from nsuat_desktop.records.rule_context import DatabaseContext
 
 MOST_PROBLEMS = 200
 
@@ -24,14 +27,14 @@ def problems_in(database: Database, environment: Environment) -> list[str]:
     """Everything that is wrong with the data, in Vietnamese; at most `MOST_PROBLEMS` lines."""
     with database.read() as connection:
         found = []
-        for problem in _all_problems(connection):
+        for problem in _all_problems(connection, environment.today()):
             found.append(problem)
             if len(found) == MOST_PROBLEMS:
                 break
         return found
 
 
-def _all_problems(connection: Connection) -> Iterator[str]:
+def _all_problems(connection: Connection, today: date) -> Iterator[str]:
     for line in connection.exec_driver_sql("PRAGMA integrity_check").scalars():
         if line != "ok":
             yield f"Tệp dữ liệu hỏng: {line}. Khôi phục từ bản sao lưu gần nhất."
@@ -40,6 +43,10 @@ def _all_problems(connection: Connection) -> Iterator[str]:
     yield from _chain_problems(connection)
     for description in descriptions().values():
         yield from _row_problems(connection, description)
+    today = max(today, _newest_day(connection))
+    for description in descriptions().values():
+        if description.type not in _RULED_ELSEWHERE:
+            yield from _rule_problems(connection, description, today)
 
 
 def _chain_problems(connection: Connection) -> Iterator[str]:
@@ -94,3 +101,29 @@ def _row_problems(connection: Connection, description: Description) -> Iterator[
             f"{description.label}: một bản ghi có trong lịch sử đã mất khỏi danh sách. "
             "Khôi phục từ bản sao lưu gần nhất."
         )
+
+
+_RULED_ELSEWHERE = ("attachment", "unit_reform")
+"""Files stay with a record that went to the bin; a reform is judged by the map before it."""
+
+
+def _newest_day(connection: Connection) -> date:
+    """Day of the last change: a clock set back must not make yesterday's records wrong."""
+    newest = connection.scalar(select(func.max(_change_set.c.at)))
+    return date.fromisoformat(newest[:10]) if newest else date.min
+
+
+def _rule_problems(connection: Connection, description: Description, today: date) -> Iterator[str]:
+    """Live records that the rules would refuse; warnings were answered when they were saved."""
+    table = table_of(description)
+    live = select(table).where(table.c.deleted.is_(False)).order_by(table.c.sort_key, table.c.id)
+    rows = connection.execute(live).mappings().all()
+    for row, content in zip(rows, values_of(connection, description, rows), strict=True):
+        values = {name: value for name, value in content.items() if name not in COMMON}
+        _, problems = canonical_values(description, values, today, new=False)
+        context = DatabaseContext(connection, today, row["id"])
+        for rule in description.rules:
+            problems += rule(values, context)
+        for problem in problems:
+            if problem.severity is Severity.ERROR:
+                yield f"{description.label} “{row['title']}”: {problem.message}"

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,8 @@ from nsuat_desktop.environment import Environment
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.history import history_of, undo
 from nsuat_desktop.records.record import Draft
+from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.records.store import Change
 from nsuat_desktop.workspace import Workspace, open_workspace
 
 NAMES = st.text(st.characters(codec="utf-8", categories=("L", "N", "Zs")), max_size=30).map(
@@ -229,3 +232,26 @@ def test_what_a_crash_left_half_written_is_rolled_back_by_whoever_looks_first(
     assert again.check() == []
     assert again.reader.count("organisation") == 60
     again.close()
+
+
+def test_a_whole_record_that_breaks_a_rule_is_named(workspace: Workspace) -> None:
+    values = {
+        "title": "Lớp ngược",
+        "kind": "training",
+        "starts": "2025-05-16",
+        "ends": "2025-05-14",
+    }
+    with workspace.records.writing() as (_, writer):
+        new_id = workspace.environment.new_id()
+        writer.write(Change(description_of("training_course"), new_id, values, None))
+        writer.finish("Ghi bỏ qua quy tắc")
+    (problem,) = workspace.check()
+    assert "Lớp ngược" in problem
+    assert "sớm hơn ngày bắt đầu" in problem
+
+
+def test_a_clock_set_back_makes_no_record_wrong(workspace: Workspace) -> None:
+    founded = {"name": "Gạo", "kind": "enterprise", "founded": "2025-11"}
+    workspace.records.save(Draft("organisation", founded))
+    workspace.environment.now = lambda: datetime(1980, 1, 1, tzinfo=UTC)
+    assert workspace.check() == []
