@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from nsuat_desktop.offices.map_view import AS_RECORDED, MapView
 from ui.common.background import BackgroundTask, Progress, in_background
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class ReportDesk(QObject):
         self.gaps: tuple[Gap, ...] = ()
         self.office: OfficeProfile | None = None
         self.signer: Signer | None = None
+        self.view: MapView = AS_RECORDED
         self.pages = Pages()
         self._edits: ReportEdits | None = None
         self._snapshot: Snapshot | None = None
@@ -72,6 +74,11 @@ class ReportDesk(QObject):
         self._edits = ReportEdits(self._workspace.form_drafts, period)
         self.refresh()
 
+    def choose_view(self, view: MapView) -> None:
+        """Tell places by another map."""
+        self.view = view
+        self.refresh()
+
     def refresh(self) -> None:
         """Take the figures again; what is shown stays until the new ones are there."""
         if self.period is None or self._edits is None:
@@ -79,13 +86,14 @@ class ReportDesk(QObject):
         if self._counting is not None:
             self._counting.cancel()
         workspace, period, edits = self._workspace, self.period, self._edits
+        view = self.view
 
         def count(progress: Progress) -> tuple[Any, ...]:
             from nsuat_desktop.reporting.gaps import find_gaps
             from nsuat_desktop.reporting.prose import prose_of
             from nsuat_desktop.reporting.snapshot import take_snapshot
 
-            snapshot, kept = take_snapshot(workspace, period), edits.all()
+            snapshot, kept = take_snapshot(workspace, period, view=view), edits.all()
             gaps = find_gaps(workspace, snapshot, kept)
             return snapshot, prose_of(snapshot, kept), gaps, workspace.office(period.end)
 

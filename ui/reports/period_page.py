@@ -20,6 +20,7 @@ from ui.common.flow import FlowLayout
 from ui.common.layout import spaced
 from ui.common.screen import Card, label
 from ui.common.translation import shown, tr
+from ui.units.map_chip import MapChip
 
 if TYPE_CHECKING:
     from nsuat_desktop.offices.profile import OfficeProfile, Signer
@@ -29,10 +30,11 @@ RANGE = "range"
 
 
 class PeriodPage(Card):
-    """`period_chosen(Period)`, `signer_chosen(Signer or None)`."""
+    """`period_chosen(Period)`, `signer_chosen(Signer or None)`, `view_chosen(MapView)`."""
 
     period_chosen = Signal(object)
     signer_chosen = Signal(object)
+    view_chosen = Signal(object)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Kỳ và số liệu"), parent)
@@ -65,6 +67,9 @@ class PeriodPage(Card):
         self.signer.activated.connect(
             lambda at: self.signer_chosen.emit(self._signers[at] if at else None)
         )
+        self.map = MapChip(today, self)
+        self.map.setAccessibleName(self.tr("Tên địa bàn"))
+        self.map.view_chosen.connect(self.view_chosen)
         self._window, self._due = label("", wrap=True), label("", wrap=True)
         self._problem = label("", "bad", wrap=True)
         self._arrange()
@@ -82,6 +87,7 @@ class PeriodPage(Card):
         self._form.addRow(self.tr("Số liệu"), self._window)
         self._form.addRow(self.tr("Hạn gửi"), self._due)
         self._form.addRow(self.tr("Người ký"), self.signer)
+        self._form.addRow(self.tr("Tên địa bàn"), self.map)
         number = label(self.tr("Để trống trong dự thảo; văn thư ghi khi phát hành."), "muted")
         number.setWordWrap(True)
         self._form.addRow(self.tr("Số, ngày"), number)

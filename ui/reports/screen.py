@@ -133,6 +133,7 @@ class ReportScreen(Screen):
         self.outline.sections.chosen.connect(self.go_to_section)
         self.period_page.period_chosen.connect(self._choose)
         self.period_page.signer_chosen.connect(self.desk.choose_signer)
+        self.period_page.view_chosen.connect(self.desk.choose_view)
         self.gaps_page.chosen.connect(self._open_gap)
         page = self.section_page
         page.written.connect(self._write)

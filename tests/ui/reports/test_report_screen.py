@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from nsuat_desktop.offices.map_view import MapMode
 from nsuat_desktop.reporting.edits import ReportEdits
 from nsuat_desktop.reporting.periods import period
 from ui.reports import printing
@@ -320,3 +321,13 @@ def test_a_section_is_shown_in_the_pages_too(qtbot, desk):
     screen.outline.sections.choose("annex", tell=True)
     first = next(page for title, page in page_of.items() if title.startswith("Phụ lục I."))
     assert screen.preview.place.text().startswith(f"Trang {first + 1} / ")
+
+
+def test_places_are_told_by_the_chosen_map(qtbot, desk, tmp_path):
+    before = save(qtbot, desk, tmp_path / "truoc.pdf")
+    with qtbot.waitSignal(desk.screen.desk.pages_changed, timeout=20_000):
+        desk.screen.period_page.map.choose(MapMode.FORMER_DISTRICT)
+    desk.told.clear()
+    after = save(qtbot, desk, tmp_path / "sau.pdf")
+    assert "địa bàn cũ" not in before
+    assert after != before
