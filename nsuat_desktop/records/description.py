@@ -170,6 +170,7 @@ class Description:
     fields that may name one record in a JSON link; `parent` is the link to the record this kind is
     edited under (attendance: course); `once` names the fields whose values, where all are filled,
     only one live record may have.
+    `feeds` names the catalogue whose choices these records add to, each by its field `code`.
     """
 
     type: str
@@ -187,6 +188,7 @@ class Description:
     computed: tuple[Computed, ...] = ()
     parent: str | None = None
     once: tuple[str, ...] = ()
+    feeds: str | None = None
     by_name: dict[str, Field] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

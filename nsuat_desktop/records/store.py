@@ -9,7 +9,7 @@ from db.canonical import sha256_hex
 from db.history import ChangeHeader, Version, append
 from nsuat_desktop.environment import Environment
 from nsuat_desktop.errors import AppError, NotFoundError, StaleRecordError
-from nsuat_desktop.records.description import Description, Plain, Values
+from nsuat_desktop.records.description import Description, Kind, Plain, Values
 from nsuat_desktop.records.naming import labels_of, names_of, refresh_referrers
 from nsuat_desktop.records.projection import columns_of, table_of, values_of, write_side_rows
 from nsuat_desktop.records.registry import description_of, descriptions
@@ -160,17 +160,26 @@ class ChangeWriter:
 def live_referrers(
     connection: Connection, description: Description, record_id: str
 ) -> Iterable[tuple[Description, str]]:
-    """(kind, title) of the live records that point at this one."""
+    """(kind, title) of the live records that point at this one, or hold the choice it adds."""
+    code = None
+    if description.feeds:
+        own = table_of(description)
+        code = connection.scalar(select(own.c.code).where(own.c.id == record_id))
     for other in descriptions().values():
         table = table_of(other)
-        for link in other.links():
-            if link.link == description.type:
-                found = connection.scalars(
-                    select(table.c.title).where(
-                        table.c[link.column] == record_id, table.c.deleted.is_(False)
-                    )
+        for field in other.fields:
+            if field.link == description.type and field.kind is Kind.LINK:
+                wanted = record_id
+            elif code is not None and field.catalogue == description.feeds:
+                wanted = code
+            else:
+                continue
+            found = connection.scalars(
+                select(table.c.title).where(
+                    table.c[field.column] == wanted, table.c.deleted.is_(False)
                 )
-                yield from ((other, title) for title in found)
+            )
+            yield from ((other, title) for title in found)
 
 
 def live_twin(

@@ -20,6 +20,10 @@ def check_new(values: Values, context: RuleContext) -> Iterable[Problem]:
     from nsuat_desktop.catalogues import built_in_standards
 
     code, name = str(values.get("code")), fold(str(values.get("short_name")))
+    kept = context.linked("catalogue_entry", context.record_id)
+    if kept is not None and kept.get("code") != code:
+        yield Problem("code", f"Mã đã ghi vào hồ sơ nên không đổi được. Giữ mã {kept['code']}.")
+        return
     for known in built_in_standards().values():
         if known.code == code or fold(known.short_name) == name:
             yield Problem(
@@ -44,6 +48,7 @@ CATALOGUE_ENTRY = Description(
     list_columns=("short_name", "code", "name", "certifiable"),
     identity=(("code",),),
     rules=(check_new,),
+    feeds="standards",
     fields=(
         Field("code", "Mã", Kind.CODE, required=True, max_length=40,
               help="Chữ hoa và số, không đổi về sau."),

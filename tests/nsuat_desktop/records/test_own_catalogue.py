@@ -2,6 +2,8 @@
 
 import pytest
 
+from nsuat_desktop.errors import AppError
+from nsuat_desktop.records.history import history_of, undo
 from nsuat_desktop.records.record import Draft, RefusedError
 from nsuat_desktop.workspace import Workspace, open_workspace
 
@@ -36,3 +38,17 @@ def test_a_deleted_entry_is_no_longer_offered(workspace: Workspace) -> None:
 def test_built_in_entries_are_protected(workspace: Workspace, clash: dict[str, str]) -> None:
     with pytest.raises(RefusedError, match="ISO 9001"):
         workspace.records.save(Draft("catalogue_entry", OWN | clash))
+
+
+def test_an_entry_in_use_is_neither_deleted_nor_given_another_code(workspace: Workspace) -> None:
+    entry = workspace.records.save(Draft("catalogue_entry", OWN))
+    supported(workspace, "CSA")
+    with pytest.raises(RefusedError, match="đang được dùng ở hỗ trợ"):
+        workspace.records.delete(entry.id)
+    created = history_of(workspace.database, entry.id)[0].change_set
+    with pytest.raises(AppError, match="đang được dùng ở hỗ trợ"):
+        undo(workspace.records, created)
+    changed = {**entry.values, "code": "CSB"}
+    with pytest.raises(RefusedError, match="không đổi được"):
+        workspace.records.save(Draft("catalogue_entry", changed, entry.id, entry.revision))
+    assert workspace.check() == []
