@@ -93,7 +93,10 @@ class ListPanel(QWidget):
         self.new_button = Button(
             new_text(description), self, look=Look.PRIMARY, icon="add", shortcut="Ctrl+N"
         )
-        self.more_button = IconButton("menu", self.tr("Cột, bản ghi đã xóa"), self, role="muted")
+        self.more_button = IconButton(
+            "menu", self.tr("Cột, xuất, nhập, bản ghi đã xóa"), self, role="muted"
+        )
+        self._actions: list[QAction] = []
         self.empty_button = Button("", self)
         self.empty = EmptyState(description.icon, "", action=self.empty_button)
         self._stack = QStackedWidget(self)
@@ -310,8 +313,26 @@ class ListPanel(QWidget):
         self.table.set_sort(column, descending)
         self.show_ids()
 
+    def add_action(
+        self, text: str, act: Callable[[], object], shortcut: str = "", icon: str = ""
+    ) -> QAction:
+        """Put what a screen can do with the list into its menu; the shortcut works in the list."""
+        action = QAction(text, self)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if icon:
+            set_icon(action, icon)
+        action.triggered.connect(lambda checked=False: act())
+        self.addAction(action)
+        self._actions.append(action)
+        return action
+
     def _open_more(self) -> None:
         menu = QMenu(self)
+        if self._actions:
+            menu.addActions(self._actions)
+            menu.addSeparator()
         columns = self.table.columns.menu(menu)
         columns.setTitle(self.tr("Cột"))
         menu.addMenu(columns)
