@@ -135,6 +135,8 @@ class Table:
     unit_note: str = ""
     """Above the table at the right: "Đơn vị tính: triệu đồng"."""
     footnote: str = ""
+    row_height_mm: float = 0.0
+    """Rows are at least this high: room to sign in."""
     empty_text: str = "Không có số liệu trong kỳ."
     """Stands in the table when it has no rows."""
 
@@ -164,7 +166,7 @@ class Header:
     issuer_lines: tuple[str, ...]
     """As printed, one item a line: ("ỦY BAN NHÂN DÂN", "HUYỆN NGHĨA HƯNG")."""
     symbol: str
-    """Type and body: "BC-UBND"."""
+    """Type and body: "BC-UBND"; empty on papers that bear no number (a sign-in sheet)."""
     place_name: str
     blank_year: int
     """The year printed while the date is not known yet."""
@@ -172,6 +174,8 @@ class Header:
     number: int | None = None
     """Allotted by the records office after signing; None in a draft."""
     issued_on: date | None = None
+    dated: bool = True
+    """Minutes and sign-in sheets have no line with place and date."""
 
     @property
     def number_text(self) -> str:
@@ -181,6 +185,8 @@ class Header:
 
     @property
     def number_line(self) -> str:
+        if not self.symbol:
+            return ""
         # The blank itself parts the word from the slash; a known number needs one space.
         return f"Số:{'' if self.number is None else ' '}{self.number_text}"
 
@@ -193,7 +199,7 @@ class Header:
 
     @property
     def date_line(self) -> str:
-        return f"{self.place_name}, {self.date_text}"
+        return f"{self.place_name}, {self.date_text}" if self.dated else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +209,7 @@ class SignatureBlock:
     lines: tuple[str, ...]
     """("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")."""
     name: str
+    """Empty where it is written by hand."""
     other_post: str = ""
     """A second post printed above the name, only for councils and steering committees."""
 
@@ -217,6 +224,28 @@ class Annex:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckMark:
+    """Ties a paper to the frozen data behind it; a draft has none.
+
+    The PDF prints text and QR code below the recipients and in the foot of each page of the
+    annexes. Word prints the text in the same places, without the QR code.
+    """
+
+    code: str
+    """Short enough to be typed: "NH-2024-01-7F3A91CC"."""
+    payload: str = ""
+    """What the QR code holds; the code itself when empty."""
+
+    @property
+    def text(self) -> str:
+        return f"Mã kiểm tra: {self.code}"
+
+    @property
+    def scanned(self) -> str:
+        return self.payload or self.code
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     header: Header
     summary: str
@@ -228,10 +257,18 @@ class Document:
     recipients: tuple[str, ...] = ()
     """Without dash and semicolon: ("Như trên", "CT, các PCT UBND huyện")."""
     archive: str = "VT"
-    """What follows "Lưu:": "VT, KTHT"."""
+    """What follows "Lưu:": "VT, KTHT"; without it and recipients there is no "Nơi nhận"."""
     addressees: tuple[str, ...] = ()
     type_name: str = "BÁO CÁO"
     annexes: tuple[Annex, ...] = field(default=())
+    is_letter: bool = False
+    """An official letter ("công văn"): no type name, the summary as "V/v ..." under the number."""
+    other_signature: SignatureBlock | None = None
+    """The signer at the left of a paper that two sign (minutes); "Nơi nhận" then stands below."""
+    has_end_mark: bool = True
+    """Lists to fill in do not end with "./."."""
+    landscape: bool = False
+    """The main part lies on its side: wide lists."""
 
     @property
     def title(self) -> str:
@@ -242,6 +279,16 @@ class Document:
     def type_word(self) -> str:
         """The type in running text: "Báo cáo"."""
         return self.type_name.capitalize()
+
+    @property
+    def subject_line(self) -> str:
+        """What a letter is about: "V/v nâng bậc lương năm 2019"; empty on other papers."""
+        return f"V/v {lower_first(self.summary)}" if self.is_letter else ""
+
+    @property
+    def printed_body(self) -> tuple[Block, ...]:
+        """The body with its end mark."""
+        return ended(self.body) if self.has_end_mark else self.body
 
     @property
     def addressee_lines(self) -> tuple[str, ...]:
@@ -255,7 +302,10 @@ class Document:
     @property
     def recipient_lines(self) -> tuple[str, ...]:
         names = [_bare(name) for name in self.recipients if _bare(name)]
-        return (*(f"- {name};" for name in names), f"- Lưu: {_bare(self.archive)}.")
+        lines = [f"- {name};" for name in names]
+        if archive := _bare(self.archive):
+            return (*lines, f"- Lưu: {archive}.")
+        return (*lines[:-1], lines[-1].removesuffix(";") + ".") if lines else ()
 
     def annex_label(self, index: int) -> str:
         """ "Phụ lục II"; a single annex bears no number."""
