@@ -224,6 +224,17 @@ class Annex:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionPlace:
+    """Where the prose of a section stands: `body[start:end]`, for who takes edits back."""
+
+    section: str
+    """Id in the outline."""
+    title: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class CheckMark:
     """Ties a paper to the frozen data behind it; a draft has none.
 
@@ -269,6 +280,8 @@ class Document:
     """Lists to fill in do not end with "./."."""
     landscape: bool = False
     """The main part lies on its side: wide lists."""
+    places: tuple[SectionPlace, ...] = ()
+    """The sections whose prose can be edited, in order."""
 
     @property
     def title(self) -> str:

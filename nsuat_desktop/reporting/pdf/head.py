@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from nsuat_desktop.reporting.document import Document, Header
+from nsuat_desktop.reporting.document import Document
 from nsuat_desktop.reporting.pdf import layout
 from nsuat_desktop.reporting.pdf.flow import Piece
 from nsuat_desktop.reporting.pdf.layout import ASCENT, DESCENT, MM, Sheet, single
@@ -23,6 +23,8 @@ ADDRESSEE_WORD = "Kính gửi:"
 _NUMBER_GAP = 3 * MM
 _TITLE_GAP = 6 * MM
 _ADDRESSEE_GAP = 5 * MM
+_SUBJECT_GAP = 6.0
+"""Between number and "V/v" of a letter (Nghị định 30/2020, phụ lục I, mục II.5.b)."""
 _TITLE_WIDTH = 140 * MM
 
 
@@ -53,10 +55,11 @@ class CentredLines(Piece):
 class HeadPiece(Piece):
     """Both columns of the head down to the line with number and date."""
 
-    __slots__ = ("_dates", "_header", "_issuer", "_parent", "_sheet", "_tail", "_title")
+    __slots__ = ("_dates", "_header", "_issuer", "_parent", "_sheet", "_subject", "_tail", "_title")
 
-    def __init__(self, header: Header, sheet: Sheet, title: str) -> None:
-        self._header, self._sheet, self._title = header, sheet, title
+    def __init__(self, document: Document, sheet: Sheet) -> None:
+        header = document.header
+        self._header, self._sheet, self._title = header, sheet, document.title
         left_width = self._right_start() - sheet.left - layout.HEAD_GAP
         size = layout.ISSUER_SIZE
         self._parent = _wrapped([header.parent_name], REGULAR, size, left_width)
@@ -64,8 +67,18 @@ class HeadPiece(Piece):
         left = (len(self._parent) + len(self._issuer)) * single(size)
         right = single(layout.NATION_SIZE) + single(layout.MOTTO_SIZE)
         self._dates = self._date_lines()
+        self._subject = _wrapped([document.subject_line], REGULAR, layout.SUBJECT_SIZE, left_width)
         self._tail = max(left, right) + layout.RULE_DROP + _NUMBER_GAP
-        super().__init__(self._tail + len(self._dates) * single(layout.DATE_SIZE))
+        super().__init__(self._tail + max(self._left_height(), self._right_height()))
+
+    def _left_height(self) -> float:
+        """Number and subject, below the tail."""
+        number = single(layout.NUMBER_SIZE) if self._header.number_line else 0.0
+        lines = len(self._subject) * single(layout.SUBJECT_SIZE)
+        return number + (lines + _SUBJECT_GAP if lines else 0.0)
+
+    def _right_height(self) -> float:
+        return len(self._dates) * single(layout.DATE_SIZE)
 
     def draw(self, pen: Pen, top: float) -> None:
         left_centre = (self._sheet.left + self._right_start() - layout.HEAD_GAP) / 2
@@ -73,11 +86,22 @@ class HeadPiece(Piece):
         pen.outline(self._title, 0, top)
         self._draw_issuer(pen, left_centre, top)
         self._draw_nation(pen, right_centre, top)
+        self._draw_number(pen, left_centre, top - self._tail)
         y = top - self._tail - layout.DATE_SIZE * ASCENT
-        pen.centred(left_centre, y, self._header.number_line, REGULAR, layout.NUMBER_SIZE)
         for text in self._dates:
             pen.centred(right_centre, y, text, ITALIC, layout.DATE_SIZE)
             y -= single(layout.DATE_SIZE)
+
+    def _draw_number(self, pen: Pen, centre: float, top: float) -> None:
+        """Number and, on a letter, what it is about."""
+        if self._header.number_line:
+            y = top - layout.NUMBER_SIZE * ASCENT
+            pen.centred(centre, y, self._header.number_line, REGULAR, layout.NUMBER_SIZE)
+            top -= single(layout.NUMBER_SIZE)
+        y = top - _SUBJECT_GAP - layout.SUBJECT_SIZE * ASCENT
+        for text in self._subject:
+            pen.centred(centre, y, text, REGULAR, layout.SUBJECT_SIZE)
+            y -= single(layout.SUBJECT_SIZE)
 
     def _draw_issuer(self, pen: Pen, centre: float, top: float) -> None:
         size = layout.ISSUER_SIZE
@@ -107,6 +131,8 @@ class HeadPiece(Piece):
         """One line; a place with a very long name goes above its date."""
         width = self._sheet.text_right - self._right_start()
         whole = self._header.date_line
+        if not whole:
+            return []
         if text_width(whole, ITALIC, layout.DATE_SIZE) <= width:
             return [whole]
         place = f"{self._header.place_name},"
@@ -126,14 +152,15 @@ class AddresseeLine(Piece):
 
 
 def head(document: Document, sheet: Sheet) -> Iterator[Piece]:
-    yield HeadPiece(document.header, sheet, document.title)
-    type_name = CentredLines([document.type_name], BOLD, layout.TITLE_SIZE, sheet)
-    type_name.space_before = _TITLE_GAP
-    yield type_name
-    lines = wrap_balanced(document.summary, BOLD, layout.TITLE_SIZE, _TITLE_WIDTH)
-    summary = CentredLines(lines, BOLD, layout.TITLE_SIZE, sheet, ruled=True)
-    summary.space_after = _ADDRESSEE_GAP
-    yield summary
+    above = HeadPiece(document, sheet)
+    above.space_after = _TITLE_GAP
+    yield above
+    if not document.is_letter:
+        yield CentredLines([document.type_name], BOLD, layout.TITLE_SIZE, sheet)
+        lines = wrap_balanced(document.summary, BOLD, layout.TITLE_SIZE, _TITLE_WIDTH)
+        summary = CentredLines(lines, BOLD, layout.TITLE_SIZE, sheet, ruled=True)
+        summary.space_after = _ADDRESSEE_GAP
+        yield summary
     pieces = list(_addressees(document.addressee_lines, sheet))
     if pieces:
         pieces[-1].space_after = _ADDRESSEE_GAP

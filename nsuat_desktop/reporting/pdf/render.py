@@ -1,6 +1,6 @@
 """Official documents as PDF: pages are laid out first, then drawn one after the other."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from nsuat_desktop.files import write_atomically
 from nsuat_desktop.reporting.clean import cleaned, texts_of
-from nsuat_desktop.reporting.document import Annex, Document, ended
+from nsuat_desktop.reporting.document import Annex, Document
 from nsuat_desktop.reporting.fonts import check_coverage, document_family
 from nsuat_desktop.reporting.pdf import layout
 from nsuat_desktop.reporting.pdf.blocks import block_pieces
@@ -42,10 +42,14 @@ class Section:
     pages: list[list[Placed]]
 
 
+Documents = Document | Sequence[Document]
+"""Several are printed one after the other, each with page numbers of its own (letters)."""
+
+
 def render_pdf(
-    document: Document, target: Path | BinaryIO, progress: Progress | None = None
+    document: Documents, target: Path | BinaryIO, progress: Progress | None = None
 ) -> None:
-    """Write the document; a file appears whole or not at all.
+    """Write the document, or several into one file; it appears whole or not at all.
 
     `progress(done, total)` counts pages and may raise to stop. Raises
     `MissingGlyphError` for characters that cannot be printed, `SurroundingsError` when the
@@ -59,18 +63,19 @@ def render_pdf(
         target.write(content)
 
 
-def render_bytes(document: Document, progress: Progress | None = None) -> bytes:
+def render_bytes(document: Documents, progress: Progress | None = None) -> bytes:
     return _rendered(document, progress or (lambda done, total: None))
 
 
-def _rendered(document: Document, progress: Progress) -> bytes:
-    document = cleaned(document)
+def _rendered(asked: Documents, progress: Progress) -> bytes:
+    documents = [cleaned(each) for each in ([asked] if isinstance(asked, Document) else asked)]
     family = document_family()
-    check_coverage(texts_of(document), family)
+    for document in documents:
+        check_coverage(texts_of(document), family)
     register(family)
-    sections = list(_sections(document))
+    sections = [section for document in documents for section in _sections(document)]
     buffer = BytesIO()
-    canvas = _canvas(buffer, document)
+    canvas = _canvas(buffer, documents[0])
     pen = Pen(canvas)
     page_count = sum(len(section.pages) for section in sections)
     done = 0
@@ -109,12 +114,14 @@ def _canvas(buffer: BytesIO, document: Document) -> Canvas:
 
 
 def _sections(document: Document) -> Iterator[Section]:
-    pieces = [*head(document, PORTRAIT)]
-    body = list(block_pieces(ended(document.body), PORTRAIT, layout.TABLE_SIZE, 0))
+    main = LANDSCAPE if document.landscape else PORTRAIT
+    table_size = layout.ANNEX_TABLE_SIZE if document.landscape else layout.TABLE_SIZE
+    pieces = [*head(document, main)]
+    body = list(block_pieces(document.printed_body, main, table_size, 0))
     for piece in body[-_LINES_WITH_SIGNATURE:]:
         piece.keep_next = True
-    pieces += [*body, *signature(document, PORTRAIT)]
-    yield Section(PORTRAIT, paginate(pieces, PORTRAIT.body_height))
+    pieces += [*body, *signature(document, main)]
+    yield Section(main, paginate(pieces, main.body_height))
     for index, annex in enumerate(document.annexes):
         sheet = LANDSCAPE if annex.landscape else PORTRAIT
         pieces = [

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from nsuat_desktop.reporting.document import Document, SignatureBlock
 from nsuat_desktop.reporting.pdf import layout
 from nsuat_desktop.reporting.pdf.flow import Piece
-from nsuat_desktop.reporting.pdf.layout import ASCENT, MM, Sheet, single
+from nsuat_desktop.reporting.pdf.layout import ASCENT, MM, PARAGRAPH_GAP, Sheet, single
 from nsuat_desktop.reporting.pdf.pen import Pen
 from nsuat_desktop.reporting.pdf.text import BOLD, BOLD_ITALIC, REGULAR, wrap, wrap_balanced
 
@@ -19,53 +19,84 @@ _MAX_SHARE = 0.7
 class SignaturePiece(Piece):
     """Signer and as many recipients as stand beside each other; never cut."""
 
-    __slots__ = ("_name", "_posts", "_recipients", "_sheet", "_signers")
+    __slots__ = ("_recipients", "_sheet", "_signer")
 
     def __init__(self, signature: SignatureBlock, recipients: list[str], sheet: Sheet) -> None:
         self._sheet, self._recipients = sheet, recipients
-        size, width = layout.SIGNER_SIZE, layout.SIGNER_WIDTH
-        self._signers = _balanced(signature.lines, size, width)
-        self._posts = _balanced((signature.other_post,), size, width)
-        self._name = _balanced((signature.name,), size, width)
+        self._signer = SignerColumn(signature, layout.SIGNER_WIDTH)
         left = single(layout.SIGNER_SIZE) + len(recipients) * single(layout.RECIPIENT_SIZE)
-        super().__init__(max(self._signer_height(), left), space_before=_GAP)
-
-    def _signer_height(self) -> float:
-        lines = len(self._signers) + len(self._posts) + len(self._name)
-        return lines * single(layout.SIGNER_SIZE) + layout.SIGNATURE_SPACE
+        super().__init__(max(self._signer.height, left), space_before=_GAP)
 
     def draw(self, pen: Pen, top: float) -> None:
-        y = top - layout.SIGNER_SIZE * ASCENT
-        pen.text(self._sheet.left, y, RECIPIENT_WORD, BOLD_ITALIC, layout.RECIPIENT_TITLE_SIZE)
-        down = single(layout.RECIPIENT_SIZE)
-        below = [(self._sheet.left, y - down * (n + 1), t) for n, t in enumerate(self._recipients)]
-        pen.lines(REGULAR, layout.RECIPIENT_SIZE, below)
-        y = self._column(pen, self._signers, y) - layout.SIGNATURE_SPACE
-        self._column(pen, [*self._posts, *self._name], y)
+        if self._recipients:
+            y = top - layout.SIGNER_SIZE * ASCENT
+            pen.text(self._sheet.left, y, RECIPIENT_WORD, BOLD_ITALIC, layout.RECIPIENT_TITLE_SIZE)
+            down = single(layout.RECIPIENT_SIZE)
+            listed = enumerate(self._recipients, start=1)
+            below = [(self._sheet.left, y - down * line, text) for line, text in listed]
+            pen.lines(REGULAR, layout.RECIPIENT_SIZE, below)
+        self._signer.draw(pen, self._sheet.text_right - layout.SIGNER_WIDTH / 2, top)
 
-    def _column(self, pen: Pen, texts: list[str], y: float) -> float:
-        centre = self._sheet.text_right - layout.SIGNER_WIDTH / 2
+
+class SignerColumn:
+    """Authority and post, room to sign in, and the name, all centred under each other."""
+
+    def __init__(self, signature: SignatureBlock, width: float) -> None:
+        self._above = _balanced(signature.lines, layout.SIGNER_SIZE, width)
+        self._below = _balanced((signature.other_post, signature.name), layout.SIGNER_SIZE, width)
+        lines = len(self._above) + len(self._below)
+        self.height = lines * single(layout.SIGNER_SIZE) + layout.SIGNATURE_SPACE
+
+    def draw(self, pen: Pen, centre: float, top: float) -> None:
+        y = self._column(pen, self._above, centre, top - layout.SIGNER_SIZE * ASCENT)
+        self._column(pen, self._below, centre, y - layout.SIGNATURE_SPACE)
+
+    def _column(self, pen: Pen, texts: list[str], centre: float, y: float) -> float:
         for text in texts:
             pen.centred(centre, y, text, BOLD, layout.SIGNER_SIZE)
             y -= single(layout.SIGNER_SIZE)
         return y
 
 
-class RecipientLine(Piece):
-    """A recipient who found no room beside the signer."""
+class SignaturePairPiece(Piece):
+    """Two signers beside each other; never cut."""
 
-    __slots__ = ("_text", "_x")
+    __slots__ = ("_centres", "_columns")
 
-    def __init__(self, text: str, x: float) -> None:
-        super().__init__(single(layout.RECIPIENT_SIZE))
-        self._text, self._x = text, x
+    def __init__(self, left: SignatureBlock, right: SignatureBlock, sheet: Sheet) -> None:
+        width = (sheet.text_width - _COLUMN_GAP) / 2
+        self._columns = (SignerColumn(left, width), SignerColumn(right, width))
+        self._centres = (sheet.left + width / 2, sheet.text_right - width / 2)
+        super().__init__(max(column.height for column in self._columns), space_before=_GAP)
 
     def draw(self, pen: Pen, top: float) -> None:
-        size = layout.RECIPIENT_SIZE
-        pen.text(self._x, top - size * ASCENT, self._text, REGULAR, size)
+        for column, centre in zip(self._columns, self._centres, strict=True):
+            column.draw(pen, centre, top)
+
+
+class RecipientLine(Piece):
+    """A line of "Nơi nhận" that does not stand beside the signer."""
+
+    __slots__ = ("_face", "_size", "_text", "_x")
+
+    def __init__(
+        self,
+        text: str,
+        x: float,
+        face: str = REGULAR,
+        size: float = layout.RECIPIENT_SIZE,
+    ) -> None:
+        super().__init__(single(size))
+        self._text, self._x, self._face, self._size = text, x, face, size
+
+    def draw(self, pen: Pen, top: float) -> None:
+        pen.text(self._x, top - self._size * ASCENT, self._text, self._face, self._size)
 
 
 def signature(document: Document, sheet: Sheet) -> Iterator[Piece]:
+    if document.other_signature is not None:
+        yield from _pair(document, document.other_signature, sheet)
+        return
     width = sheet.text_width - layout.SIGNER_WIDTH - _COLUMN_GAP
     size = layout.RECIPIENT_SIZE
     lines = [line for text in document.recipient_lines for line in wrap(text, REGULAR, size, width)]
@@ -73,6 +104,21 @@ def signature(document: Document, sheet: Sheet) -> Iterator[Piece]:
     yield SignaturePiece(document.signature, lines[:beside], sheet)
     for text in lines[beside:]:
         yield RecipientLine(text, sheet.left)
+
+
+def _pair(document: Document, left: SignatureBlock, sheet: Sheet) -> Iterator[Piece]:
+    """Both signers, then "Nơi nhận" over the whole width."""
+    yield SignaturePairPiece(left, document.signature, sheet)
+    texts = document.recipient_lines
+    if not texts:
+        return
+    size, below = layout.RECIPIENT_SIZE, sheet.text_width
+    word = RecipientLine(RECIPIENT_WORD, sheet.left, BOLD_ITALIC, layout.RECIPIENT_TITLE_SIZE)
+    word.space_before, word.keep_next = PARAGRAPH_GAP, True
+    yield word
+    for text in texts:
+        for line in wrap(text, REGULAR, size, below):
+            yield RecipientLine(line, sheet.left)
 
 
 def _balanced(texts: tuple[str, ...], size: float, width: float) -> list[str]:

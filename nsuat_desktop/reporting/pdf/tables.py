@@ -56,9 +56,15 @@ class RowPiece(Piece):
     __slots__ = ("_at_top", "_cells", "_face", "_frame")
 
     def __init__(
-        self, frame: Frame, cells: list[Cell], face: str = REGULAR, *, at_top: bool = False
+        self,
+        frame: Frame,
+        cells: list[Cell],
+        face: str = REGULAR,
+        *,
+        at_top: bool = False,
+        least: float = 0.0,
     ) -> None:
-        super().__init__(frame.height(max(len(cell.lines) for cell in cells)))
+        super().__init__(max(frame.height(max(len(cell.lines) for cell in cells)), least))
         self._frame, self._cells, self._face, self._at_top = frame, cells, face, at_top
 
     def draw(self, pen: Pen, top: float) -> None:
@@ -181,14 +187,14 @@ def _rows(block: Table, frame: Frame, room: float) -> Iterator[Piece]:
         if isinstance(row, GroupRow):
             yield from _across(frame, row.text, BOLD, Align.LEFT)
         else:
-            yield from _row(frame, row, most)
+            yield from _row(frame, row, most, block.row_height_mm * layout.MM)
     if not block.rows:
         yield from _across(frame, block.empty_text, ITALIC, Align.CENTRE)
     if block.total is not None:
         yield RowPiece(frame, _total_cells(frame, block.total), BOLD)
 
 
-def _row(frame: Frame, row: Row, most: int) -> Iterator[Piece]:
+def _row(frame: Frame, row: Row, most: int, least: float) -> Iterator[Piece]:
     """The row, in parts of at most `most` lines when it is taller than a page."""
     cells = [
         Cell(tuple(_wrap(text, REGULAR, frame, column)), column, 1, frame.aligns[column])
@@ -196,7 +202,7 @@ def _row(frame: Frame, row: Row, most: int) -> Iterator[Piece]:
     ]
     tallest = max(len(cell.lines) for cell in cells)
     if tallest <= most:
-        yield RowPiece(frame, cells)
+        yield RowPiece(frame, cells, least=least)
         return
     for start in range(0, tallest, most):
         parts = [
