@@ -26,6 +26,7 @@ from db.models.organisations import (
     YearlyFiguresIndicators,
 )
 from db.models.promotion import Award, Communication, Cooperation, Event
+from db.models.reports import FrozenContent, IssuedFile, Report, ReportGaps
 from db.models.supports import Certificate, CertificateSurveillance, Support
 from db.models.training import (
     Attendance,
@@ -54,8 +55,10 @@ __all__ = [
     "Expert",
     "ExpertCertificates",
     "FormDraft",
+    "FrozenContent",
     "Inspection",
     "InstitutionProgramme",
+    "IssuedFile",
     "LeadingRecognition",
     "MacroIndicator",
     "NetworkMember",
@@ -66,6 +69,8 @@ __all__ = [
     "PlanTask",
     "PolicyDocument",
     "RecordVersion",
+    "Report",
+    "ReportGaps",
     "ScienceTask",
     "Support",
     "TrainingCourse",

@@ -18,6 +18,7 @@ from nsuat_desktop.commands.output import MOST_CAUSES, print_causes
 from nsuat_desktop.errors import AppError, SurroundingsError
 from nsuat_desktop.records.description import Problem, Severity
 from nsuat_desktop.records.record import Draft, RefusedError
+from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.workspace import Workspace
 
 
@@ -27,6 +28,8 @@ def run_add(arguments: Namespace) -> int:
         raise UsageError(
             "Tệp đính kèm cần cả tệp nên không ghi được từ JSON. Đính kèm trong cửa sổ."
         )
+    if description_of(arguments.type).by_program:
+        raise UsageError("Báo cáo do chương trình ghi khi chốt. Dùng lệnh: report freeze LOẠI KỲ.")
     with opened(arguments.file) as stream, writing(arguments) as workspace:
         if arguments.each:
             return _add_each(workspace, arguments.type, read_lines(stream))

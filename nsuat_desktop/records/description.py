@@ -171,6 +171,9 @@ class Description:
     edited under (attendance: course); `once` names the fields whose values, where all are filled,
     only one live record may have.
     `feeds` names the catalogue whose choices these records add to, each by its field `code`.
+    `guard` stands where the rules do not (delete, undo): it says why a record must not go from
+    these values to those, None for deleted, and an empty text when it may; `by_program` keeps a
+    kind that only the program writes out of forms, imports and templates.
     """
 
     type: str
@@ -189,6 +192,8 @@ class Description:
     parent: str | None = None
     once: tuple[str, ...] = ()
     feeds: str | None = None
+    guard: Callable[[Values, Values | None, RuleContext], str] | None = None
+    by_program: bool = False
     by_name: dict[str, Field] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -14,6 +15,7 @@ from nsuat_desktop.records.description import Description, Field, Kind, Plain, V
 from nsuat_desktop.records.naming import catalogue_labels, labels_of
 from nsuat_desktop.records.record import HistoryEntry
 from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.records.rule_context import DatabaseContext
 from nsuat_desktop.records.service import RecordService
 from nsuat_desktop.records.store import (
     Change,
@@ -102,6 +104,7 @@ def undo(service: RecordService, change_set_id: str) -> list[str]:
         for span in spans.values():
             writer.write(_reverted(connection, span[0], span[-1]))
         _check_links(connection, [span[0] for span in spans.values()])
+        _check_guards(connection, service.environment.today(), [s[-1] for s in spans.values()])
         writer.finish(f"Hoàn tác: {change.sentence}")
         return list(spans)
 
@@ -135,6 +138,19 @@ def _check_links(connection: Connection, versions: Sequence[RowMapping]) -> None
                 f"“{row['title']}” đang được dùng ở {users[0][0].label.lower()} “{users[0][1]}”. "
                 "Xóa hoặc sửa bản ghi đó trước khi hoàn tác."
             )
+
+
+def _check_guards(connection: Connection, today: date, undone: Sequence[RowMapping]) -> None:
+    """Some records must not go back; asked when all is written, so that they see the whole."""
+    for version in undone:
+        description, row = row_of(connection, version["record_id"], version["record_type"])
+        if description.guard is None or version["deleted"]:
+            continue
+        before = json.loads(version["body"])["content"]
+        after = None if row["deleted"] else content_of(connection, description, row)
+        context = DatabaseContext(connection, today, row["id"])
+        if reason := description.guard(before, after, context):
+            raise AppError(reason)
 
 
 def _check_returned(connection: Connection, description: Description, row: RowMapping) -> None:

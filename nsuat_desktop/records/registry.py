@@ -30,6 +30,7 @@ def descriptions() -> dict[str, Description]:
     from nsuat_desktop.records.types.organisation import ORGANISATION
     from nsuat_desktop.records.types.person import PERSON
     from nsuat_desktop.records.types.promotion import AWARD, COMMUNICATION, COOPERATION, EVENT
+    from nsuat_desktop.records.types.report import REPORT
     from nsuat_desktop.records.types.support import SUPPORT
     from nsuat_desktop.records.types.training import ATTENDANCE, TRAINING_COURSE
     from nsuat_desktop.records.types.unit_reform import UNIT_REFORM
@@ -61,6 +62,7 @@ def descriptions() -> dict[str, Description]:
         AGENCY,
         CATALOGUE_ENTRY,
         UNIT_REFORM,
+        REPORT,
         ATTACHMENT,
         OFFICE_PROFILE,
     )

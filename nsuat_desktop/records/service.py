@@ -134,6 +134,11 @@ class RecordService:
                     )
                 ]
             )
+        if description.guard is not None:
+            context = DatabaseContext(connection, self.environment.today(), record_id)
+            content = content_of(connection, description, row)
+            if reason := description.guard(content, None, context):
+                raise RefusedError([Problem("", reason)])
         self._put(connection, writer, description, row, deleted=True)
         return description, str(row["title"])
 

@@ -126,6 +126,7 @@ def known_keys() -> frozenset[str]:
     named = {
         key_of(name)
         for description in descriptions().values()
+        if not description.by_program
         for each in description.fields
         for name in (each.label, *each.aliases)
     }

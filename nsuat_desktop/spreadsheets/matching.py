@@ -78,7 +78,8 @@ def match(table: FoundTable, description: Description | None = None) -> Matching
     """The best reading of a table, as a list of the given kind or of whichever fits best."""
     if description is not None:
         return _matched(table, description)[0]
-    kinds = [each for each in descriptions().values() if each.type not in _NOT_LISTED]
+    listed = (each for each in descriptions().values() if not each.by_program)
+    kinds = [each for each in listed if each.type not in _NOT_LISTED]
     matching, score = max((_matched(table, each) for each in kinds), key=lambda found: found[1])
     if score <= 0:
         every = tuple(column.index for column in table.columns)

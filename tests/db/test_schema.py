@@ -18,6 +18,7 @@ from db.engine import Database
 from db.upgrade import HEAD, KNOWN, ensure_schema, schema_version
 
 NEW_SINCE_0001 = (
+    "report_gaps", "report", "frozen_content", "issued_file",
     "attachment", "catalogue_entry", "unit_reform_changes", "unit_reform",
     "inspection", "award", "event", "communication", "cooperation", "network_member",
     "science_task", "policy_document", "budget_line", "difficulty", "plan_task", "agency",

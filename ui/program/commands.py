@@ -19,7 +19,7 @@ from ui.search.commands import Command
 if TYPE_CHECKING:
     from ui.program.session import Session
 
-NOT_WRITTEN_ALONE = ("attendance", "attachment", "unit_reform")
+NOT_WRITTEN_ALONE = ("attendance", "attachment", "unit_reform", "report")
 """Kinds that are written on the screen of something else."""
 USUALLY_WRITTEN = ("organisation", "support", "certificate", "training_course", "communication")
 

@@ -29,6 +29,16 @@ def check_digest(values: Values, context: RuleContext) -> Iterable[Problem]:
         yield Problem("sha256", "Mã của tệp không đúng. Đính kèm lại tệp.")
 
 
+def why_not(before: Values, after: Values | None, context: RuleContext) -> str:
+    """The signed copy of a report stays with it."""
+    if after is not None or before.get("record_type") != "report":
+        return ""
+    report = context.linked("report", before.get("record"))
+    if report is None or report.get("signed_file") != before.get("sha256"):
+        return ""
+    return "Tệp này là bản ký của báo cáo nên phải giữ. Gỡ bản ký trong màn hình Báo cáo trước."
+
+
 ATTACHMENT = Description(
     type="attachment",
     label="Tệp đính kèm",
@@ -40,6 +50,7 @@ ATTACHMENT = Description(
     identity=(("record", "sha256"),),
     once=("record", "sha256"),
     rules=(check_owner, check_digest),
+    guard=why_not,
     fields=(
         Field("name", "Tên tệp", required=True, wide=True, max_length=200),
         Field("description", "Mô tả", wide=True),

@@ -47,9 +47,9 @@ def test_it_has_the_size_of_a_districts_work(sample: Workspace) -> None:
 
 
 def test_every_kind_a_clerk_writes_is_there(sample: Workspace) -> None:
-    """An invented decision would put false units on the map, so the sample has none."""
+    """None of what would be false: a decision on units, a report that was frozen and sent."""
     made = {kind for kind in descriptions() if sample.reader.count(kind)}
-    assert set(descriptions()) - made == {"unit_reform"}
+    assert set(descriptions()) - made == {"unit_reform", "report"}
     (plans,) = sample.reader.choices("agency", "so ke hoach va dau tu", 1)
     assert sample.records.get(plans.id).labels["successor"] == "Sở Tài chính"
 
