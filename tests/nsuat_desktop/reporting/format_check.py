@@ -5,37 +5,28 @@ accept the form. It knows the document that should be printed, but nothing of th
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from io import BytesIO
 from itertools import pairwise
 
 import pikepdf
 
 from nsuat_desktop.reporting.clean import cleaned
-from nsuat_desktop.reporting.document import Document
+from nsuat_desktop.reporting.document import Document, SignatureBlock
+from tests.nsuat_desktop.reporting.format_head import SINGLE, HeadCheck
 from tests.nsuat_desktop.reporting.format_reading import (
     ASCENT,
     DESCENT,
     MM,
     ReadPage,
-    Stroke,
     TextLine,
     family_of,
-    read_pages,
     style_of,
 )
-from tests.nsuat_desktop.reporting.format_text import MOTTO, NATION, TextWalk
 
 A4 = (210 * MM, 297 * MM)
-SINGLE = 1.149
 FAMILIES = {"LiberationSerif", "TimesNewRomanPSMT", "TimesNewRomanPS", "Tinos"}
 SIZES = {11.0, 12.0, 13.0, 14.0}
-NUMBER_LINE = re.compile(
-    r"Số:( {1,12}(0[1-9]|[1-9]\d+)| {2,12})/[A-ZĐ][A-Za-zĐđ]*-[A-ZĐ&]+(-[A-ZĐ&]+)*"
-)
-DATE_LINE = re.compile(
-    r".+, ngày( (0[1-9]|[12]\d|3[01]) tháng (0[12]|[3-9]|1[0-2])| {2,}tháng {2,})\s?năm \d{4}"
-)
 
 
 def check_format(
@@ -44,13 +35,7 @@ def check_format(
     return _Check(pdf, cleaned(expected), families).run()
 
 
-class _Check:
-    def __init__(self, pdf: bytes, document: Document, families: frozenset[str]) -> None:
-        self.pdf, self.document, self.families = pdf, document, families
-        self.pages = read_pages(pdf)
-        self.problems: list[str] = []
-        self.walk = TextWalk(self.pages)
-
+class _Check(HeadCheck):
     def run(self) -> list[str]:
         with pikepdf.open(BytesIO(self.pdf)) as pdf:
             turned = [page for page in pdf.pages if int(page.obj.get("/Rotate", 0))]
@@ -79,31 +64,10 @@ class _Check:
                 check()
         return self.problems
 
-    def want(self, truth: bool, problem: str) -> None:
-        if not truth:
-            self.problems.append(problem)
-
-    # Sections -----------------------------------------------------------------------------
-
-    def sections(self) -> Iterator[list[ReadPage]]:
-        starts = [0, *self.walk.annex_pages, len(self.pages)]
-        for first, last in pairwise(starts):
-            yield self.pages[first:last]
-
-    @property
-    def main(self) -> list[ReadPage]:
-        return next(self.sections())
-
-    def line(self, page: ReadPage, text: str) -> TextLine | None:
-        wanted = " ".join(text.split())
-        found = next((line for line in page.lines if line.bare == wanted), None)
-        self.want(found is not None, f"line not found as one: {wanted!r}")
-        return found
-
     # 1, 2, 4, 18 and what lies over each other --------------------------------------------
 
     def paper(self) -> None:
-        landscape = [False, *(annex.landscape for annex in self.document.annexes)]
+        landscape = [self.document.landscape, *(annex.landscape for annex in self.document.annexes)]
         for is_landscape, pages in zip(landscape, self.sections(), strict=True):
             width, height = A4[::-1] if is_landscape else A4
             for page in pages:
@@ -127,7 +91,7 @@ class _Check:
         first = min(line.x0 for page in self.main for line in page.lines)
         self.want(first <= 35 * MM + 0.5, "left margin wider than 35 mm")
         highest = max(line.y + ASCENT * line.size for line in self.pages[0].lines)
-        self.want(highest >= A4[1] - 25 * MM - 0.5, "top margin higher than 25 mm")
+        self.want(highest >= self.pages[0].height - 25 * MM - 0.5, "top margin higher than 25 mm")
 
     def colour(self) -> None:
         black = (None, 0, 0.0, (0,), (0.0,), (0, 0, 0), (0.0, 0.0, 0.0), (0, 0, 0, 1))
@@ -181,115 +145,13 @@ class _Check:
         is_part = str(font.get("/Subtype", "")).startswith("/CIDFont")
         self.want(is_part or "/ToUnicode" in font, f"{name} has no ToUnicode")
 
-    # 5 to 10: the head of page 1 ----------------------------------------------------------
-
-    def rule_under(self, page: ReadPage, line: TextLine) -> Stroke | None:
-        """The drawn line that stands alone right below a line of text."""
-        near = [
-            stroke
-            for stroke in page.rules()
-            if 0 < line.y - stroke.y0 < 0.9 * line.size and line.x0 < stroke.centre < line.x1
-        ]
-        self.want(len(near) == 1, f"{len(near)} lines drawn under {line.bare[:30]!r}")
-        return near[0] if len(near) == 1 else None
-
-    def short_rule(self, page: ReadPage, lines: list[TextLine], name: str) -> None:
-        rule = self.rule_under(page, lines[-1])
-        if rule is None:
-            return
-        longest = max(line.x1 - line.x0 for line in lines)
-        share = rule.length / longest
-        self.want(0.33 <= share <= 0.5, f"line under {name} is {share:.2f} of its text")
-        self.want(abs(rule.centre - lines[-1].centre) < MM, f"line under {name} is off centre")
-
-    def style(self, line: TextLine, styles: set[str], low: float, high: float, name: str) -> None:
-        self.want(line.styles == styles, f"{name} is set in {sorted(line.styles)}")
-        self.want(low <= line.size <= high, f"{name} is set in {line.size} pt")
-
-    def nation(self) -> None:
-        page = self.pages[0]
-        nation, motto = self.line(page, NATION), self.line(page, MOTTO)
-        if nation is None or motto is None:
-            return
-        self.style(nation, {"bold"}, 12, 13, "Quốc hiệu")
-        self.style(motto, {"bold"}, 13, 14, "Tiêu ngữ")
-        self.want(nation.centre > page.width * 0.55, "Quốc hiệu is not at the right")
-        self.want(abs(nation.centre - motto.centre) < MM, "Tiêu ngữ is not under Quốc hiệu")
-        rule = self.rule_under(page, motto)
-        if rule is not None:
-            same = abs(rule.length - (motto.x1 - motto.x0)) < MM
-            self.want(same, f"line under Tiêu ngữ is {rule.length / MM:.1f} mm long")
-            self.want(abs(rule.centre - motto.centre) < MM, "line under Tiêu ngữ is off centre")
-
-    def issuer(self) -> None:
-        page, header = self.pages[0], self.document.header
-        left = []
-        for line in page.lines:
-            if line.bare == NATION:
-                break
-            left.append(line)
-        issuing = [line for line in left if line.styles == {"bold"}]
-        parent = [line for line in left if line.styles == {"regular"}]
-        shown = "".join(line.bare for line in issuing).replace(" ", "")
-        wanted = "".join(header.issuer_lines).replace(" ", "")
-        self.want(shown == wanted, f"issuing body in bold: {shown[:40]!r}")
-        shown = "".join(line.bare for line in parent).replace(" ", "")
-        self.want(shown == header.parent_name.replace(" ", ""), f"parent body: {shown[:40]!r}")
-        self.want({line.size for line in left} <= {12, 13}, "size of the issuing body")
-        centres = [line.centre for line in left]
-        self.want(max(centres) - min(centres) < MM, "issuing body is not centred under parent")
-        nation = next(line for line in page.lines if line.bare == NATION)
-        self.want(max(line.x1 for line in left) < nation.x0, "issuing body runs into Quốc hiệu")
-        self.short_rule(page, issuing, "the issuing body")
-
-    def number_and_date(self) -> None:
-        page, header = self.pages[0], self.document.header
-        number = next((line for line in page.lines if line.text == header.number_line), None)
-        if number is None:
-            self.problems.append("number line not found")
-            return
-        at = page.lines.index(number) + 1
-        day, shown = page.lines[at], page.lines[at].text
-        while len(shown.replace(" ", "")) < len(header.date_line.replace(" ", "")):
-            # A place with a very long name stands above its date.
-            at += 1
-            shown += f" {page.lines[at].text}"
-        self.want(shown == header.date_line, f"date line {shown!r}")
-        self.want(bool(NUMBER_LINE.fullmatch(number.text)), f"number line {number.text!r}")
-        self.want(bool(DATE_LINE.fullmatch(shown)), f"date line {shown!r}")
-        self.style(number, {"regular"}, 13, 13, "number line")
-        self.style(day, {"italic"}, 13, 14, "date line")
-        self.want(abs(number.y - day.y) < MM, "number and date are not on one line")
-        motto = next(line for line in page.lines if line.bare == MOTTO)
-        self.want(abs(day.centre - motto.centre) < MM, "date is not centred under Tiêu ngữ")
-        self.want(abs(number.centre - page.lines[0].centre) < MM, "number is off centre")
-        self.want(day.y < motto.y - motto.size, "date is not below Tiêu ngữ")
-
-    def title(self) -> None:
-        page = self.pages[0]
-        kind = self.line(page, self.document.type_name)
-        if kind is None:
-            return
-        at = page.lines.index(kind)
-        summary = [kind]
-        wanted = self.document.summary.replace(" ", "")
-        while "".join(line.bare for line in summary[1:]).replace(" ", "") != wanted:
-            at += 1
-            summary.append(page.lines[at])
-        middle = 30 * MM + (page.width - 45 * MM) / 2
-        for line in summary:
-            self.style(line, {"bold"}, 13, 14, "title")
-            self.want(abs(line.centre - middle) < MM, f"title off centre: {line.bare[:30]!r}")
-        self.short_rule(page, summary[1:], "the summary")
-
     # 11: prose ----------------------------------------------------------------------------
 
     def prose(self) -> None:
         lines = [line for page in self.main for line in page.lines]
-        names = [line.bare for line in lines]
-        end = names.index("Nơi nhận:")
+        end = lines.index(self._end()[1])
         start = self._prose_start(lines)
-        right = A4[0] - 15 * MM
+        right = self.pages[0].width - 15 * MM
         for line, after in zip(lines[start:end], lines[start + 1 : end + 1], strict=True):
             if not _is_prose(line) or not _is_prose(after) or line.page != after.page:
                 continue
@@ -311,6 +173,8 @@ class _Check:
         """The first line after the addressees, or after the summary where there are none."""
         document = self.document
         wanted = "".join((document.type_name, document.summary)).replace(" ", "")
+        if document.is_letter:
+            wanted = document.subject_line.replace(" ", "")
         if document.addressee_lines:
             wanted = "".join(("Kínhgửi:", *document.addressee_lines)).replace(" ", "")
         begun, seen = False, ""
@@ -325,7 +189,14 @@ class _Check:
     # 13, 14, 16: the end ------------------------------------------------------------------
 
     def recipients(self) -> None:
-        page, word = self._end()
+        found = self._word()
+        if not self.document.recipient_lines:
+            self.want(found is None, "there is a Nơi nhận without recipients")
+            return
+        if found is None:
+            self.problems.append("Nơi nhận not found")
+            return
+        page, word = found
         self.style(word, {"bold italic"}, 12, 12, "Nơi nhận")
         self.want(abs(word.x0 - 30 * MM) < MM, "Nơi nhận is not at the left edge")
         at = page.lines.index(word)
@@ -334,6 +205,7 @@ class _Check:
             for line in [*page.lines[at + 1 :], *self._pages_after(page)]
             if line.x0 < page.width / 2 and line.styles == {"regular"} and line.size == 11
         ]
+        listed = [line for line in listed if line.page != word.page or line.y < word.y]
         shown = "".join(line.bare for line in listed).replace(" ", "")
         wanted = "".join(self.document.recipient_lines).replace(" ", "")
         self.want(shown == wanted, f"recipients read {shown[-60:]!r}")
@@ -343,26 +215,50 @@ class _Check:
         at = self.main.index(page)
         return [line for later in self.main[at + 1 :] for line in later.lines if line.size == 11]
 
-    def _end(self) -> tuple[ReadPage, TextLine]:
-        return next(
+    def _word(self) -> tuple[ReadPage, TextLine] | None:
+        found = (
             (page, line)
             for page in self.main
             for line in page.lines
             if line.bare == "Nơi nhận:" and line.size == 12
         )
+        return next(found, None)
+
+    def _end(self) -> tuple[ReadPage, TextLine]:
+        """The first line of the closing block: "Nơi nhận", else the left or only signer."""
+        found = self._word()
+        if found is not None and self.document.other_signature is None:
+            return found
+        first = self.document.other_signature or self.document.signature
+        wanted = first.lines[0].replace(" ", "")
+        return next(
+            (page, line)
+            for page in reversed(self.main)
+            for line in page.lines
+            if line.styles == {"bold"} and wanted.startswith(line.bare.replace(" ", ""))
+        )
 
     def signer(self) -> None:
         page, word = self._end()
-        signature = self.document.signature
-        right = [line for line in page.lines if line.y <= word.y + 1 and line.x0 > 90 * MM]
+        below = [line for line in page.lines if line.y <= word.y + 1 and line.size >= 13]
+        middle = (30 * MM + page.width - 15 * MM) / 2
+        pair = self.document.other_signature
+        right = [line for line in below if line.x0 > (90 * MM if pair is None else middle)]
+        self._signer(right, self.document.signature)
+        self.want(abs(right[0].y - word.y) < MM, "signers do not begin on one level")
+        if pair is not None:
+            self._signer([line for line in below if line.x1 < middle], pair)
+
+    def _signer(self, right: list[TextLine], signature: SignatureBlock) -> None:
         shown = "".join(line.bare for line in right).replace(" ", "")
         texts = (*signature.lines, signature.other_post, signature.name)
         self.want(shown == "".join(texts).replace(" ", ""), f"signer reads {shown[:60]!r}")
         for line in right:
             self.style(line, {"bold"}, 13, 14, "signer")
-        self.want(abs(right[0].y - word.y) < MM, "signer is not level with Nơi nhận")
         centres = [line.centre for line in right]
         self.want(max(centres) - min(centres) < MM, "signer's name is off centre")
+        if len(right) == len(signature.lines):
+            return  # The name is written by hand.
         # The space for signature and seal: the widest step between two lines.
         space = max(a.y - b.y for a, b in pairwise(right)) - right[0].size
         self.want(space >= 28 * MM, f"only {space / MM:.0f} mm to sign in")

@@ -14,7 +14,6 @@ from nsuat_desktop.reporting.document import (
     Paragraph,
     Points,
     Table,
-    ended,
     plain_text,
 )
 from tests.nsuat_desktop.reporting.format_reading import MM, ReadPage
@@ -55,8 +54,8 @@ class TextWalk:
         document = cleaned(document)
         if not (
             self._walk(head_texts(document))
-            and self._walk(block_texts(ended(document.body)))
-            and self._mark_body_end()
+            and self._walk(block_texts(document.printed_body))
+            and self._mark_body_end(document)
             and self._walk(signature_texts(document))
         ):
             return
@@ -110,9 +109,12 @@ class TextWalk:
             page = self._stream[self._at][1] + 1
             self.problems.append(f"page {page}: the header of the table is not repeated")
 
-    def _mark_body_end(self) -> bool:
+    def _mark_body_end(self, document: Document) -> bool:
         self.body_end_page = self._stream[self._at - 1][1]
-        if "".join(text for text, _ in self._stream[self._at - 3 : self._at]) != "./.":
+        if (
+            document.has_end_mark
+            and "".join(text for text, _ in self._stream[self._at - 3 : self._at]) != "./."
+        ):
             self.problems.append("the body does not end with './.'")
         return True
 
@@ -127,8 +129,11 @@ def head_texts(document: Document) -> Iterator[Expected]:
     header = document.header
     for text in (header.parent_name, *header.issuer_lines, NATION, MOTTO):
         yield Expected(text)
-    for text in (header.number_line, header.date_line, document.type_name, document.summary):
+    for text in (header.number_line, document.subject_line, header.date_line):
         yield Expected(text)
+    if not document.is_letter:
+        yield Expected(document.type_name)
+        yield Expected(document.summary)
     if document.addressee_lines:
         yield Expected("Kính gửi:")
     for text in document.addressee_lines:
@@ -136,9 +141,10 @@ def head_texts(document: Document) -> Iterator[Expected]:
 
 
 def signature_texts(document: Document) -> Iterator[Expected]:
-    signature = document.signature
-    texts = ["Nơi nhận:", *document.recipient_lines]
-    texts += [*signature.lines, signature.other_post, signature.name]
+    texts = ["Nơi nhận:", *document.recipient_lines] if document.recipient_lines else []
+    for signature in (document.signature, document.other_signature):
+        if signature is not None:
+            texts += [*signature.lines, signature.other_post, signature.name]
     yield Expected("".join(texts), loose=True)
 
 
