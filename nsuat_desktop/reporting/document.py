@@ -282,6 +282,7 @@ class Document:
     """The main part lies on its side: wide lists."""
     places: tuple[SectionPlace, ...] = ()
     """The sections whose prose can be edited, in order."""
+    check: CheckMark | None = None
 
     @property
     def title(self) -> str:
