@@ -64,49 +64,81 @@ class ChangeHeader:
     batch: str | None = None
 
 
+class ChangeSetWriter:
+    """Writes one change set: the versions as they come, and last the header over all of them.
+
+    A large change is never held in memory. The caller owns the transaction, which cannot be
+    committed before `close`, and writes the projection rows in the same one.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._hashes: list[str] = []
+        self._sequence, self._previous = 0, FIRST_HASH
+
+    def add(self, versions: Iterable[Version]) -> list[str]:
+        """Write these versions and return their hashes, in order."""
+        if not self._sequence:
+            self._begin()
+        rows = [self._row(version) for version in versions]
+        if rows:
+            self._connection.execute(_version.insert(), rows)
+        added = [row["hash"] for row in rows]
+        self._hashes += added
+        return added
+
+    def close(self, header: ChangeHeader) -> None:
+        """Write the header."""
+        if not self._sequence:
+            self._begin()
+        self._connection.execute(
+            _change_set.insert(),
+            {
+                "sequence": self._sequence,
+                "id": header.id,
+                "at": header.at,
+                "author": header.author,
+                "installation": header.installation,
+                "sentence": header.sentence,
+                "batch": header.batch,
+                "previous_hash": self._previous,
+                "hash": chain_hash(header, self._previous, self._hashes),
+            },
+        )
+
+    def _begin(self) -> None:
+        # Rows of the history are never changed, so the header, whose hash covers the versions
+        # that point at it, is written after them: the database checks this link at the commit.
+        self._connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+        last = self._connection.execute(
+            select(_change_set.c.sequence, _change_set.c.hash)
+            .order_by(_change_set.c.sequence.desc())
+            .limit(1)
+        ).first()
+        self._sequence, self._previous = (last.sequence + 1, last.hash) if last else (1, FIRST_HASH)
+
+    def _row(self, version: Version) -> dict[str, Any]:
+        body = version.body()
+        return {
+            "hash": sha256_hex(body),
+            "change_set": self._sequence,
+            "record_id": version.record_id,
+            "record_type": version.record_type,
+            "revision": version.revision,
+            "parents": " ".join(version.parents),
+            "deleted": version.deleted,
+            "body": body,
+        }
+
+
 def append(connection: Connection, header: ChangeHeader, versions: Iterable[Version]) -> list[str]:
     """Write one change set with its versions and return the versions' hashes, in order.
 
     The caller owns the transaction and writes the projection rows in the same one.
     """
-    bodies = [(version, version.body()) for version in versions]
-    hashes = [sha256_hex(body) for _, body in bodies]
-    last = connection.execute(
-        select(_change_set.c.sequence, _change_set.c.hash)
-        .order_by(_change_set.c.sequence.desc())
-        .limit(1)
-    ).first()
-    sequence, previous = (last.sequence + 1, last.hash) if last else (1, FIRST_HASH)
-    connection.execute(
-        _change_set.insert(),
-        {
-            "sequence": sequence,
-            "id": header.id,
-            "at": header.at,
-            "author": header.author,
-            "installation": header.installation,
-            "sentence": header.sentence,
-            "batch": header.batch,
-            "previous_hash": previous,
-            "hash": chain_hash(header, previous, hashes),
-        },
-    )
-    connection.execute(
-        _version.insert(),
-        [
-            {
-                "hash": digest,
-                "change_set": sequence,
-                "record_id": version.record_id,
-                "record_type": version.record_type,
-                "revision": version.revision,
-                "parents": " ".join(version.parents),
-                "deleted": version.deleted,
-                "body": body,
-            }
-            for (version, body), digest in zip(bodies, hashes, strict=True)
-        ],
-    )
+    writer = ChangeSetWriter(connection)
+    hashes = writer.add(versions)
+    writer.close(header)
     return hashes
 
 

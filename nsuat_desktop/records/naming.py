@@ -1,12 +1,12 @@
 """How a record is called, ordered and found: derived at every save, never part of its content."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, select, update
 
 from nsuat_desktop.records.description import Description, Field, Kind, Labels, Values, label_of
-from nsuat_desktop.records.projection import table_of, values_of
+from nsuat_desktop.records.projection import batched, table_of, values_of
 from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.order import person_sort_key, sort_key
@@ -72,39 +72,75 @@ def catalogue_labels(fields: Iterable[Field], values: Values) -> dict[str, str]:
 
 def labels_of(connection: Connection, description: Description, values: Values) -> dict[str, str]:
     """Labels of everything a record points at: choices, units, other records."""
+    return labels_with(description, values, linked_titles(connection, description, [values]))
+
+
+def labels_with(
+    description: Description, values: Values, titles: Mapping[str, str]
+) -> dict[str, str]:
+    """The same where the titles of the records pointed at are known, by their ids."""
     labels = catalogue_labels(description.fields, values)
     for field in description.links():
         target = values.get(field.name)
-        if isinstance(target, str) and field.link:
-            table = table_of(descriptions()[field.link])
-            title = connection.scalar(select(table.c.title).where(table.c.id == target))
-            if title is not None:
-                labels[field.name] = title
+        if isinstance(target, str) and target in titles:
+            labels[field.name] = titles[target]
     return labels
 
 
-def refresh_referrers(connection: Connection, record_type: str, record_id: str) -> None:
-    """After a record got another name: name anew every record that carries its name."""
+def linked_titles(
+    connection: Connection, description: Description, every: Iterable[Values]
+) -> dict[str, str]:
+    """Id -> title of the records that these records of one kind point at."""
+    wanted: dict[str, set[str]] = {}
+    links = [(field.name, field.link) for field in description.links() if field.link]
+    for values in every if links else ():
+        for name, kind in links:
+            target = values.get(name)
+            if isinstance(target, str):
+                wanted.setdefault(kind, set()).add(target)
+    titles: dict[str, str] = {}
+    for kind, ids in wanted.items():
+        table = table_of(descriptions()[kind])
+        for some in batched(sorted(ids)):
+            query = select(table.c.id, table.c.title).where(table.c.id.in_(some))
+            titles.update((row.id, row.title) for row in connection.execute(query))
+    return titles
+
+
+def refresh_referrers(connection: Connection, record_type: str, ids: Collection[str]) -> None:
+    """After records got other names: name anew every record that carries their names."""
     for description in descriptions().values():
         for link in description.links():
             if link.link == record_type:
-                refresh_named(connection, description, link.column, record_id)
+                refresh_named(connection, description, link.column, ids)
 
 
 def refresh_named(
-    connection: Connection, description: Description, column: str, target: str
+    connection: Connection, description: Description, column: str, targets: Collection[str]
 ) -> None:
-    """Name anew the records of which a column points at something that is called otherwise now."""
+    """Name anew the records of which a column points at things that are called otherwise now."""
     table = table_of(description)
-    rows = connection.execute(select(table).where(table.c[column] == target)).mappings().all()
-    for row, values in zip(rows, values_of(connection, description, rows), strict=True):
-        names = names_of(description, values, labels_of(connection, description, values))
-        if _differs(row, names):
-            connection.execute(
-                update(table).where(table.c.id == row["id"]).values(**names.columns())
-            )
-            refresh_referrers(connection, description.type, row["id"])
+    renamed: list[str] = []
+    for some in batched(sorted(targets)):
+        query = select(table).where(table.c[column].in_(some))
+        rows = connection.execute(query).mappings().all()
+        renamed += _name_anew(connection, description, rows)
+    if renamed:
+        refresh_referrers(connection, description.type, renamed)
 
 
-def _differs(row: RowMapping, names: Names) -> bool:
-    return any(row[name] != value for name, value in names.columns().items())
+def _name_anew(
+    connection: Connection, description: Description, rows: Sequence[RowMapping]
+) -> list[str]:
+    """Write the names of those rows that are called otherwise now; returns their ids."""
+    every = values_of(connection, description, rows)
+    titles = linked_titles(connection, description, every)
+    changed = []
+    for row, values in zip(rows, every, strict=True):
+        names = names_of(description, values, labels_with(description, values, titles)).columns()
+        if any(row[name] != text for name, text in names.items()):
+            changed.append({"of_id": row["id"], **names})
+    if changed:
+        table = table_of(description)
+        connection.execute(update(table).where(table.c.id == bindparam("of_id")), changed)
+    return [str(row["of_id"]) for row in changed]

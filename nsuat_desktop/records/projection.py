@@ -1,15 +1,17 @@
 """Between the content of a record and the row (and side rows) it is kept in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, delete, select
+from sqlalchemy import Connection, RowMapping, Table, select
 
 from nsuat_desktop.records.description import Description, Field, Kind, Plain, Values
 
 COMMON = ("notes", "accepted")
 """Content that every kind of record may carry beside its own fields."""
+
+_MOST_NAMED = 500
 
 
 @cache
@@ -42,21 +44,15 @@ def columns_of(description: Description, values: Values) -> dict[str, Any]:
 
 
 def side_rows(
-    description: Description, record_id: str, values: Values
-) -> Iterable[tuple[Table, list[dict[str, Any]]]]:
-    """For each field with lines: its table and the lines of this record."""
-    for field in description.fields:
-        if not field.in_side_table:
-            continue
-        lines = values.get(field.name)
-        entries: list[Any] = lines if isinstance(lines, list) else []
-        yield (
-            side_table(description, field),
-            [
-                {"record_id": record_id, "position": position, **_line(field, entry)}
-                for position, entry in enumerate(entries)
-            ],
-        )
+    description: Description, field: Field, record_id: str, values: Values
+) -> list[dict[str, Any]]:
+    """The lines of a record's field that has a table of its own."""
+    lines = values.get(field.name)
+    entries: list[Any] = lines if isinstance(lines, list) else []
+    return [
+        {"record_id": record_id, "position": position, **_line(field, entry)}
+        for position, entry in enumerate(entries)
+    ]
 
 
 def _line(field: Field, entry: Any) -> dict[str, Any]:
@@ -65,14 +61,10 @@ def _line(field: Field, entry: Any) -> dict[str, Any]:
     return {sub.column: entry.get(sub.name) for sub in field.fields}
 
 
-def write_side_rows(
-    connection: Connection, description: Description, record_id: str, values: Values
-) -> None:
-    """Replace the lines of a record's list fields."""
-    for table, rows in side_rows(description, record_id, values):
-        connection.execute(delete(table).where(table.c.record_id == record_id))
-        if rows:
-            connection.execute(table.insert(), rows)
+def batched(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Ids in lots that one statement may name."""
+    for start in range(0, len(ids), _MOST_NAMED):
+        yield ids[start : start + _MOST_NAMED]
 
 
 def values_of(
@@ -116,10 +108,10 @@ def _lines(
     connection: Connection, table: Table, field: Field, ids: Sequence[str]
 ) -> dict[str, list[Plain]]:
     found: dict[str, list[Plain]] = {}
-    for start in range(0, len(ids), 500):
+    for some in batched(ids):
         query = (
             select(table)
-            .where(table.c.record_id.in_(ids[start : start + 500]))
+            .where(table.c.record_id.in_(some))
             .order_by(table.c.record_id, table.c.position)
         )
         for row in connection.execute(query).mappings():

@@ -1,19 +1,22 @@
 """Writing records: every change is one change set with a version per record, then the rows."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby, islice
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, select
 
-from db.canonical import sha256_hex
-from db.history import ChangeHeader, Version, append
+from db.history import ChangeHeader, ChangeSetWriter, Version
 from nsuat_desktop.environment import Environment
 from nsuat_desktop.errors import AppError, NotFoundError, StaleRecordError
 from nsuat_desktop.records.description import Description, Kind, Plain, Values
-from nsuat_desktop.records.naming import labels_of, names_of, refresh_referrers
-from nsuat_desktop.records.projection import columns_of, table_of, values_of, write_side_rows
+from nsuat_desktop.records.projection import table_of, values_of
 from nsuat_desktop.records.registry import description_of, descriptions
+from nsuat_desktop.records.row_writing import Stamped, write_rows
 from nsuat_desktop.records.unit_use import REFORM, try_written_reforms, units_of
+
+_LOT = 2_000
+"""Records whose rows are prepared at a time: as fast as more, and small in memory."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +69,10 @@ def check_revision(row: RowMapping, revision: int | None) -> None:
 
 
 class ChangeWriter:
-    """Collects the changes of one transaction and writes them as one change set.
+    """Writes the changes of one transaction as one change set.
 
-    Rows are written as they come, so that a later record of the same batch can point at an
-    earlier one; the history is written by `finish`. The caller owns the transaction.
+    Rows and versions are written as they come, so that a later record of the same change can
+    point at an earlier one; `finish` closes the change set. The caller owns the transaction.
     """
 
     def __init__(
@@ -79,28 +82,25 @@ class ChangeWriter:
         self._environment = environment
         self._installation = installation
         self._at = environment.timestamp()
-        self._versions: list[Version] = []
+        self._history = ChangeSetWriter(connection)
+        self.types: set[str] = set()
+        """Kinds of the records written so far."""
         self.unit_ids: set[str] = set()
         """Administrative units in which live records were written."""
 
-    @property
-    def types(self) -> set[str]:
-        """Kinds of the records written so far."""
-        return {version.record_type for version in self._versions}
-
     def write(self, change: Change) -> None:
-        """Write the row of a record's next state and remember its version."""
-        version = self._version(change)
-        self._versions.append(version)
-        self._write_row(change, version, sha256_hex(version.body()))
-        if change.description.type == REFORM:
-            try_written_reforms(self._connection)
-        if not change.deleted:
-            self.unit_ids |= units_of(change.description, change.values)
+        """Write a record's next state and its version."""
+        self._write_lot([change])
+
+    def write_many(self, changes: Iterable[Change]) -> None:
+        """The same for many records, each of them once, in order."""
+        coming = iter(changes)
+        while lot := list(islice(coming, _LOT)):
+            self._write_lot(lot)
 
     def finish(self, sentence: str, batch: str | None = None) -> str | None:
-        """Write the change set and return its id; None when nothing was written."""
-        if not self._versions:
+        """Close the change set and return its id; None when nothing was written."""
+        if not self.types:
             return None
         header = ChangeHeader(
             self._environment.new_id(),
@@ -110,8 +110,29 @@ class ChangeWriter:
             sentence,
             batch,
         )
-        append(self._connection, header, self._versions)
+        self._history.close(header)
         return header.id
+
+    def _write_lot(self, lot: Sequence[Change]) -> None:
+        versions = [self._version(change) for change in lot]
+        hashes = self._history.add(versions)
+        stamped = list(map(Stamped, lot, versions, hashes))
+        # The names of what follows a reform depend on it.
+        for _, run in groupby(stamped, key=lambda each: each.change.description.type == REFORM):
+            self._write_run(list(run))
+
+    def _write_run(self, run: Sequence[Stamped]) -> None:
+        if run[0].change.description.type == REFORM:
+            for each in run:
+                write_rows(self._connection, [each])
+                try_written_reforms(self._connection)
+        else:
+            write_rows(self._connection, run)
+        for each in run:
+            change = each.change
+            self.types.add(change.description.type)
+            if not change.deleted:
+                self.unit_ids |= units_of(change.description, change.values)
 
     def _version(self, change: Change) -> Version:
         current = change.current
@@ -127,34 +148,6 @@ class ChangeWriter:
             deleted=change.deleted,
             content=dict(change.values),
         )
-
-    def _write_row(self, change: Change, version: Version, digest: str) -> None:
-        connection, description = self._connection, change.description
-        table = table_of(description)
-        labels = labels_of(connection, description, change.values)
-        names = names_of(description, change.values, labels)
-        columns = {
-            **columns_of(description, change.values),
-            **names.columns(),
-            "revision": version.revision,
-            "version_hash": digest,
-            "deleted": version.deleted,
-            "updated_at": version.at,
-            "updated_by": version.author,
-        }
-        if change.current is None:
-            columns |= {
-                "id": change.record_id,
-                "owner": version.owner,
-                "created_at": version.at,
-                "created_by": version.author,
-            }
-            connection.execute(insert(table), columns)
-        else:
-            connection.execute(update(table).where(table.c.id == change.record_id), columns)
-        write_side_rows(connection, description, change.record_id, change.values)
-        if change.current is not None and change.current["title"] != names.title:
-            refresh_referrers(connection, description.type, change.record_id)
 
 
 def live_referrers(

@@ -68,7 +68,7 @@ def _settle_all(connection: Connection) -> None:
             if unit_id not in after.by_id:
                 _refuse_lost(connection, description, field, unit_id)
             elif _names(before, unit_id) != _names(after, unit_id):
-                refresh_named(connection, description, field.column, unit_id)
+                refresh_named(connection, description, field.column, [unit_id])
 
 
 def unit_fields() -> Iterator[tuple[Description, Field]]:
