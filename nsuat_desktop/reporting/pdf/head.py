@@ -20,12 +20,11 @@ NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 ADDRESSEE_WORD = "Kính gửi:"
 
-_NUMBER_GAP = 3 * MM
-_TITLE_GAP = 6 * MM
-_ADDRESSEE_GAP = 5 * MM
-_SUBJECT_GAP = 6.0
-"""Between number and "V/v" of a letter (Nghị định 30/2020, phụ lục I, mục II.5.b)."""
-_TITLE_WIDTH = 140 * MM
+
+def nation_width() -> float:
+    """Of the right column: Quốc hiệu stays on one line, in a wider fallback font too."""
+    needed = text_width(NATION, BOLD, layout.NATION_SIZE) + 2 * MM
+    return max(layout.HEAD_RIGHT_WIDTH, needed)
 
 
 class CentredLines(Piece):
@@ -68,14 +67,14 @@ class HeadPiece(Piece):
         right = single(layout.NATION_SIZE) + single(layout.MOTTO_SIZE)
         self._dates = self._date_lines()
         self._subject = _wrapped([document.subject_line], REGULAR, layout.SUBJECT_SIZE, left_width)
-        self._tail = max(left, right) + layout.RULE_DROP + _NUMBER_GAP
+        self._tail = max(left, right) + layout.RULE_DROP + layout.NUMBER_GAP
         super().__init__(self._tail + max(self._left_height(), self._right_height()))
 
     def _left_height(self) -> float:
         """Number and subject, below the tail."""
         number = single(layout.NUMBER_SIZE) if self._header.number_line else 0.0
         lines = len(self._subject) * single(layout.SUBJECT_SIZE)
-        return number + (lines + _SUBJECT_GAP if lines else 0.0)
+        return number + (lines + layout.SUBJECT_GAP if lines else 0.0)
 
     def _right_height(self) -> float:
         return len(self._dates) * single(layout.DATE_SIZE)
@@ -98,7 +97,7 @@ class HeadPiece(Piece):
             y = top - layout.NUMBER_SIZE * ASCENT
             pen.centred(centre, y, self._header.number_line, REGULAR, layout.NUMBER_SIZE)
             top -= single(layout.NUMBER_SIZE)
-        y = top - _SUBJECT_GAP - layout.SUBJECT_SIZE * ASCENT
+        y = top - layout.SUBJECT_GAP - layout.SUBJECT_SIZE * ASCENT
         for text in self._subject:
             pen.centred(centre, y, text, REGULAR, layout.SUBJECT_SIZE)
             y -= single(layout.SUBJECT_SIZE)
@@ -123,9 +122,7 @@ class HeadPiece(Piece):
         pen.rule(centre, y - below, text_width(MOTTO, BOLD, layout.MOTTO_SIZE))
 
     def _right_start(self) -> float:
-        """Quốc hiệu must stay on one line, in a wider fallback font too."""
-        needed = text_width(NATION, BOLD, layout.NATION_SIZE) + 2 * MM
-        return self._sheet.text_right - max(layout.HEAD_RIGHT_WIDTH, needed)
+        return self._sheet.text_right - nation_width()
 
     def _date_lines(self) -> list[str]:
         """One line; a place with a very long name goes above its date."""
@@ -153,17 +150,17 @@ class AddresseeLine(Piece):
 
 def head(document: Document, sheet: Sheet) -> Iterator[Piece]:
     above = HeadPiece(document, sheet)
-    above.space_after = _TITLE_GAP
+    above.space_after = layout.TITLE_GAP
     yield above
     if not document.is_letter:
         yield CentredLines([document.type_name], BOLD, layout.TITLE_SIZE, sheet)
-        lines = wrap_balanced(document.summary, BOLD, layout.TITLE_SIZE, _TITLE_WIDTH)
+        lines = wrap_balanced(document.summary, BOLD, layout.TITLE_SIZE, layout.TITLE_WIDTH)
         summary = CentredLines(lines, BOLD, layout.TITLE_SIZE, sheet, ruled=True)
-        summary.space_after = _ADDRESSEE_GAP
+        summary.space_after = layout.ADDRESSEE_GAP
         yield summary
     pieces = list(_addressees(document.addressee_lines, sheet))
     if pieces:
-        pieces[-1].space_after = _ADDRESSEE_GAP
+        pieces[-1].space_after = layout.ADDRESSEE_GAP
     yield from pieces
 
 

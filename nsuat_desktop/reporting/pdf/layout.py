@@ -88,6 +88,19 @@ SIGNATURE_SPACE = 30 * MM
 PAGE_NUMBER_DROP = 13 * MM
 """From the upper edge of the page to the baseline of its number."""
 
+NUMBER_GAP = 3 * MM
+"""Between issuer or motto and the line with number and date."""
+SUBJECT_GAP = 6.0
+"""Between number and "V/v" of a letter (Nghị định 30/2020, phụ lục I, mục II.5.b)."""
+TITLE_GAP = 6 * MM
+TITLE_WIDTH = 140 * MM
+ADDRESSEE_GAP = 5 * MM
+ANNEX_GAP = 4 * MM
+SIGNATURE_GAP = 5 * MM
+SIGNATURE_COLUMN_GAP = 4 * MM
+SIGNATURE_SHARE = 0.7
+"""Of the page that signer and recipients may fill; a longer list goes on below them."""
+
 CELL_SIDE = 1.2 * MM
 CELL_TOP = 2.5
 

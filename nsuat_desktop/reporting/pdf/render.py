@@ -31,7 +31,6 @@ from nsuat_desktop.reporting.pdf.text import (
 Progress = Callable[[int, int], None]
 
 _LINES_WITH_SIGNATURE = 2
-_ANNEX_GAP = 4 * layout.MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +152,7 @@ def _annex_head(document: Document, index: int, sheet: Sheet) -> Iterator[Piece]
     yield CentredLines(title, BOLD, layout.TITLE_SIZE, sheet)
     reference = wrap_balanced(document.annex_reference, ITALIC, layout.ANNEX_REFERENCE_SIZE, width)
     last = CentredLines(reference, ITALIC, layout.ANNEX_REFERENCE_SIZE, sheet, ruled=True)
-    last.space_after = _ANNEX_GAP
+    last.space_after = layout.ANNEX_GAP
     last.keep_next = True
     yield last
 

@@ -5,15 +5,11 @@ from collections.abc import Iterator
 from nsuat_desktop.reporting.document import Document, SignatureBlock
 from nsuat_desktop.reporting.pdf import layout
 from nsuat_desktop.reporting.pdf.flow import Piece
-from nsuat_desktop.reporting.pdf.layout import ASCENT, MM, PARAGRAPH_GAP, Sheet, single
+from nsuat_desktop.reporting.pdf.layout import ASCENT, PARAGRAPH_GAP, Sheet, single
 from nsuat_desktop.reporting.pdf.pen import Pen
 from nsuat_desktop.reporting.pdf.text import BOLD, BOLD_ITALIC, REGULAR, wrap, wrap_balanced
 
 RECIPIENT_WORD = "Nơi nhận:"
-_GAP = 5 * MM
-_COLUMN_GAP = 4 * MM
-_MAX_SHARE = 0.7
-"""Of the page that the block may fill; a longer list of recipients goes on below it."""
 
 
 class SignaturePiece(Piece):
@@ -25,7 +21,7 @@ class SignaturePiece(Piece):
         self._sheet, self._recipients = sheet, recipients
         self._signer = SignerColumn(signature, layout.SIGNER_WIDTH)
         left = single(layout.SIGNER_SIZE) + len(recipients) * single(layout.RECIPIENT_SIZE)
-        super().__init__(max(self._signer.height, left), space_before=_GAP)
+        super().__init__(max(self._signer.height, left), space_before=layout.SIGNATURE_GAP)
 
     def draw(self, pen: Pen, top: float) -> None:
         if self._recipients:
@@ -64,10 +60,12 @@ class SignaturePairPiece(Piece):
     __slots__ = ("_centres", "_columns")
 
     def __init__(self, left: SignatureBlock, right: SignatureBlock, sheet: Sheet) -> None:
-        width = (sheet.text_width - _COLUMN_GAP) / 2
+        width = (sheet.text_width - layout.SIGNATURE_COLUMN_GAP) / 2
         self._columns = (SignerColumn(left, width), SignerColumn(right, width))
         self._centres = (sheet.left + width / 2, sheet.text_right - width / 2)
-        super().__init__(max(column.height for column in self._columns), space_before=_GAP)
+        super().__init__(
+            max(column.height for column in self._columns), space_before=layout.SIGNATURE_GAP
+        )
 
     def draw(self, pen: Pen, top: float) -> None:
         for column, centre in zip(self._columns, self._centres, strict=True):
@@ -97,10 +95,10 @@ def signature(document: Document, sheet: Sheet) -> Iterator[Piece]:
     if document.other_signature is not None:
         yield from _pair(document, document.other_signature, sheet)
         return
-    width = sheet.text_width - layout.SIGNER_WIDTH - _COLUMN_GAP
+    width = sheet.text_width - layout.SIGNER_WIDTH - layout.SIGNATURE_COLUMN_GAP
     size = layout.RECIPIENT_SIZE
     lines = [line for text in document.recipient_lines for line in wrap(text, REGULAR, size, width)]
-    beside = int(sheet.body_height * _MAX_SHARE / single(size))
+    beside = int(sheet.body_height * layout.SIGNATURE_SHARE / single(size))
     yield SignaturePiece(document.signature, lines[:beside], sheet)
     for text in lines[beside:]:
         yield RecipientLine(text, sheet.left)
