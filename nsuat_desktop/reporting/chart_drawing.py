@@ -54,21 +54,40 @@ def chart_pdf(
 ) -> bytes:
     """One page of the size given, text as text in embedded TrueType."""
     from matplotlib.backends.backend_pdf import FigureCanvasPdf
-    from matplotlib.figure import Figure
 
     with _lock, _settings(family or document_family()):
-        figure = Figure((width_mm / _MM_PER_INCH, height_mm / _MM_PER_INCH), layout="constrained")
-        axes = figure.add_subplot()
-        if _is_empty(chart):
-            axes.axis("off")
-            axes.text(0.5, 0.5, _EMPTY, ha="center", va="center", style="italic")
-        else:
-            _DRAWERS[type(chart)](chart, axes)
         buffer = BytesIO()
         metadata = {"CreationDate": None, "Producer": None, "Creator": None}
         # Not savefig: it loads the backend by name, which the built program would not find.
-        FigureCanvasPdf(figure).print_figure(buffer, format="pdf", metadata=metadata)
+        canvas = FigureCanvasPdf(_figure(chart, width_mm, height_mm))
+        canvas.print_figure(buffer, format="pdf", metadata=metadata)
         return buffer.getvalue()
+
+
+def chart_png(
+    chart: ChartData, width_mm: float, height_mm: float, dpi: int, family: FontFamily | None = None
+) -> bytes:
+    """The same drawing as a picture, for files that cannot hold a PDF."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    with _lock, _settings(family or document_family()):
+        buffer = BytesIO()
+        canvas = FigureCanvasAgg(_figure(chart, width_mm, height_mm))
+        canvas.print_figure(buffer, format="png", dpi=dpi, metadata={"Software": None})
+        return buffer.getvalue()
+
+
+def _figure(chart: ChartData, width_mm: float, height_mm: float) -> Any:
+    from matplotlib.figure import Figure
+
+    figure = Figure((width_mm / _MM_PER_INCH, height_mm / _MM_PER_INCH), layout="constrained")
+    axes = figure.add_subplot()
+    if _is_empty(chart):
+        axes.axis("off")
+        axes.text(0.5, 0.5, _EMPTY, ha="center", va="center", style="italic")
+    else:
+        _DRAWERS[type(chart)](chart, axes)
+    return figure
 
 
 def _is_empty(chart: ChartData) -> bool:

@@ -33,6 +33,7 @@ from nsuat_desktop.reporting.document import (
     Marker,
     Paragraph,
     Points,
+    SectionPlace,
     SignatureBlock,
     Table,
 )
@@ -74,6 +75,7 @@ def build_document(
 ) -> Document:
     """The report as it is printed; without `number` and `date` a draft with blanks for them."""
     template, office, captions = report_template(), snapshot.office, _Captions()
+    body, places = _body(snapshot, texts or ReportText(), captions)
     return Document(
         header=Header(
             issuer_lines=office.issuer_lines,
@@ -85,7 +87,7 @@ def build_document(
             issued_on=date,
         ),
         summary=template.summary.format(period=snapshot.period.label),
-        body=tuple(_body(snapshot, texts or ReportText(), captions)),
+        body=body,
         signature=signer or SignatureBlock(office.signer_lines, office.signer_name),
         issuer_name=office.name,
         recipients=_recipients(office),
@@ -93,6 +95,7 @@ def build_document(
         addressees=office.addressees,
         type_name=template.type_name,
         annexes=tuple(_annexes(snapshot, captions)),
+        places=places,
     )
 
 
@@ -162,19 +165,25 @@ class _Captions:
         return Chart(data, caption)
 
 
-def _body(snapshot: Snapshot, texts: ReportText, captions: _Captions) -> Iterator[Block]:
-    drafts = draft_sections(snapshot)
+def _body(
+    snapshot: Snapshot, texts: ReportText, captions: _Captions
+) -> tuple[tuple[Block, ...], tuple[SectionPlace, ...]]:
+    """The blocks, and where the prose of each section stands among them."""
+    drafts, blocks, places = draft_sections(snapshot), list[Block](), list[SectionPlace]()
     for section in report_template().sections:
         if section.level:
-            yield Heading(section.level, section.number, section.title)
+            blocks.append(Heading(section.level, section.number, section.title))
         if section.id in drafts:
             text = texts.sections.get(section.id, drafts[section.id].text)
-            yield from prose_blocks(_with_reference(section, text))
+            start = len(blocks)
+            blocks += prose_blocks(_with_reference(section, text))
+            title = f"{section.number}. {section.title}" if section.level else section.label
+            places.append(SectionPlace(section.id, title, start, len(blocks)))
         if section.id == _TARGET_SECTION:
-            yield target_table(snapshot)
-            yield captions.chart(bands_chart(snapshot))
+            blocks += [target_table(snapshot), captions.chart(bands_chart(snapshot))]
         if section.id == _SUPPORT_SECTION:
-            yield from (captions.chart(data) for data in _support_charts(snapshot))
+            blocks += [captions.chart(data) for data in _support_charts(snapshot)]
+    return tuple(blocks), tuple(places)
 
 
 def prose_blocks(text: str) -> Iterator[Block]:

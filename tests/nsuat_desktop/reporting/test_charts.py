@@ -9,8 +9,9 @@ from typing import Any
 
 import pikepdf
 import pytest
+from PIL import Image
 
-from nsuat_desktop.reporting.chart_drawing import chart_pdf
+from nsuat_desktop.reporting.chart_drawing import chart_pdf, chart_png
 from nsuat_desktop.reporting.charts import (
     Band,
     Bar,
@@ -183,3 +184,10 @@ def _colours(page: pikepdf.Page) -> set[str]:
         if str(operator) in {"k", "K"}:
             found.add("cmyk")
     return found
+
+
+def test_a_picture_of_a_chart_has_the_size_asked_for() -> None:
+    picture = Image.open(BytesIO(chart_png(samples.BARS_CHART, 127, 63.5, 200)))
+    assert picture.format == "PNG"
+    assert picture.size == (1000, 500)
+    assert picture.convert("L").getextrema() == (0, 255)

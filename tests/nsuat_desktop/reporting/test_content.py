@@ -242,6 +242,19 @@ def test_the_clerks_wording_is_printed(worked: WorkedYear) -> None:
     assert Points(("Tăng kinh phí;", "Mở thêm lớp."), Marker.DASH) in points
 
 
+def test_sections_know_where_their_prose_stands(snapshot: Snapshot) -> None:
+    document = build_document(snapshot, ReportText({"II.2.2": "Một đoạn.\n- một\n- hai"}))
+    places = {place.section: place for place in document.places}
+    written = [section.id for section in report_template().written_sections]
+    assert [place.section for place in document.places] == written
+    place = places["II.2.2"]
+    heading, *prose = document.body[place.start - 1 : place.end]
+    assert isinstance(heading, Heading)
+    assert place.title == heading.text
+    assert prose == [Paragraph("Một đoạn."), Points(("một", "hai"), Marker.DASH), prose[-1]]
+    assert isinstance(document.body[place.end], Chart)
+
+
 def test_lines_with_a_dash_are_one_list() -> None:
     blocks = list(prose_blocks("Mở đầu:\n- một;\n– hai.\n\nKết."))
     assert blocks == [
