@@ -1,8 +1,8 @@
-"""The header of a table: cells that may span columns and rows, drawn again on each page."""
+"""Cells that span columns and rows: the header, drawn again on each page, and the total."""
 
 from dataclasses import dataclass
 
-from nsuat_desktop.reporting.document import Table
+from nsuat_desktop.reporting.document import Row, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +36,12 @@ def place_header(table: Table) -> list[HeaderPlace]:
                 for right in range(cell.columns)
             )
     return places
+
+
+def total_label(total: Row) -> tuple[int, int]:
+    """The column that holds the label, and how many columns it runs over.
+
+    It takes the empty cells before and behind it, up to the first figure.
+    """
+    filled = [column for column, text in enumerate(total) if text]
+    return filled[0] if filled else 0, filled[1] if len(filled) > 1 else len(total)

@@ -85,20 +85,20 @@ def _lines(kind: type[L], text: RichText, sheet: Sheet) -> list[L]:
 
 
 def paragraphs(block: Paragraph, sheet: Sheet) -> Iterator[Piece]:
-    for part in _split_lines(block.text):
+    for part in split_lines(block.text):
         yield from paragraph(part, sheet)
 
 
 def points(block: Points, sheet: Sheet) -> Iterator[Piece]:
     for index, item in enumerate(block.items):
         label = Run(f"{block.label(index)} ")
-        first, *rest = list(_split_lines(item)) or [()]
+        first, *rest = list(split_lines(item)) or [()]
         yield from paragraph((label, *first), sheet)
         for part in rest:
             yield from paragraph(part, sheet)
 
 
-def _split_lines(text: RichText) -> Iterator[tuple[Run, ...]]:
+def split_lines(text: RichText) -> Iterator[tuple[Run, ...]]:
     """One item for each line of the text that is not empty."""
     current: list[Run] = []
     for run in runs_of(text):
