@@ -1,6 +1,5 @@
 """The report screen: period, gaps, words, and the pages as they will be printed."""
 
-import unicodedata
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
 from nsuat_desktop.errors import AppError
+from nsuat_desktop.text.plain_name import plain_name
 from ui.common.background import in_background
 from ui.common.buttons import Button, Look
 from ui.common.changes import Changes
@@ -318,14 +318,8 @@ class ReportScreen(Screen):
         """Suggested name of the file: without marks, for any system and mail program."""
         assert self.desk.period is not None
         assert self.desk.office is not None
-        words = f"bao cao {self.desk.period.label} {self.desk.office.name}".lower()
-        bare = unicodedata.normalize("NFD", words.replace("đ", "d"))
-        plain = "".join(
-            letter if letter.isascii() and letter.isalnum() else "-"
-            for letter in bare
-            if not unicodedata.combining(letter)
-        )
-        return "-".join(filter(None, plain.split("-"))) + ".pdf"
+        words = f"báo cáo {self.desk.period.label} {self.desk.office.name}"
+        return plain_name(words) + ".pdf"
 
     def ask_where(self) -> None:
         """Ask for a file and save the pages there."""

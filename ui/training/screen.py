@@ -16,6 +16,7 @@ from ui.common.layout import EDGE, GAP, spaced
 from ui.common.screen import Screen
 from ui.common.translation import shown
 from ui.records.dialogs import ask_delete_course
+from ui.records.exporting import add_export
 from ui.records.form_frame import Page
 from ui.records.list_panel import ListPanel
 from ui.training.course_list import CourseSource, course_columns
@@ -78,6 +79,7 @@ class TrainingScreen(Screen):
 
     def _connect(self) -> None:
         self.list.new_asked.connect(self.start_new)
+        add_export(self, self._workspace, self.list)
         self.list.table.opened.connect(self.open_course)
         self.list.table.delete_asked.connect(self.delete)
         self.list.table.menu_asked.connect(self._open_menu)
@@ -173,6 +175,7 @@ class TrainingScreen(Screen):
                 can_write=False,
             )
             panel.table.opened.connect(self._open_either)
+            add_export(self, self._workspace, panel)
             back = Button(self.tr("Về danh sách lớp"), icon="chevron-left")
             back.clicked.connect(self._show_list)
             self.attendances = panel
