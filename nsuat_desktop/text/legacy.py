@@ -94,7 +94,9 @@ def encoding_of_font(font: str) -> tuple[Encoding, bool] | None:
     return None
 
 
-_BETWEEN = re.compile(r"[\s,.;:()/\-\"'0-9&+]+")
+_BETWEEN = re.compile(r"[\s,.;:()/\-\"'&+]+")
+_NO_EVIDENCE = frozenset({"µm", "µg", "µl", "µs"})
+"""Units of measure whose first sign is a letter of TCVN3."""
 _ENOUGH = 0.75
 _BETTER = 0.3
 
@@ -119,7 +121,12 @@ def guess_encoding(texts: Sequence[str]) -> Encoding:
 
 
 def _pieces(text: str) -> list[str]:
-    return [piece for piece in _BETWEEN.split(text) if piece]
+    """The words that can tell something: no signs standing alone (½, ÷, £), nothing with digits."""
+    return [
+        piece
+        for piece in _BETWEEN.split(text)
+        if len(piece) > 1 and piece not in _NO_EVIDENCE and not any(map(str.isdecimal, piece))
+    ]
 
 
 def _share(words: Sequence[str]) -> float:

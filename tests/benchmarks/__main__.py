@@ -1,9 +1,9 @@
-"""`dev.py bench [start|list|save|report ...]`: prints each figure beside its floor and its aim."""
+"""`dev.py bench [NAME ...]`: prints each figure beside its floor and its aim."""
 
 import importlib
 import sys
 
-KNOWN = ("start", "list", "save", "report")
+KNOWN = ("start", "list", "save", "report", "encodings")
 
 
 def main(names: list[str]) -> int:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from nsuat_desktop.text.legacy import Encoding, decode, encode, encoding_of_font, guess_encoding
 from nsuat_desktop.text.syllables import is_syllable, syllables
+from tests.encodings_corpus import SIZES, measure
 
 LEGACY = [Encoding.TCVN3, Encoding.VNI]
 
@@ -91,3 +92,12 @@ def test_nothing_breaks_a_decoder(text: str) -> None:
     for encoding in Encoding:
         assert isinstance(decode(text, encoding), str)
         assert decode(encode(text, encoding), Encoding.UNICODE) == encode(text, encoding)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_corpus_is_told_apart(size: int) -> None:
+    """Unicode is never harmed; a short old column may be left as it is, a long one never."""
+    found = measure(size)
+    assert found.false_alarms == ()
+    most_missed = found.old // 25 if size < 20 else 0
+    assert len(found.misses) <= most_missed, found.misses
