@@ -211,10 +211,13 @@ class Workspace:
         return self.records.save(Draft("office_profile", profile_values(values)))
 
     def check(self) -> list[str]:
-        """Integrity of file, history, rows, rules and attached files; empty when sound."""
+        """Integrity of file, history, rows, rules, frozen reports and attached files."""
         from nsuat_desktop.records.integrity import problems_in
 
-        return problems_in(self.database, self.environment) + self.attachments.problems()
+        from nsuat_desktop.reporting.life.store import store_problems
+
+        found = problems_in(self.database, self.environment) + store_problems(self.database)
+        return found + self.attachments.problems()
 
     def close(self, *, backup: bool = False) -> BackupInfo | None:
         """Let go of the folder, with a verified backup first when asked.

@@ -1,0 +1,57 @@
+"""An office whose year 2025 is over, so that its report can be frozen."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from nsuat_desktop.environment import Environment
+from nsuat_desktop.records.record import Record
+from nsuat_desktop.reporting.life.freezing import freeze
+from nsuat_desktop.reporting.life.subject import Subject, on_period
+from nsuat_desktop.reporting.periods import period
+from nsuat_desktop.workspace import Workspace, open_workspace
+from tests.factories import OFFICE
+from tests.nsuat_desktop.reporting.worked_year import WorkedYear
+
+REASON = "Số liệu đang được bổ sung"
+
+
+class Clock:
+    """The day of the office; tests move it on."""
+
+    def __init__(self) -> None:
+        self.day = datetime(2025, 12, 15, 2, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.day
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def office(tmp_path: Path, clock: Clock) -> Iterator[Workspace]:
+    environment = Environment(author="Nguyễn Thị Hà", now=clock)
+    opened = open_workspace(tmp_path / "data", write=True, environment=environment)
+    opened.init_office(OFFICE, "Nguyễn Thị Hà")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def worked(office: Workspace) -> WorkedYear:
+    return WorkedYear(office)
+
+
+@pytest.fixture
+def year() -> Subject:
+    return on_period(period("year", "2025"))
+
+
+@pytest.fixture
+def frozen(worked: WorkedYear, year: Subject) -> Record:
+    return freeze(worked.workspace, year, accept_gaps=REASON)
