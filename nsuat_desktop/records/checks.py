@@ -49,6 +49,29 @@ def canonical_values(
     return _canonical_fields((*description.fields, NOTES), raw, today, new)
 
 
+def completed_values(
+    description: Description, canonical: Values, *, new: bool = True
+) -> tuple[dict[str, Plain], list[Problem]]:
+    """The same for values that are in their stored form already."""
+    values: dict[str, Plain] = {}
+    problems: list[Problem] = []
+    for each in description.fields:
+        value = canonical.get(each.name)
+        if value is None and new and each.name not in canonical:
+            value = each.default
+        if value is not None:
+            values[each.name] = value
+        elif each.required:
+            problems.append(_missing(each))
+    if canonical.get(NOTES.name) is not None:
+        values[NOTES.name] = canonical[NOTES.name]
+    return values, problems
+
+
+def _missing(described: Field) -> Problem:
+    return Problem(described.name, f"Cần ghi “{described.label}”.")
+
+
 def canonical_value(described: Field, value: Plain, today: date) -> tuple[Plain, str | None]:
     """The stored form of one value, or None with the reason why it cannot be taken."""
     try:
@@ -61,11 +84,12 @@ def _canonical_fields(
     fields: Iterable[Field], raw: Values, today: date, with_defaults: bool = True
 ) -> tuple[dict[str, Plain], list[Problem]]:
     fields = tuple(fields)
+    names = {each.name for each in fields}
     values: dict[str, Plain] = {}
     problems = [
         Problem(name, f"Không có trường “{name[:40]}”. Bỏ trường này.")
         for name in raw
-        if name not in {each.name for each in fields}
+        if name not in names
     ]
     for each in fields:
         try:
@@ -77,7 +101,7 @@ def _canonical_fields(
         if value is not None:
             values[each.name] = value
         elif each.required:
-            problems.append(Problem(each.name, f"Cần ghi “{each.label}”."))
+            problems.append(_missing(each))
     return values, problems
 
 

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
-
 from nsuat_desktop.records.checks import bare_digits
 from nsuat_desktop.records.description import Description, Field, Kind, Plain, Problem, Values
-from nsuat_desktop.records.projection import table_of
 from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.records.rule_context import Known
 from nsuat_desktop.text.normalise import clean_line
 
 
@@ -19,7 +17,7 @@ class Resolved:
     problems: list[Problem]
 
 
-def resolve_links(connection: Connection, description: Description, values: Values) -> Resolved:
+def resolve_links(known: Known, description: Description, values: Values) -> Resolved:
     """Replace identifying objects by ids and make sure that every link leads to a live record."""
     resolved = Resolved(dict(values), [])
     for field in description.fields:
@@ -28,7 +26,7 @@ def resolve_links(connection: Connection, description: Description, values: Valu
             continue
         try:
             if field.kind is Kind.LINK:
-                resolved.values[field.name] = _record_id(connection, field, value)
+                resolved.values[field.name] = _record_id(known, field, value)
             elif field.kind is Kind.ADMIN_UNIT:
                 resolved.values[field.name] = _unit_id(field, value)
         except LookupError as trouble:
@@ -37,25 +35,22 @@ def resolve_links(connection: Connection, description: Description, values: Valu
     return resolved
 
 
-def _record_id(connection: Connection, field: Field, value: Plain) -> str:
+def _record_id(known: Known, field: Field, value: Plain) -> str:
     assert field.link is not None
     target = description_of(field.link)
-    table = table_of(target)
-    live = select(table.c.id).where(table.c.deleted.is_(False))
     if isinstance(value, str):
-        found = connection.scalar(live.where(table.c.id == value))
-        if found is None:
+        if not known.holds(field.link, value):
             raise LookupError(f"“{field.label}”: không có bản ghi này hoặc đã bị xóa. Chọn lại.")
-        return str(found)
+        return value
     if not isinstance(value, dict) or not value:
         raise LookupError(f"“{field.label}”: cần mã bản ghi hoặc các trường để nhận ra nó.")
-    query = live
+    equal: dict[str, Plain] = {}
     for name, wanted in value.items():
-        known = target.by_name.get(name)
-        if known is None or known.kind is Kind.STEPS or known.in_side_table:
+        part = target.by_name.get(name)
+        if part is None or part.kind is Kind.STEPS or part.in_side_table:
             raise LookupError(f"“{field.label}”: không nhận ra bản ghi theo “{str(name)[:40]}”.")
-        query = query.where(table.c[known.column] == _identifying(connection, known, wanted))
-    matches = connection.scalars(query.limit(2)).all()
+        equal[name] = _identifying(known, part, wanted)
+    matches = known.others(field.link, None, equal)
     if not matches:
         raise LookupError(f"“{field.label}”: không có {target.label.lower()} nào như đã ghi.")
     if len(matches) > 1:
@@ -63,13 +58,13 @@ def _record_id(connection: Connection, field: Field, value: Plain) -> str:
             f"“{field.label}”: có nhiều {target.label.lower()} như đã ghi. "
             "Ghi thêm trường (ví dụ mã số thuế) hoặc mã bản ghi."
         )
-    return str(matches[0])
+    return matches[0][0]
 
 
-def _identifying(connection: Connection, field: Field, wanted: Plain) -> Plain:
+def _identifying(known: Known, field: Field, wanted: Plain) -> Plain:
     """The value to look for; what identifies a record may itself point at one."""
     if field.kind is Kind.LINK and isinstance(wanted, dict):
-        return _record_id(connection, field, wanted)
+        return _record_id(known, field, wanted)
     if isinstance(wanted, str):
         text = clean_line(wanted)
         return bare_digits(text) if field.kind in (Kind.TAX_CODE, Kind.PERSONAL_ID) else text

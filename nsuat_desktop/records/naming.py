@@ -31,10 +31,15 @@ class Names:
 
 def names_of(description: Description, values: Values, labels: Labels) -> Names:
     """Title, order and folded search text of a record."""
-    title = description.title(values, labels).strip() or description.label
+    title = title_of(description, values, labels)
     order = description.sort_text(values, labels) if description.sort_text else title
     key = person_sort_key(order) if description.person_order else sort_key(order)
     return Names(title, key, fold(" ".join(_searched(description, values, labels))))
+
+
+def title_of(description: Description, values: Values, labels: Labels) -> str:
+    """What a record is called in links and messages."""
+    return description.title(values, labels).strip() or description.label
 
 
 def _searched(description: Description, values: Values, labels: Labels) -> list[str]:

@@ -1,6 +1,9 @@
-"""What rules may ask of the database while a record is checked."""
+"""What rules and links may ask about other records while one is checked."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from sqlalchemy import Connection, select
 
@@ -9,32 +12,42 @@ from nsuat_desktop.records.projection import table_of, values_of
 from nsuat_desktop.records.registry import description_of
 
 
-class DatabaseContext:
-    """`RuleContext` over one open connection."""
+class Known(Protocol):
+    """The live records."""
 
-    def __init__(self, connection: Connection, today: date, record_id: str | None) -> None:
-        self._connection = connection
-        self._today = today
-        self._record_id = record_id
-
-    @property
-    def today(self) -> date:
-        return self._today
-
-    @property
-    def record_id(self) -> str | None:
-        return self._record_id
+    def holds(self, record_type: str, record_id: str) -> bool:
+        """Whether there is a live record of this kind and id."""
 
     def linked(self, record_type: str, record_id: Plain) -> Values | None:
-        """Values of another live record, or None."""
+        """Values of a live record, or None."""
+
+    def others(
+        self, record_type: str, own_id: str | None, equal: Mapping[str, Plain]
+    ) -> list[tuple[str, str]]:
+        """(id, title) of live records with these values, without the own one, oldest first."""
+
+
+class KnownInDatabase:
+    """`Known` over one open connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def holds(self, record_type: str, record_id: str) -> bool:
+        table = table_of(description_of(record_type))
+        query = select(table.c.id).where(table.c.id == record_id, table.c.deleted.is_(False))
+        return self._connection.scalar(query) is not None
+
+    def linked(self, record_type: str, record_id: Plain) -> Values | None:
         description = description_of(record_type)
         table = table_of(description)
         query = select(table).where(table.c.id == record_id, table.c.deleted.is_(False))
         row = self._connection.execute(query).mappings().first()
         return values_of(self._connection, description, [row])[0] if row is not None else None
 
-    def others(self, record_type: str, **equal: Plain) -> list[tuple[str, str]]:
-        """(id, title) of other live records whose fields equal the given values, oldest first."""
+    def others(
+        self, record_type: str, own_id: str | None, equal: Mapping[str, Plain]
+    ) -> list[tuple[str, str]]:
         description = description_of(record_type)
         table = table_of(description)
         query = select(table.c.id, table.c.title).where(table.c.deleted.is_(False))
@@ -42,6 +55,32 @@ class DatabaseContext:
             field = description.by_name[name]
             assert field.kind is not Kind.STEPS
             query = query.where(table.c[field.column].is_not_distinct_from(value))
-        if self._record_id is not None:
-            query = query.where(table.c.id != self._record_id)
+        if own_id is not None:
+            query = query.where(table.c.id != own_id)
         return [(row.id, row.title) for row in self._connection.execute(query.order_by(table.c.id))]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownContext:
+    """`RuleContext` of one record among the known ones; `record_id` is None for a new one."""
+
+    known: Known
+    today: date
+    record_id: str | None
+
+    def linked(self, record_type: str, record_id: Plain) -> Values | None:
+        """Values of another live record, or None."""
+        return self.known.linked(record_type, record_id)
+
+    def others(self, record_type: str, **equal: Plain) -> list[tuple[str, str]]:
+        """(id, title) of other live records whose fields equal the given values, oldest first."""
+        return self.known.others(record_type, self.record_id, equal)
+
+
+class DatabaseContext(KnownContext):
+    """`RuleContext` over one open connection."""
+
+    __slots__ = ()
+
+    def __init__(self, connection: Connection, today: date, record_id: str | None) -> None:
+        super().__init__(KnownInDatabase(connection), today, record_id)

@@ -12,12 +12,13 @@ from nsuat_desktop.errors import AppError
 from nsuat_desktop.offices.units import trial
 from nsuat_desktop.records.attendees import known_or_new, split_person, with_category
 from nsuat_desktop.records.checks import canonical_values
-from nsuat_desktop.records.description import Description, Plain, Problem, Severity, Values
+from nsuat_desktop.records.description import Description, Plain, Problem, Values
+from nsuat_desktop.records.examining import examined, with_accepted
 from nsuat_desktop.records.links import resolve_links
 from nsuat_desktop.records.naming import labels_of
 from nsuat_desktop.records.record import Draft, Record, RefusedError
 from nsuat_desktop.records.registry import description_of
-from nsuat_desktop.records.rule_context import DatabaseContext
+from nsuat_desktop.records.rule_context import DatabaseContext, KnownInDatabase
 from nsuat_desktop.records.store import (
     Change,
     ChangeWriter,
@@ -29,7 +30,6 @@ from nsuat_desktop.records.store import (
     row_of,
 )
 from nsuat_desktop.records.unit_use import settle_units
-from nsuat_desktop.text.normalise import clean_line
 
 
 class RecordService:
@@ -211,20 +211,15 @@ class RecordService:
         self, connection: Connection, draft: Draft, current: RowMapping | None
     ) -> tuple[dict[str, Plain], list[Problem]]:
         """Canonical content of a draft and the problems that stand against saving it."""
-        description = description_of(draft.type)
-        own = {name: value for name, value in draft.values.items() if name != "accepted"}
-        resolved = resolve_links(connection, description, own)
-        today = self.environment.today()
-        values, problems = canonical_values(
-            description, resolved.values, today, new=current is None
+        values, problems = examined(
+            KnownInDatabase(connection),
+            description_of(draft.type),
+            draft.values,
+            self.environment.today(),
+            record_id=str(current["id"]) if current else None,
         )
-        unresolved = {problem.field for problem in resolved.problems}
-        problems = resolved.problems + [each for each in problems if each.field not in unresolved]
-        context = DatabaseContext(connection, today, str(current["id"]) if current else None)
-        failed = {problem.field for problem in problems}
-        for rule in description.rules:
-            problems += [each for each in rule(values, context) if each.field not in failed]
-        return _with_accepted(values, problems, draft, current)
+        before = current["accepted"] if current else None
+        return with_accepted(values, problems, draft.accept, before)
 
     def _with_person(self, connection: Connection, writer: ChangeWriter, draft: Draft) -> Draft:
         """An attendance whose person is written out: found, or written first."""
@@ -232,7 +227,7 @@ class RecordService:
         person_values: Values = written_out
         if written_out and not attendance.get("person"):
             description = description_of("person")
-            resolved = resolve_links(connection, description, written_out)
+            resolved = resolve_links(KnownInDatabase(connection), description, written_out)
             clean, problems = canonical_values(
                 description, resolved.values, self.environment.today()
             )
@@ -264,33 +259,6 @@ class RecordService:
             updated_at=row["updated_at"],
             updated_by=row["updated_by"],
         )
-
-
-def _with_accepted(
-    values: dict[str, Plain],
-    problems: Sequence[Problem],
-    draft: Draft,
-    current: RowMapping | None,
-) -> tuple[dict[str, Plain], list[Problem]]:
-    """Keep the reasons of accepted warnings with the record; what is left stands against it."""
-    before = (current["accepted"] if current else None) or {}
-    accepted: dict[str, dict[str, str]] = {}
-    standing = []
-    for problem in problems:
-        reason = clean_line(draft.accept.get(problem.field, ""))[:500]
-        earlier = before.get(problem.field, {})
-        if not reason and problem.message in earlier.get("message", "").split("\n"):
-            reason = earlier["reason"]
-        if problem.severity is Severity.WARNING and reason:
-            # Two warnings of one field have one reason: a line of the message for each.
-            messages = [accepted[problem.field]["message"]] if problem.field in accepted else []
-            message = "\n".join([*messages, problem.message])
-            accepted[problem.field] = {"message": message, "reason": reason}
-        else:
-            standing.append(problem)
-    if accepted:
-        values["accepted"] = {name: {**each} for name, each in accepted.items()}
-    return values, standing
 
 
 def _saving_sentence(connection: Connection, drafts: Sequence[Draft], ids: Sequence[str]) -> str:
