@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from nsuat_desktop.backup_copy import TakenAway
     from nsuat_desktop.workspace import Workspace
     from ui.program.preferences import Preferences
+    from ui.records.export_dialog import ExportDialog
 
 T = TypeVar("T")
 
@@ -227,12 +228,27 @@ class SettingsScreen(Screen):
         self.stop_button = Button(self.tr("Dừng chép"))
         self.stop_button.clicked.connect(self._stop_copying)
         self.stop_button.hide()
-        own = (self.backup_button, self.copy_button, self.stop_button)
+        self.export_button = Button(self.tr("Xuất toàn bộ ra Excel…"), icon="export")
+        self.export_button.clicked.connect(self.ask_export)
+        own = (self.backup_button, self.copy_button, self.stop_button, self.export_button)
         for button in (*own, data_button, backups_button):
             line.addWidget(button)
         card.body.addLayout(line)
         self._show_backup()
         return card
+
+    def ask_export(self) -> "ExportDialog":
+        """Open the dialog that writes everything into one workbook."""
+        from ui.records.export_dialog import ExportDialog
+
+        dialog = ExportDialog(self._workspace, self)
+        dialog.written.connect(
+            lambda path, count: self.tell(
+                self.tr("Đã xuất {0} bản ghi vào {1}").format(format_integer(count), path)
+            )
+        )
+        dialog.open()
+        return dialog
 
     def _back_up(self) -> None:
         self._begin_backup(self.tr("Đang sao lưu và kiểm tra…"))

@@ -1,5 +1,6 @@
 import sqlite3
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -161,3 +162,16 @@ def test_the_sample_office_is_one_press_away_and_so_is_the_way_back(qtbot, scree
     screen.offer_practice(is_sample=is_sample)
     with qtbot.waitSignal(screen.practice_asked):
         press(qtbot, screen, text)
+
+
+def test_everything_goes_out_as_one_workbook(qtbot, preferences, told, office_workspace, tmp_path):
+    office_workspace.records.save(Draft("organisation", {"name": "An Phú", "kind": "enterprise"}))
+    made = SettingsScreen(office_workspace, preferences, told)
+    qtbot.addWidget(made)
+    path = tmp_path / "tat-ca.xlsx"
+    dialog = made.ask_export()
+    with qtbot.waitSignal(made.notice) as heard:
+        dialog.write_to(path)
+    assert str(path) in heard.args[0]
+    names = openpyxl.load_workbook(path).sheetnames
+    assert "Đơn vị" in names
