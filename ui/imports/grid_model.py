@@ -1,0 +1,297 @@
+"""The rows of a table that is to come in, with a verdict for each cell as far as it is known."""
+
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from nsuat_desktop.records.history import text_of
+from nsuat_desktop.records.naming import catalogue_labels
+from nsuat_desktop.spreadsheets.column_choices import path_label
+from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.header import ignored_keys, key_of
+from nsuat_desktop.spreadsheets.import_plan import PlannedRow
+from nsuat_desktop.spreadsheets.offers import cell_text
+from nsuat_desktop.spreadsheets.preview import Show
+from nsuat_desktop.spreadsheets.tables import FoundColumn
+from nsuat_desktop.spreadsheets.values import Converted, Verdict
+from nsuat_desktop.spreadsheets.vocabulary import field_of
+from ui.common.translation import shown, tr
+from ui.imports.job import ImportJob
+from ui.imports.words import action_word, encoding_word, verdict_word
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+KEPT_ROWS = 600
+
+
+class ImportModel(QAbstractTableModel):
+    """Shows the table at once; what a plan says of a row is asked when the row comes into view."""
+
+    def __init__(self, job: ImportJob, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.job = job
+        self.show_raw = False
+        """Whether texts of old encodings stand as the file has them."""
+        self.read_only = False
+        self._show = Show.ALL
+        self._places: Sequence[int] = range(len(job.offer.table.rows))
+        self._cells: OrderedDict[int, Mapping[int, Converted]] = OrderedDict()
+        self._rows: OrderedDict[int, PlannedRow] = OrderedDict()
+        job.decided.connect(self._tell_all)
+        job.matched.connect(self._on_matched)
+        job.planned.connect(self._on_planned)
+
+    # What is shown
+
+    @property
+    def showing(self) -> Show:
+        return self._show
+
+    def show_rows(self, show: Show) -> None:
+        """Show only some of the rows."""
+        self._show = show
+        self._take_places()
+
+    def set_raw(self, raw: bool) -> None:
+        """Show texts of old encodings before or after."""
+        self.show_raw = raw
+        self._tell_all()
+
+    def column_at(self, column: int) -> FoundColumn:
+        return self.job.offer.table.columns[column]
+
+    def path_at(self, column: int) -> str | None:
+        """The field that a column is taken for."""
+        return self.job.matching.columns.get(self.column_at(column).index)
+
+    def is_ignored(self, column: int) -> bool:
+        """Whether a column is of no use in any list: its numbering, signatures."""
+        return key_of(self.column_at(column).header) in ignored_keys()
+
+    def first_column(self) -> int:
+        """The first column that goes anywhere."""
+        columns = range(self.columnCount())
+        return next((column for column in columns if self.path_at(column) is not None), 0)
+
+    def number_at(self, row: int) -> int:
+        """Number of a row in the file, from 1."""
+        return self.job.offer.table.rows[self._places[row]].number
+
+    def row_of(self, number: int) -> int | None:
+        """Where a row of the file is shown."""
+        numbers = self.job.offer.table.rows
+        return next((at for at, p in enumerate(self._places) if numbers[p].number == number), None)
+
+    def planned_at(self, row: int) -> PlannedRow | None:
+        """What will become of a row; None as long as nothing is planned."""
+        preview = self.job.preview
+        if preview is None or not 0 <= row < len(self._places):
+            return None
+        place = self._places[row]
+        found = self._rows.get(place)
+        if found is None:
+            found = self._rows[place] = preview.plan.rows[place]
+            if len(self._rows) > KEPT_ROWS:
+                self._rows.popitem(last=False)
+        return found
+
+    def converted_at(self, row: int, column: int) -> Converted | None:
+        """What was read from a cell; None when it goes nowhere or is being looked at again."""
+        preview = self.job.preview
+        if preview is None or self.path_at(column) is None:
+            return None
+        number, index = self.number_at(row), self.column_at(column).index
+        if not self.job.is_current and (number, index) in self.job.choice.edits:
+            return None
+        cells = self._cells.get(number)
+        if cells is None:
+            cells = self._cells[number] = preview.plan.cells(number)
+            if len(self._cells) > KEPT_ROWS:
+                self._cells.popitem(last=False)
+        return cells.get(index)
+
+    def remarks(self, row: int, column: int) -> tuple[Verdict, str]:
+        """The worst that is said of a cell, with its reason."""
+        found = self.converted_at(row, column)
+        return (found.verdict, shown(found.reason)) if found else (Verdict.FINE, "")
+
+    def raw_text(self, row: int, column: int) -> str | None:
+        """The text as the file has it, in a column that was in an old encoding."""
+        offer, index = self.job.offer, self.column_at(column).index
+        if index not in offer.legacy_columns:
+            return None
+        raw = cell_text(offer.raw(self.number_at(row), index))
+        return raw if raw != cell_text(self._cell(row, column)) else None
+
+    def before_and_after(self, row: int, column: int) -> str:
+        """'TCVN3: … → Unicode: …' for a cell that was decoded; empty for others."""
+        raw = self.raw_text(row, column)
+        if raw is None:
+            return ""
+        name = encoding_word(self.column_at(column).encoding)
+        return tr("Trước ({0}): {1} · Sau: {2}").format(
+            name, raw, cell_text(self._cell(row, column))
+        )
+
+    # What a table model answers
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._places)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.job.offer.table.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if orientation is Qt.Orientation.Horizontal:
+            field = self.field_text(section)
+            return " → ".join(filter(None, (self.header_text(section), field)))
+        planned = self.planned_at(section)
+        word = action_word(planned.action) if planned else ""
+        return f"{self.number_at(section)} {word}".rstrip()
+
+    def header_text(self, column: int) -> str:
+        """The header in the file; the letter of the column when it has none."""
+        found = self.column_at(column)
+        return found.header or tr("Cột {0}").format(letters(found.index))
+
+    def field_text(self, column: int) -> str:
+        """The field beneath a header."""
+        path, kind = self.path_at(column), self.job.matching.record_type
+        if path is None or kind is None:
+            return "" if self.is_ignored(column) else tr("Không nhập")
+        return shown(path_label(kind, path))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not self.read_only and self.path_at(index.column()) is not None:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.EditRole:
+            return self._written(row, column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row, column) or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, column)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        row, column = index.row(), index.column()
+        if str(value) == self._written(row, column):
+            return False
+        self.job.edit(self.number_at(row), self.column_at(column).index, str(value))
+        return True
+
+    # Texts
+
+    def _cell(self, row: int, column: int) -> Cell:
+        return self.job.offer.table.rows[self._places[row]].cells[column]
+
+    def _written(self, row: int, column: int) -> str:
+        """The text that is read: as in the file, or as typed over it."""
+        key = (self.number_at(row), self.column_at(column).index)
+        typed = self.job.choice.edits.get(key)
+        return cell_text(self._cell(row, column)) if typed is None else typed
+
+    def _text(self, row: int, column: int) -> str:
+        if self.show_raw and (raw := self.raw_text(row, column)) is not None:
+            return raw
+        found = self.converted_at(row, column)
+        if found is not None and found.verdict is Verdict.MENDED and found.value is not None:
+            return self._read_text(column, found)
+        return self._written(row, column)
+
+    def _read_text(self, column: int, found: Converted) -> str:
+        """The value that was read, as people write it."""
+        kind, path = self.job.matching.record_type, self.path_at(column)
+        assert kind is not None
+        assert path is not None
+        described = field_of(kind, path)
+        labels = catalogue_labels((described,), {described.name: found.value})
+        return text_of(described, found.value, labels)
+
+    def _tip(self, row: int, column: int) -> str:
+        verdict, reason = self.remarks(row, column)
+        lines = [f"{verdict_word(verdict)}: {reason}" if reason else ""]
+        found = self.converted_at(row, column)
+        if found is not None and found.verdict is Verdict.MENDED:
+            lines.append(tr("Trong tệp: {0}").format(self._written(row, column)))
+        lines.append(self.before_and_after(row, column))
+        return "\n".join(filter(None, lines))
+
+    def _spoken(self, row: int, column: int) -> str:
+        planned = self.planned_at(row)
+        verdict, reason = self.remarks(row, column)
+        parts = (
+            tr("Dòng {0}").format(self.number_at(row)),
+            action_word(planned.action) if planned else "",
+            self.field_text(column),
+            self._text(row, column),
+            verdict_word(verdict),
+            reason,
+        )
+        return ", ".join(filter(None, parts))
+
+    # Following the job
+
+    def _on_matched(self) -> None:
+        self._forget()
+        if self.columnCount():
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+        self._tell_all()
+
+    def _on_planned(self) -> None:
+        self._forget()
+        self._take_places()
+
+    def _forget(self) -> None:
+        self._cells.clear()
+        self._rows.clear()
+
+    def _take_places(self) -> None:
+        """The rows that the filter leaves; nothing jumps when they stay the same."""
+        preview = self.job.preview
+        places: Sequence[int] = range(len(self.job.offer.table.rows))
+        if self._show is not Show.ALL and preview is not None:
+            places = preview.places[self._show]
+        same = len(places) == len(self._places) and all(
+            before == now for before, now in zip(self._places, places, strict=True)
+        )
+        if same:
+            self._tell_all()
+            return
+        self.beginResetModel()
+        self._places = places
+        self.endResetModel()
+
+    def _tell_all(self) -> None:
+        if self.rowCount() and self.columnCount():
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
+
+
+def letters(index: int) -> str:
+    """The letters that a spreadsheet gives a column: 0 -> A, 27 -> AB."""
+    text = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        text = chr(ord("A") + rest) + text
+    return text

@@ -1,0 +1,274 @@
+"""The preview grid: cells with their verdicts, typed over in place, columns given to fields."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.common.icons import paint_icon
+from ui.common.theme import theme_changed, tokens
+from ui.imports.grid_headers import FIELD_MIME, ColumnHeader, RowHeader
+from ui.imports.grid_model import ImportModel
+from ui.imports.words import VERDICT_LOOKS
+
+Index = QModelIndex | QPersistentModelIndex
+PADDING = 8
+SAMPLE = 60
+"""So many rows say how wide a column should be."""
+WIDEST = 260
+
+
+class _Delegate(QStyledItemDelegate):
+    """Ground and picture of the verdict; `go_on` when Enter ended the typing."""
+
+    def __init__(self, model: ImportModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        now = tokens()
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        look = VERDICT_LOOKS.get(self._rows.remarks(index.row(), index.column())[0])
+        painter.save()
+        if look is not None:
+            painter.fillRect(box, now.color(look.ground))
+        elif state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, now.color("primary_soft"))
+        painter.fillRect(box.x(), box.bottom(), box.width(), 1, now.color("line"))
+        room = box.adjusted(now.px(PADDING), 0, -now.px(PADDING), -1)
+        if look is not None:
+            side = now.px(14)
+            paint_icon(painter, QRect(room.x(), room.y(), side, room.height()), look.icon, look.ink)
+            room.setLeft(room.left() + side + now.px(6))
+        taken = self._rows.path_at(index.column()) is not None
+        painter.setFont(now.font())
+        painter.setPen(now.color(look.ink if look else "text" if taken else "muted"))
+        text = " ".join(str(index.data() or "").split("\n"))
+        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), elided)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(now.color("primary"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        line = QLineEdit(parent)
+        line.setProperty("cell", "true")
+        line.setFrame(False)
+        line.setAccessibleName(self._rows.field_text(index.column()))
+        return line
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QLineEdit)
+        editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+        editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
+        assert isinstance(editor, QLineEdit)
+        self._rows.setData(index, editor.text())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        editor.setGeometry(option.rect.adjusted(0, 0, 0, -1))
+
+
+class ImportGrid(QTableView):
+    """`field_asked(column)`: which field the column goes to is to be chosen; `skip_asked(rows)`:
+    these rows of the grid are to stay out, or no longer."""
+
+    field_asked = Signal(int)
+    field_given = Signal(int, str)
+    skip_asked = Signal(list)
+    cell_moved = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: ImportModel | None = None
+        self.setAccessibleName(self.tr("Các dòng trong tệp"))
+        self.setProperty("role", "inner")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setAcceptDrops(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        theme_changed.connect(self._fit)
+
+    def show_model(self, model: ImportModel) -> None:
+        """Show another table."""
+        before, self.rows = self.rows, model
+        self.columns_head = ColumnHeader(model, self)
+        self.columns_head.pressed_at.connect(self.field_asked)
+        self.columns_head.dropped.connect(self.field_given)
+        self.setHorizontalHeader(self.columns_head)
+        self.setVerticalHeader(RowHeader(model, self))
+        self.setModel(model)
+        self.setItemDelegate(_Delegate(model, self))
+        self.selectionModel().currentChanged.connect(self._on_current)
+        model.modelReset.connect(self._on_reset)
+        model.job.planned.connect(self._tell_cell)
+        if before is not None:
+            before.deleteLater()
+        self._fit()
+        self.go_to(0, model.first_column())
+
+    def _fit(self) -> None:
+        """Columns as wide as their heads and first cells ask for."""
+        if self.rows is None:
+            return
+        now = tokens()
+        metrics = self.fontMetrics()
+        for column in range(self.rows.columnCount()):
+            texts = [
+                str(self.rows.index(row, column).data() or "")
+                for row in range(min(SAMPLE, self.rows.rowCount()))
+            ]
+            cells = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            wanted = max(self.columns_head.wanted_width(column), cells + now.px(3 * PADDING + 14))
+            self.setColumnWidth(column, min(wanted, now.px(WIDEST)))
+
+    # Going from cell to cell
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell the current one, in view."""
+        index = self.model().index(row, column)
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flag)
+            self.scrollTo(index)
+
+    def go_to_cell(self, number: int, column_index: int | None) -> None:
+        """To a cell by the row's number in the file and the column's place in the sheet."""
+        assert self.rows is not None
+        row = self.rows.row_of(number)
+        if row is None:
+            return
+        columns = [each.index for each in self.rows.job.offer.table.columns]
+        column = columns.index(column_index) if column_index in columns else 0
+        self.go_to(row, column)
+        self.setFocus()
+
+    def _on_current(self, now: QModelIndex) -> None:
+        self.verticalHeader().viewport().update()
+        if now.isValid():
+            self.cell_moved.emit(now.row(), now.column())
+
+    def _tell_cell(self) -> None:
+        self.verticalHeader().viewport().update()
+        index = self.currentIndex()
+        if index.isValid():
+            self.cell_moved.emit(index.row(), index.column())
+
+    def _on_reset(self) -> None:
+        """Other rows are shown: begin at the first of them."""
+        if self.rows is not None and self.rows.rowCount():
+            self.go_to(0, self.rows.first_column())
+        else:
+            self.cell_moved.emit(-1, -1)
+
+    # Keys and menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        current = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_Delete and plain:
+            self.skip_asked.emit(self.chosen_rows())
+        elif event.key() == Qt.Key.Key_F4 or (event.key() == Qt.Key.Key_Down and alt):
+            if current.isValid():
+                self.field_asked.emit(current.column())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.go_to(min(current.row() + 1, self.model().rowCount() - 1), current.column())
+        else:
+            super().keyPressEvent(event)
+
+    def chosen_rows(self) -> list[int]:
+        """Rows of the grid with a chosen cell."""
+        return sorted({index.row() for index in self.selectedIndexes()})
+
+    def copy(self) -> None:
+        """Put the chosen cells on the clipboard as a table."""
+        cells = sorted((each.row(), each.column()) for each in self.selectedIndexes())
+        lines: dict[int, list[str]] = {}
+        for row, column in cells:
+            text = str(self.model().index(row, column).data() or "")
+            lines.setdefault(row, []).append(" ".join(text.split()))
+        QGuiApplication.clipboard().setText("\n".join(map("\t".join, lines.values())))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.currentIndex()
+        if self.rows is None or not index.isValid():
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Sửa ô\tF2"), lambda: self.edit(index)).setEnabled(
+            bool(self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable)
+        )
+        menu.addAction(self.tr("Chọn trường của cột\tF4"), lambda: self._ask_field(index.column()))
+        menu.addAction(self.tr("Sao chép\tCtrl+C"), self.copy)
+        menu.addSeparator()
+        rows = self.chosen_rows()
+        text = self.tr("Bỏ qua hoặc lấy lại {0} dòng\tDel").format(len(rows))
+        menu.addAction(text, lambda: self.skip_asked.emit(rows))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def _ask_field(self, column: int) -> None:
+        self.field_asked.emit(column)
+
+    # Fields dropped on the cells of a column
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(FIELD_MIME):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasFormat(FIELD_MIME):
+            self.columns_head.mark(self.columnAt(int(event.position().x())))
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QEvent) -> None:
+        self.columns_head.mark(-1)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.columns_head.take_drop(event, self.columnAt(int(event.position().x())))

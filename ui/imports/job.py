@@ -1,0 +1,157 @@
+"""One table on its way in: what was decided about it, and what would come of that.
+
+After each decision the import is planned anew by another thread, a moment later.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nsuat_desktop.records.description import Plain
+from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.spreadsheets.column_choices import with_column
+from nsuat_desktop.spreadsheets.import_plan import Decision, ImportChoice, Mode
+from nsuat_desktop.spreadsheets.matching import Matching, match
+from nsuat_desktop.spreadsheets.offers import Offer
+from nsuat_desktop.spreadsheets.preview import Preview, preview_of
+from ui.common.background import BackgroundTask, Progress
+
+if TYPE_CHECKING:
+    from nsuat_desktop.workspace import Workspace
+
+PLAN_AFTER_MS = 200
+
+
+class ImportJob(QObject):
+    """`decided` after each decision, `matched` when the columns mean something else, `planned`
+    when the preview holds again what was decided last."""
+
+    decided = Signal()
+    matched = Signal()
+    planning = Signal(int, int)
+    planned = Signal()
+    failed = Signal(object)
+
+    def __init__(self, workspace: "Workspace", offer: Offer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.offer = offer
+        self.choice = ImportChoice(
+            offer.table, offer.matching, file_name=offer.file_name, epoch_1904=offer.epoch_1904
+        )
+        self.preview: Preview | None = None
+        self.is_current = False
+        """Whether the preview holds all that was decided."""
+        self._task: BackgroundTask | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PLAN_AFTER_MS)
+        self._timer.timeout.connect(self.plan_now)
+
+    # Decisions
+
+    @property
+    def matching(self) -> Matching:
+        return self.choice.matching
+
+    def set_kind(self, record_type: str) -> None:
+        """Take the table for a list of another kind; the columns are matched anew."""
+        if record_type != self.matching.record_type:
+            self._match(match(self.offer.table, description_of(record_type)))
+
+    def set_column(self, index: int, path: str | None) -> None:
+        """Take a column for a field, or leave it out."""
+        if self.matching.columns.get(index) != path:
+            self._match(with_column(self.matching, index, path))
+
+    def _match(self, matching: Matching) -> None:
+        self._decide(matching=matching)
+        self.matched.emit()
+
+    def set_mode(self, mode: Mode) -> None:
+        self._decide(mode=mode)
+
+    def set_reason(self, reason: str) -> None:
+        """Why values are kept that the rules warn about. It changes no row: nothing is planned."""
+        self.choice = replace(self.choice, reason=reason)
+
+    def set_course(self, course: Mapping[str, Plain], course_id: str | None = None) -> None:
+        """The course of a list of attendees: one on record, or what is known of a new one."""
+        self._decide(course=dict(course), course_id=course_id)
+
+    def edit(self, row: int, index: int, text: str) -> None:
+        """Type over a cell."""
+        self._decide(edits={**self.choice.edits, (row, index): text})
+
+    def decide(self, row: int, decision: Decision | None) -> None:
+        """Say what a row is; None takes that back."""
+        self.decide_all([row], decision)
+
+    def decide_all(self, rows: Sequence[int], decision: Decision | None) -> None:
+        """Say the same of several rows."""
+        kept = {row: made for row, made in self.choice.decisions.items() if row not in set(rows)}
+        self._decide(decisions=kept | (dict.fromkeys(rows, decision) if decision else {}))
+
+    def _decide(self, **changes: Any) -> None:
+        self.choice = replace(self.choice, **changes)
+        self.is_current = False
+        self._stop()
+        self._timer.start()
+        self.decided.emit()
+
+    # Planning
+
+    @property
+    def can_plan(self) -> bool:
+        """Whether it is known what the table lists."""
+        return self.matching.record_type is not None and bool(self.matching.columns)
+
+    def plan_now(self) -> None:
+        """Plan what was decided, without waiting for more."""
+        self._timer.stop()
+        self._stop()
+        if not self.can_plan:
+            self.preview = None
+            self.is_current = True
+            self.planned.emit()
+            return
+        task = BackgroundTask(self._work(self.choice))
+        self._task = task
+        task.progressed.connect(self.planning)
+        task.succeeded.connect(lambda preview: self._take(task, preview))
+        task.failed.connect(lambda error: self._fail(task, error))
+        task.start()
+
+    def _work(self, choice: ImportChoice) -> Callable[[Progress], Preview]:
+        workspace = self._workspace
+
+        def work(progress: Progress) -> Preview:
+            from nsuat_desktop.spreadsheets.planning import plan_import
+
+            return preview_of(plan_import(workspace, choice, progress))
+
+        return work
+
+    def _take(self, task: BackgroundTask, preview: Preview) -> None:
+        if task is self._task:
+            self._task = None
+            self.preview = preview
+            self.is_current = True
+            self.planned.emit()
+
+    def _fail(self, task: BackgroundTask, error: BaseException) -> None:
+        if task is self._task:
+            self._task = None
+            self.failed.emit(error)
+
+    def stop(self) -> None:
+        """The clerk went elsewhere."""
+        self._timer.stop()
+        self._stop()
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None

@@ -1,0 +1,429 @@
+"""Nhập từ Excel: from a file to records, seen row by row before anything is written."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from nsuat_desktop.errors import AppError
+from nsuat_desktop.spreadsheets.offers import Offer, likeliest, offers_of
+from nsuat_desktop.text.numbers import format_integer
+from ui.common.background import BackgroundTask, Progress, in_background
+from ui.common.changes import Changes
+from ui.common.chips import Tone
+from ui.common.errors import error_text, show_error
+from ui.common.layout import EDGE, spaced
+from ui.common.screen import Screen
+from ui.imports.busy_page import BusyPage
+from ui.imports.job import ImportJob
+from ui.imports.result_page import ResultPage
+from ui.imports.review_page import ReviewPage
+from ui.imports.start_page import FORMATS, StartPage
+
+if TYPE_CHECKING:
+    from nsuat_desktop.spreadsheets.importing import ImportResult, PastImport
+
+    from nsuat_desktop.spreadsheets.matching import Matching
+    from nsuat_desktop.spreadsheets.preview import Preview
+    from nsuat_desktop.spreadsheets.tables import FoundTable
+    from nsuat_desktop.workspace import Workspace
+
+OpenRecord = Callable[[str, str], None]
+OpenRecords = Callable[[str, Sequence[str], str], None]
+MOST_PAST = 20
+_FOLDER = "imports/folder"
+
+
+@dataclass(frozen=True)
+class ImportTarget:
+    """What another screen hands over: the kind to bring in, and a file or rows if there are."""
+
+    record_type: str | None = None
+    path: Path | None = None
+    text: str = ""
+
+
+class ImportScreen(Screen):
+    """`open_target` takes an `ImportTarget`."""
+
+    def __init__(
+        self,
+        workspace: "Workspace",
+        changes: Changes,
+        open_record: OpenRecord,
+        open_records: OpenRecords,
+        settings: QSettings | None = None,
+    ) -> None:
+        super().__init__()
+        self._workspace, self._changes = workspace, changes
+        self._open_record, self._open_records = open_record, open_records
+        self._settings = settings if settings is not None else QSettings()
+        self._kind: str | None = None
+        self._offers: list[Offer] = []
+        self._place = 0
+        self._done: list[int] = []
+        self._task: BackgroundTask | None = None
+        self._result: tuple[ImportResult, Preview] | None = None
+        self.start = StartPage(self, can_write=workspace.can_write)
+        self.busy = BusyPage(self)
+        self.result = ResultPage(self)
+        self.review: ReviewPage | None = None
+        self._stack = QStackedWidget(self)
+        for page in (self.start, self.busy, self.result):
+            self._stack.addWidget(page)
+        spaced(QVBoxLayout(self), 0, EDGE).addWidget(self._stack)
+        self.setAcceptDrops(True)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.start.file_asked.connect(self.choose_file)
+        self.start.paste_asked.connect(self.paste)
+        self.start.kind_dropped.connect(lambda: self._take_kind(None))
+        self.start.undo_asked.connect(self._take_back_past)
+        self.start.records_asked.connect(self._show_records_of)
+        self.busy.stopped.connect(self._stop)
+        self.result.records_asked.connect(self._open_result)
+        self.result.errors_asked.connect(self.save_errors)
+        self.result.undo_asked.connect(self.take_back)
+        self.result.next_asked.connect(self._review_next)
+        self.result.again_asked.connect(self.show_start)
+
+    # What the shell asks
+
+    def activated(self) -> None:
+        if self._stack.currentWidget() is self.start:
+            self._read_past()
+            if self.focusWidget() is None:
+                self.start.file_button.setFocus()
+
+    def open_target(self, target: object) -> None:
+        if not isinstance(target, ImportTarget):
+            return
+        if self._task is not None:
+            self.tell(self.tr("Đang nhập một tệp khác. Chờ xong, hoặc dừng lại rồi nhập tiếp."))
+            return
+        self._take_kind(target.record_type)
+        if target.path is not None:
+            self.read_file(target.path)
+        elif target.text:
+            self.read_text(target.text)
+        else:
+            self.show_start()
+
+    def unsaved(self) -> str:
+        review = self.review
+        if review is None or self._stack.currentWidget() is not review:
+            return ""
+        choice = review.job.choice
+        if not choice.edits and not choice.decisions:
+            return ""
+        return self.tr("Nhập từ Excel: {0}").format(choice.file_name)
+
+    # From a file to its tables
+
+    def _take_kind(self, record_type: str | None) -> None:
+        self._kind = record_type
+        self.start.show_kind(record_type)
+
+    def show_start(self) -> None:
+        """Back to where a file is chosen."""
+        if self.review is not None:
+            self.review.job.stop()
+        self._offers, self._done = [], []
+        self.start.banner.clear()
+        self._stack.setCurrentWidget(self.start)
+        self._read_past()
+        self.start.file_button.setFocus()
+
+    def choose_file(self) -> None:
+        """Ask for a file."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        home = QStandardPaths.writableLocation(documents)
+        folder = str(self._settings.value(_FOLDER, home))
+        formats = self.tr("Bảng tính và CSV ({0})").format(FORMATS)
+        every = self.tr("Mọi tệp (*)")
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Chọn tệp để nhập"), folder, f"{formats};;{every}"
+        )
+        if path:
+            self.read_file(Path(path))
+
+    def read_file(self, path: Path) -> None:
+        """Read a file and show its tables."""
+        self._settings.setValue(_FOLDER, str(path.parent))
+        kind, recall = self._kind, self._recall
+
+        def read(progress: Progress) -> list[Offer]:
+            from nsuat_desktop.spreadsheets.reading import read_workbook
+
+            return offers_of(read_workbook(path, progress), kind, recall, progress)
+
+        self._run(self.tr("Đang đọc {0}").format(path.name), read, self._take_offers)
+
+    def paste(self) -> None:
+        """Take the rows on the clipboard."""
+        self.read_text(QGuiApplication.clipboard().text())
+
+    def read_text(self, text: str) -> None:
+        """Take rows copied from a spreadsheet."""
+        kind, recall = self._kind, self._recall
+
+        def read(progress: Progress) -> list[Offer]:
+            from nsuat_desktop.spreadsheets.reading import read_pasted
+
+            return offers_of(read_pasted(text), kind, recall)
+
+        self._run(self.tr("Đang đọc nội dung dán"), read, self._take_offers)
+
+    def _recall(self, table: "FoundTable") -> "Matching | None":
+        from nsuat_desktop.spreadsheets.remembered import remembered
+
+        return remembered(self._workspace, table)
+
+    def _take_offers(self, offers: list[Offer]) -> None:
+        self._offers, self._done = offers, []
+        if not offers:
+            self.show_start()
+            self.start.tell(
+                self.tr(
+                    "Không thấy bảng nào có dòng dữ liệu. Kiểm tra lại tệp, hoặc bỏ ẩn trang tính."
+                )
+            )
+            return
+        self.show_table(likeliest(offers, self._kind))
+
+    # The preview
+
+    def show_table(self, place: int) -> None:
+        """Preview one table of the file."""
+        self._place = place
+        before = self.review
+        job = ImportJob(self._workspace, self._offers[place])
+        page = ReviewPage(self._workspace, self._changes, job, self)
+        page.show_offers(self._offers, place, self._done)
+        page.import_asked.connect(self.write)
+        page.closed.connect(self.show_start)
+        page.table_chosen.connect(self.show_table)
+        page.record_asked.connect(self._open_record)
+        self.review = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if before is not None:
+            before.job.stop()
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        job.plan_now()
+        page.grid.setFocus()
+
+    # Writing
+
+    def write(self) -> None:
+        """Write exactly what is previewed."""
+        review = self.review
+        if review is None or not review.job.is_current or review.job.preview is None:
+            return
+        workspace, preview, choice = self._workspace, review.job.preview, review.job.choice
+
+        def work(progress: Progress) -> "tuple[ImportResult, Preview, list[str]]":
+            from nsuat_desktop.spreadsheets.importing import run_import
+            from nsuat_desktop.spreadsheets.remembered import remember
+
+            from nsuat_desktop.records.history import records_of
+
+            result = run_import(workspace, preview.plan, progress)
+            remember(workspace, choice.table, choice.matching)
+            types = dict.fromkeys(records_of(workspace.database, result.id).values())
+            return result, preview, list(types)
+
+        self._run(self.tr("Đang nhập…"), work, self._show_result, writes=True, back=review)
+
+    def _show_result(self, done: "tuple[ImportResult, Preview, list[str]]") -> None:
+        result, preview, types = done
+        self._result = (result, preview)
+        self._done.append(self._place)
+        counts = result.counts
+        wrote = counts.new + counts.updated
+        sentence = self.tr("Đã nhập {0} dòng.").format(format_integer(wrote))
+        self.result.show_result(self._offers[self._place].file_name, sentence, counts, self._next())
+        self._stack.setCurrentWidget(self.result)
+        for record_type in types:
+            self._changes.announce(record_type)
+
+    def _next(self) -> str:
+        """The sheet of the next table that is not in yet."""
+        place = self._next_place()
+        return "" if place is None else self._offers[place].sheet.name
+
+    def _next_place(self) -> int | None:
+        return next((at for at in range(len(self._offers)) if at not in self._done), None)
+
+    def _review_next(self) -> None:
+        place = self._next_place()
+        if place is not None:
+            self.show_table(place)
+
+    # After it
+
+    def _open_result(self) -> None:
+        if self._result is not None:
+            self._show_records_of(self._result[0].id)
+
+    def _show_records_of(self, import_id: str) -> None:
+        """Show the records that an import wrote, those of its main kind."""
+        from nsuat_desktop.records.history import records_of
+
+        found = records_of(self._workspace.database, import_id)
+        if not found:
+            return
+        kinds = list(found.values())
+        kind = self._main_kind(kinds)
+        ids = [record_id for record_id, each in found.items() if each == kind]
+        self._open_records(kind, ids, self.tr("Vừa nhập"))
+
+    def _main_kind(self, kinds: Sequence[str]) -> str:
+        wanted = self._result[1].plan.choice.matching.record_type if self._result else None
+        return (
+            wanted
+            if wanted is not None and wanted in kinds
+            else max(set(kinds), key=list(kinds).count)
+        )
+
+    def save_errors(self) -> None:
+        """Save the refused rows with their reasons."""
+        if self._result is None:
+            return
+        plan = self._result[1].plan
+        name = f"{Path(plan.choice.file_name).stem} - dòng lỗi.xlsx"
+        folder = Path(str(self._settings.value(_FOLDER, "")))
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Lưu các dòng lỗi"), str(folder / name), self.tr("Excel (*.xlsx)")
+        )
+        if path:
+            self.save_errors_to(Path(path))
+
+    def save_errors_to(self, path: Path) -> None:
+        """Write the error workbook."""
+        assert self._result is not None
+        plan = self._result[1].plan
+
+        def work(progress: Progress) -> None:
+            from nsuat_desktop.spreadsheets.error_workbook import write_error_workbook
+
+            write_error_workbook(path, plan)
+
+        def done(nothing: object) -> None:
+            self.tell(self.tr("Đã lưu các dòng lỗi vào {0}.").format(path.name))
+
+        in_background(work, done, lambda error: show_error(self, error))
+
+    def take_back(self) -> None:
+        """Take the import back that was just made."""
+        if self._result is not None:
+            self._undo(self._result[0].id, self.result)
+
+    def _take_back_past(self, import_id: str) -> None:
+        self._undo(import_id, self.start)
+
+    def _undo(self, import_id: str, page: StartPage | ResultPage) -> None:
+        workspace = self._workspace
+
+        def work(progress: Progress) -> tuple[int, list[str]]:
+            from nsuat_desktop.spreadsheets.importing import undo_import
+
+            from nsuat_desktop.records.history import records_of
+
+            types = dict.fromkeys(records_of(workspace.database, import_id).values())
+            return undo_import(workspace, import_id), list(types)
+
+        def done(undone: tuple[int, list[str]]) -> None:
+            text = self.tr("Đã rút lại lần nhập ({0} bản ghi).").format(format_integer(undone[0]))
+            self._stack.setCurrentWidget(page)
+            if page is self.result:
+                self.result.show_taken_back(text)
+            else:
+                self._read_past()
+                self.tell(text)
+            for record_type in undone[1]:
+                self._changes.announce(record_type)
+
+        self._run(self.tr("Đang rút lại lần nhập…"), work, done, writes=True, back=page)
+
+    def _read_past(self) -> None:
+        workspace = self._workspace
+
+        def work(progress: Progress) -> "list[PastImport]":
+            from nsuat_desktop.spreadsheets.importing import imports
+
+            return list(imports(workspace, MOST_PAST))
+
+        in_background(work, self._show_past, lambda error: show_error(self, error))
+
+    def _show_past(self, past: "list[PastImport]") -> None:
+        self.start.show_past(past, self._workspace.environment.now())
+
+    # Long work
+
+    def _run(
+        self,
+        text: str,
+        work: Callable[[Progress], object],
+        done: Callable[..., None],
+        *,
+        writes: bool = False,
+        back: QWidget | None = None,
+    ) -> None:
+        """Do something long with a page that says how far it is; `back` is where trouble leads."""
+        where = back or self.start
+        task = BackgroundTask(work)
+        self._task = task
+        self.busy.begin(text)
+        self._stack.setCurrentWidget(self.busy)
+
+        def ended() -> None:
+            self._task = None
+
+        def failed(error: BaseException) -> None:
+            self._stack.setCurrentWidget(where)
+            if isinstance(error, AppError) and isinstance(
+                where, (StartPage, ResultPage, ReviewPage)
+            ):
+                where.banner.tell(error_text(error), Tone.BAD)
+            else:
+                show_error(self, error)
+
+        task.progressed.connect(self.busy.show_progress)
+        task.succeeded.connect(done)
+        task.failed.connect(failed)
+        task.cancelled.connect(lambda: self._stack.setCurrentWidget(where))
+        task.finished.connect(ended)
+        task.start(writes=writes)
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    # A file dropped
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event) is not None and self._workspace.can_write:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event)
+        if path is not None and self._task is None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.read_file(path)
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """The one local file that is dragged."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.is_file() else None
