@@ -26,22 +26,24 @@ class KnownInMemory:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._planned: dict[str, dict[str, Values]] = {}
+        self._planned: dict[str, dict[str, Values | None]] = {}
         self._live: dict[str, set[str]] = {}
         self._read: dict[str, dict[str, Values | None]] = {}
         self._whole: set[str] = set()
         self._indexes: dict[str, dict[tuple[str, ...], dict[_Key, list[str]]]] = {}
         self._titles: dict[str, str] = {}
 
-    def plan(self, record_type: str, record_id: str, values: Values) -> None:
-        """Let this be the content of a record, new or known, from here on."""
+    def plan(self, record_type: str, record_id: str, values: Values | None) -> None:
+        """Let this be the content of a record, new or known, from here on; None: there is none."""
         self._planned.setdefault(record_type, {})[record_id] = values
-        for names, index in self._indexes.get(record_type, {}).items():
-            _enter(index, _key(values, names), record_id)
+        if values is not None:
+            for names, index in self._indexes.get(record_type, {}).items():
+                _enter(index, _key(values, names), record_id)
 
     def holds(self, record_type: str, record_id: str) -> bool:
-        if record_id in self._planned.get(record_type, ()):
-            return True
+        planned = self._planned.get(record_type, {})
+        if record_id in planned:
+            return planned[record_id] is not None
         live = self._live.get(record_type)
         if live is None:
             table = table_of(description_of(record_type))
@@ -52,9 +54,9 @@ class KnownInMemory:
     def linked(self, record_type: str, record_id: Plain) -> Values | None:
         if not isinstance(record_id, str):
             return None
-        planned = self._planned.get(record_type, {}).get(record_id)
-        if planned is not None:
-            return planned
+        planned = self._planned.get(record_type, {})
+        if record_id in planned:
+            return planned[record_id]
         read = self._read.setdefault(record_type, {})
         if record_id not in read and record_type not in self._whole:
             if len(read) < _MOST_SINGLE:
@@ -77,12 +79,10 @@ class KnownInMemory:
         if not found:
             return []
         planned = self._planned.get(record_type, {})
-        # A record that is planned anew still stands where its values were before.
-        ids = {
-            each
-            for each in found
-            if each != own_id and (each not in planned or _key(planned[each], names) == key)
-        }
+        ids = {each for each in found if each != own_id}
+        if planned:
+            # A record that is planned anew still stands where its values were before.
+            ids = {each for each in ids if _stands(each, planned, names, key)}
         return [(each, self.title(record_type, each)) for each in sorted(ids)]
 
     def title(self, record_type: str, record_id: str) -> str:
@@ -121,7 +121,8 @@ class KnownInMemory:
         for row in self._connection.execute(query):
             index.setdefault(tuple(row[1:]), []).append(row[0])
         for record_id, values in self._planned.get(record_type, {}).items():
-            _enter(index, _key(values, names), record_id)
+            if values is not None:
+                _enter(index, _key(values, names), record_id)
         return index
 
 
@@ -154,8 +155,8 @@ class Examiner:
             self.known, description, values, self._today, record_id=own_id, canonical=canonical
         )
 
-    def planned(self, record_id: str, record_type: str, values: Values) -> None:
-        """Let a record that will be written so be known from here on."""
+    def planned(self, record_id: str, record_type: str, values: Values | None) -> None:
+        """Let a record that will be written so be known from here on; None: it will not be."""
         self.known.plan(record_type, record_id, values)
 
 
@@ -180,6 +181,15 @@ def _enter(index: dict[_Key, list[str]], key: _Key, record_id: str) -> None:
     found = index.setdefault(key, [])
     if record_id not in found[-1:]:
         found.append(record_id)
+
+
+def _stands(
+    record_id: str, planned: Mapping[str, Values | None], names: Sequence[str], key: _Key
+) -> bool:
+    if record_id not in planned:
+        return True
+    values = planned[record_id]
+    return values is not None and _key(values, names) == key
 
 
 def _key(values: Values, names: Sequence[str]) -> _Key:

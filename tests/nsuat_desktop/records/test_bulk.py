@@ -176,6 +176,13 @@ def test_a_known_record_that_is_planned_anew_leaves_its_old_place(workspace):
         _, before = examiner.examine(description, twin)
         examiner.planned(saved.id, "organisation", {"name": "HTX A", "kind": "cooperative"})
         _, after = examiner.examine(description, twin)
+        examiner.planned("new", "organisation", {**twin, "name": "HTX C"})
+        _, again = examiner.examine(description, twin)
+        examiner.planned("new", "organisation", None)
+        assert not examiner.known.holds("organisation", "new")
+        assert examiner.examine(description, twin)[1] == after
     message = "Mã số thuế này đã có ở “HTX A”. Mở hồ sơ đó để ghi tiếp, hoặc giữ và ghi lý do."
     assert Problem("tax_code", message, Severity.WARNING) in before
     assert Problem("tax_code", message, Severity.WARNING) not in after
+    assert [each.field for each in again] == ["tax_code"]
+    assert "HTX C" in again[0].message
