@@ -4,10 +4,12 @@
 `importing.run_import` writes exactly that plan.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass, field
 from enum import StrEnum
 
+from nsuat_desktop.records.description import Plain
 from nsuat_desktop.spreadsheets.matching import Matching
 from nsuat_desktop.spreadsheets.tables import FoundTable
 from nsuat_desktop.spreadsheets.values import Verdict
@@ -53,7 +55,9 @@ class ImportChoice:
 
     `edits` are texts typed over cells, by (row number in the file, `FoundColumn.index`);
     `decisions` go by row number; `reason` is kept with every record that comes in against a
-    warning; `file_name` is told in the history.
+    warning; `file_name` is told in the history. For a list of attendees, `course` adds to what
+    the titles say of their course (and wins over it), `course_id` names a known one instead.
+    `year` is that of figures whose columns name none.
     """
 
     table: FoundTable
@@ -64,6 +68,13 @@ class ImportChoice:
     reason: str = ""
     file_name: str = ""
     epoch_1904: bool = False
+    course: Mapping[str, Plain] = field(default_factory=dict)
+    course_id: str | None = None
+    year: int | None = None
+
+
+class ImportCancelledError(Exception):
+    """Planning or writing was stopped because `cancelled` said so; nothing was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +113,15 @@ class RowLink:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A known record that the row may be; `why` says what is alike."""
+    """A known record that the row may be; `why` says what is alike.
+
+    `path` is the link it is about (the organisation of a certificate), "" for the row's own.
+    """
 
     record_id: str
     title: str
     why: str
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,3 +152,12 @@ class Counts:
     same: int = 0
     skipped: int = 0
     refused: int = 0
+
+    @classmethod
+    def of(cls, actions: Iterable[Action]) -> "Counts":
+        """Count rows by what becomes of them."""
+        found = Counter(actions)
+        return cls(found.total(), *(found[each] for each in Action))
+
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))

@@ -41,10 +41,18 @@ def state_of(values: Values) -> str | None:
 
 
 def check_steps(values: Values, context: RuleContext) -> Iterable[Problem]:
-    """Steps come one after another; a support without a dated step cannot be counted."""
+    """Steps come one after another; a support without a dated step is not counted.
+
+    Old lists name who was helped with what, and no day: none is made up for them.
+    """
     steps = values.get("steps")
     if not isinstance(steps, dict) or not any(steps.values()):
-        yield Problem("steps", "Ghi ngày của ít nhất một mốc, ví dụ ngày đăng ký.")
+        yield Problem(
+            "steps",
+            "Chưa có ngày của mốc nào nên hỗ trợ này chưa được tính vào chỉ tiêu. "
+            "Ghi ngày của ít nhất một mốc, hoặc giữ và ghi lý do.",
+            Severity.WARNING,
+        )
         return
     reached = [(code, str(steps[code])) for code in _ORDER if steps.get(code)]
     labels = {choice.code: choice.label for choice in STEPS}

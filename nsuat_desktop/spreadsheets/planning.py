@@ -1,0 +1,120 @@
+"""From what a clerk chose to what will happen: each row new, updated, same, skipped or refused."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from nsuat_desktop.records.registry import descriptions
+from nsuat_desktop.spreadsheets.entries import entries
+from nsuat_desktop.spreadsheets.import_memory import ImportMemory
+from nsuat_desktop.spreadsheets.import_plan import ImportCancelledError, ImportChoice
+from nsuat_desktop.spreadsheets.matching import contexts
+from nsuat_desktop.spreadsheets.planned import ImportPlan
+from nsuat_desktop.spreadsheets.row_planning import RowPlanner
+from nsuat_desktop.spreadsheets.row_shape import RowShape
+from nsuat_desktop.spreadsheets.row_work import TableColumns
+from nsuat_desktop.spreadsheets.tables import FoundTable, TableRow
+from nsuat_desktop.workspace import Workspace
+
+Progress = Callable[[int, int], None]
+"""Called with how many rows are done, and of how many."""
+
+_STEP = 200
+
+
+def plan_import(
+    workspace: Workspace,
+    choice: ImportChoice,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportPlan:
+    """What an import of one table does. Nothing is written.
+
+    Raises:
+        ImportCancelledError: `cancelled` returned true.
+    """
+    return plan_imports(workspace, [choice], progress, cancelled)[0]
+
+
+def plan_imports(
+    workspace: Workspace,
+    choices: Sequence[ImportChoice],
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[ImportPlan]:
+    """What one import of several tables does; records of one are known to the others.
+
+    What is pointed at is planned first, whatever the order; the plans come in the order given.
+
+    Raises:
+        ImportCancelledError: `cancelled` returned true.
+    """
+    steps = _Steps(sum(len(each.table.rows) for each in choices), progress, cancelled)
+    environment = workspace.environment
+    plans: dict[int, ImportPlan] = {}
+    with workspace.database.read() as connection:
+        memory = ImportMemory(connection, environment.today(), environment.new_id, len(choices))
+        for place in sorted(range(len(choices)), key=lambda place: _rank(choices[place])):
+            plans[place] = _planned(memory, choices[place], steps)
+    return [plans[place] for place in range(len(choices))]
+
+
+def _rank(choice: ImportChoice) -> int:
+    """Kinds in the order of the registry: links lead back."""
+    return list(descriptions()).index(str(choice.matching.record_type))
+
+
+class _Steps:
+    def __init__(
+        self, total: int, progress: Progress | None, cancelled: Callable[[], bool] | None
+    ) -> None:
+        self._total = total
+        self._progress = progress
+        self._cancelled = cancelled
+        self._done = 0
+
+    def step(self) -> None:
+        self._done += 1
+        if self._done % _STEP and self._done != self._total:
+            return
+        if self._cancelled is not None and self._cancelled():
+            raise ImportCancelledError
+        if self._progress is not None:
+            self._progress(self._done, self._total)
+
+
+def _planned(memory: ImportMemory, choice: ImportChoice, steps: _Steps) -> ImportPlan:
+    matching = choice.matching
+    assert matching.record_type is not None, "a table without a kind cannot be planned"
+    table = _edited(choice)
+    known = contexts(table, matching, memory.today, choice.epoch_1904)
+    memory.load(matching.record_type)
+    shape = RowShape(matching.record_type, dict.fromkeys(matching.columns.values()))
+    columns = TableColumns(table, matching.columns)
+    planner = RowPlanner(memory, choice, shape, columns)
+    plans = []
+    for row, entry in zip(table.rows, entries(table, matching, known), strict=True):
+        plans.append(planner.plan(entry, row))
+        steps.step()
+    return ImportPlan(choice, table, known, plans, memory.batch, memory.title)
+
+
+def _edited(choice: ImportChoice) -> FoundTable:
+    """The table with what was typed over its cells."""
+    if not choice.edits:
+        return choice.table
+    places = {column.index: place for place, column in enumerate(choice.table.columns)}
+    by_row: dict[int, dict[int, str]] = {}
+    for (number, index), text in choice.edits.items():
+        by_row.setdefault(number, {})[places[index]] = text
+    rows = tuple(
+        _typed_over(row, by_row[row.number]) if row.number in by_row else row
+        for row in choice.table.rows
+    )
+    return replace(choice.table, rows=rows)
+
+
+def _typed_over(row: TableRow, texts: dict[int, str]) -> TableRow:
+    cells = list(row.cells)
+    for place, text in texts.items():
+        cells[place] = text or None
+    return replace(row, cells=tuple(cells))
