@@ -81,6 +81,7 @@ PYTHON = "python{}.{}".format(*sys.version_info)
 PYTHON_LIBRARY = f"lib{PYTHON}.so.1.0"
 PYTHON_PACKAGE = f"lib{PYTHON}t64 lib{PYTHON}"
 VENV_PACKAGE = f"{PYTHON}-venv python3-venv"
+WRITER_PACKAGE = "libreoffice-writer-nogui"  # tests open our Word files with it
 # Version 1 of Liberation Serif, the `fonts-liberation` of Debian 12, has no ơ, ư, ắ, ộ ...
 FONTS = {
     ("LiberationSerif-Regular.ttf", 2.0): "fonts-liberation2 fonts-liberation",
@@ -168,7 +169,13 @@ def has_display() -> bool:
     return not LINUX or any(map(os.environ.get, (*DISPLAYS, "QT_QPA_PLATFORM")))
 
 
-def ensure_system(for_build: bool = False) -> None:
+def has_writer() -> bool:
+    """Whether LibreOffice is there with the part that reads Word files."""
+    program = shutil.which("soffice")
+    return program is not None and Path(program).resolve().with_name("libswlo.so").exists()
+
+
+def ensure_system(for_build: bool = False, for_tests: bool = False) -> None:
     """Libraries are needed to go on; a missing font only makes the result poorer."""
     if not LINUX:
         return
@@ -181,6 +188,8 @@ def ensure_system(for_build: bool = False) -> None:
     if for_build and not shutil.which("objcopy"):
         needed.append("binutils")
     wished = missing_fonts()
+    if for_tests and not has_writer():
+        wished.append(WRITER_PACKAGE)
     if needed + wished and not install_packages(needed + wished) and needed:
         raise Stop("Chưa đủ thư viện hệ thống để chạy tiếp.")
 
@@ -228,8 +237,8 @@ def pip(requirements: str) -> None:
     must([*line, "--require-hashes", "-r", REQUIREMENTS / f"{requirements}.txt"])
 
 
-def prepare(requirements: str, for_build: bool = False) -> None:
-    ensure_system(for_build)
+def prepare(requirements: str, for_build: bool = False, for_tests: bool = False) -> None:
+    ensure_system(for_build, for_tests)
     ensure_environment(requirements)
 
 
@@ -247,7 +256,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """All tests, in parallel and without a screen; arguments go to pytest."""
-    prepare("dev")
+    prepare("dev", for_tests=True)
     parallel = ["-n", "auto", "--dist", "worksteal"]
     return call("-m", "pytest", *parallel, *arguments, QT_QPA_PLATFORM="offscreen")
 

@@ -1,0 +1,75 @@
+"""Document properties of Nghị định 30/2020, phụ lục VI, and what Word itself shows."""
+
+from xml.sax.saxutils import escape
+
+from docx.document import Document as WordFile
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml.ns import qn
+
+from nsuat_desktop.reporting.document import Document
+from nsuat_desktop.reporting.properties import document_properties
+from nsuat_desktop.reporting.word.styles import LANGUAGE
+
+_CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/{}"
+_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+_WORD_LIMIT = 255
+"""Letters in a core property."""
+_MODE = "15"
+"""Word 2013 and newer."""
+
+
+def set_properties(file: WordFile, document: Document) -> None:
+    core = file.core_properties
+    core.title = document.title[:_WORD_LIMIT]
+    core.subject = document.summary[:_WORD_LIMIT]
+    core.author = core.last_modified_by = document.issuer_name[:_WORD_LIMIT]
+    core.category = document.type_word
+    core.comments = ""
+    core.language = LANGUAGE
+    _drop_template_parts(file)
+    _add_custom(file, document_properties(document))
+
+
+def _drop_template_parts(file: WordFile) -> None:
+    """The picture and the dates of the empty template that python-docx begins with."""
+    package = file.part.package
+    for key, relation in list(package.rels.items()):
+        if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
+            del package.rels[key]
+    properties = file.core_properties._element
+    for date in [each for each in properties if each.tag.endswith(("}created", "}modified"))]:
+        properties.remove(date)
+
+
+def _add_custom(file: WordFile, values: dict[str, str]) -> None:
+    entries = "".join(
+        f'<property fmtid="{_SET}" pid="{number}" name="{name}">'
+        f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
+        for number, (name, value) in enumerate(
+            ((name, value) for name, value in values.items() if value), start=2
+        )
+    )
+    content = (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        f'<Properties xmlns="{_CUSTOM.format("custom-properties")}" '
+        f'xmlns:vt="{_CUSTOM.format("docPropsVTypes")}">{entries}</Properties>'
+    )
+    package = file.part.package
+    part = Part(PackURI("/docProps/custom.xml"), _TYPE, content.encode(), package)
+    package.relate_to(part, _CUSTOM.format("relationships/custom-properties"))
+
+
+def set_behaviour(file: WordFile) -> None:
+    """How Word treats the file: as one of its own newer ones, proofed as Vietnamese."""
+    settings = file.settings.element
+    for name in ("proofState", "savePreviewPicture"):
+        for old in settings.findall(qn(f"w:{name}")):
+            settings.remove(old)
+    compat = settings.find(qn("w:compat"))
+    for old in compat.findall(qn("w:useFELayout")):
+        compat.remove(old)
+    # Older modes shift tables to the left by the margin of their cells.
+    compat.find(qn("w:compatSetting")).set(qn("w:val"), _MODE)

@@ -1,0 +1,96 @@
+"""Documents that are set as PDF and as Word file to be held against each other."""
+
+from dataclasses import replace
+from datetime import date
+
+from nsuat_desktop.reporting.document import (
+    Annex,
+    Column,
+    Document,
+    Header,
+    HeaderCell,
+    Heading,
+    Marker,
+    Paragraph,
+    Points,
+    Run,
+    SignatureBlock,
+    Table,
+)
+from tests.nsuat_desktop.reporting import report_samples as samples
+
+LONG_NAME = "Hợp tác xã Dịch vụ nông nghiệp tổng hợp, chế biến và xuất khẩu thủy hải sản Rạng Đông"
+BARE_TABLE = Table(
+    columns=(Column(1), Column(3), Column(1)),
+    header=(tuple(HeaderCell(text) for text in ("Mã", "Nội dung", "Số lượng")),),
+    rows=(),
+)
+
+
+def district() -> Document:
+    """A draft with charts left out, annexes on their side, more than one page of rows."""
+    return samples.without_charts(samples.district_report(40))
+
+
+def department() -> Document:
+    """Numbered and dated, with a superior body, several addressees and long names."""
+    return Document(
+        header=Header(
+            parent_name="UBND TỈNH NAM ĐỊNH",
+            issuer_lines=("SỞ KHOA HỌC VÀ CÔNG NGHỆ",),
+            symbol="BC-SKHCN",
+            place_name="Nam Định",
+            blank_year=2025,
+            number=7,
+            issued_on=date(2025, 2, 3),
+        ),
+        summary=f"Kết quả hỗ trợ {LONG_NAME} năm 2024",
+        body=(
+            Heading(1, "I", "Kết quả"),
+            Paragraph((Run("Trong năm có "), Run("05 lớp", bold=True), Run(" & 7 < 8."))),
+            BARE_TABLE,
+            replace(samples.TARGET_TABLE, caption="", footnote=""),
+            Points(("một", "hai\nhai nữa", "ba", "bốn", "năm"), Marker.LETTER),
+            Points(("cộng",), Marker.PLUS),
+        ),
+        signature=SignatureBlock(("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "Nguyễn Thị Hương Giang"),
+        issuer_name="Sở Khoa học và Công nghệ tỉnh Nam Định",
+        addressees=("Ủy ban nhân dân tỉnh Nam Định", "Bộ Khoa học và Công nghệ", LONG_NAME),
+        recipients=("Như trên", LONG_NAME),
+        annexes=(Annex("Đơn vị được hỗ trợ", (samples.TARGET_TABLE,), landscape=False),),
+    )
+
+
+def letter() -> Document:
+    """No type name; what it is about stands under the number."""
+    return replace(
+        department(),
+        is_letter=True,
+        summary="Mời tham gia lớp tập huấn công cụ 5S",
+        header=replace(department().header, symbol="SKHCN-QLCN"),
+        annexes=(),
+    )
+
+
+def minutes() -> Document:
+    """Two sign; no place and date; nobody receives it."""
+    return replace(
+        department(),
+        type_name="BIÊN BẢN",
+        header=replace(department().header, dated=False),
+        other_signature=SignatureBlock(("THƯ KÝ",), "Trần Văn Bình"),
+        recipients=(),
+        archive="",
+        addressees=(),
+        annexes=(),
+    )
+
+
+def sign_in_sheet() -> Document:
+    """On its side, without number, with room to sign in."""
+    table = replace(BARE_TABLE, rows=(("1", "Phạm Thị Lụa", ""), ("2", "", "")), row_height_mm=12)
+    header = replace(department().header, symbol="", dated=False)
+    return replace(minutes(), header=header, body=(table,), landscape=True, has_end_mark=False)
+
+
+SHOWN = {make.__name__: make for make in (district, department, letter, minutes, sign_in_sheet)}
