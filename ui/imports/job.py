@@ -74,8 +74,8 @@ class ImportJob(QObject):
         self._decide(mode=mode)
 
     def set_reason(self, reason: str) -> None:
-        """Why values are kept that the rules warn about. It changes no row: nothing is planned."""
-        self.choice = replace(self.choice, reason=reason)
+        """Why values are kept that the rules warn about."""
+        self._decide(reason=reason)
 
     def set_course(self, course: Mapping[str, Plain], course_id: str | None = None) -> None:
         """The course of a list of attendees: one on record, or what is known of a new one."""
@@ -93,6 +93,10 @@ class ImportJob(QObject):
         """Say the same of several rows."""
         kept = {row: made for row, made in self.choice.decisions.items() if row not in set(rows)}
         self._decide(decisions=kept | (dict.fromkeys(rows, decision) if decision else {}))
+
+    def refresh(self) -> None:
+        """Records have changed: look again at what would come of it."""
+        self._decide()
 
     def _decide(self, **changes: Any) -> None:
         self.choice = replace(self.choice, **changes)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.spreadsheets.import_plan import Mode
 from nsuat_desktop.spreadsheets.offers import Offer
+from nsuat_desktop.spreadsheets.template_kinds import has_template
 from nsuat_desktop.text.numbers import format_integer
 from ui.common.buttons import Button, IconButton, Look
 from ui.common.chips import Chip
@@ -17,8 +18,6 @@ from ui.common.layout import spaced
 from ui.common.theme import theme_changed, tokens
 from ui.common.translation import shown
 from ui.imports.words import mode_words
-
-NOT_FROM_LISTS = frozenset({"attachment", "office_profile", "unit_reform", "catalogue_entry"})
 
 
 class ReviewHead(QWidget):
@@ -71,7 +70,7 @@ class ReviewHead(QWidget):
     def _fill(self) -> None:
         self.kinds.addItem(self.tr("Chọn loại bản ghi…"), "")
         for kind, description in descriptions().items():
-            if kind not in NOT_FROM_LISTS and not getattr(description, "by_program", False):
+            if has_template(description):
                 self.kinds.addItem(shown(description.label_plural), kind)
         for mode, words in mode_words():
             self.modes.addItem(words, mode.value)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from nsuat_desktop.spreadsheets.column_choices import ColumnChoice, column_choices, years_of
-from nsuat_desktop.spreadsheets.import_plan import Action, Decision, Verb
+from nsuat_desktop.spreadsheets.import_plan import Decision, Verb
 from nsuat_desktop.spreadsheets.offers import Offer
 from nsuat_desktop.spreadsheets.preview import Show
 from nsuat_desktop.text.numbers import format_integer
@@ -76,6 +76,7 @@ class ReviewPage(QWidget):
         self._asked_column = 0
         self._choices: list[ColumnChoice] = []
         self._asks_course = False
+        self._trouble = ""
         self._arrange()
         self._connect()
         self.grid.show_model(self.model)
@@ -116,7 +117,7 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         job, head = self.job, self.head
-        job.decided.connect(self._show_ready)
+        job.decided.connect(self._on_decided)
         job.matched.connect(self._show_matching)
         job.planning.connect(self._show_progress)
         job.planned.connect(self._show_plan)
@@ -180,7 +181,9 @@ class ReviewPage(QWidget):
         wants_course = job.matching.record_type == "attendance" and not self.course.is_complete()
         self.panel.mark(Side.COURSE, wanting=wants_course)
         self.panel.mark(Side.FIELDS, wanting=bool(missing))
-        if job.matching.record_type is None:
+        if self._trouble:
+            self.banner.tell(self._trouble, Tone.BAD)
+        elif job.matching.record_type is None:
             text = self.tr(
                 "Chưa rõ bảng này liệt kê gì. Chọn loại bản ghi, rồi chọn trường cho từng cột."
             )
@@ -242,7 +245,16 @@ class ReviewPage(QWidget):
         self._sum.setText(text.format(format_integer(done), format_integer(total)))
 
     def _show_failure(self, error: BaseException) -> None:
-        self.banner.tell(error_text(error), Tone.BAD)
+        self.tell_trouble(error_text(error))
+        self._show_ready()
+
+    def tell_trouble(self, text: str) -> None:
+        """Say what went wrong; it stays until something else is decided."""
+        self._trouble = text
+        self._show_missing()
+
+    def _on_decided(self) -> None:
+        self._trouble = ""
         self._show_ready()
 
     def _show_rows(self, show: Show) -> None:
@@ -316,11 +328,6 @@ class ReviewPage(QWidget):
         columns = range(self.model.columnCount())
         found = (self.model.before_and_after(row, column) for column in columns)
         return tuple(text for text in found if text)
-
-    def refused(self) -> int:
-        """How many rows cannot go in now."""
-        preview = self.job.preview
-        return preview.count(Show(Action.REFUSED.value)) if preview else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

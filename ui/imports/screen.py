@@ -1,7 +1,6 @@
 """Nhập từ Excel: from a file to records, seen row by row before anything is written."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.spreadsheets.offers import Offer, likeliest, offers_of
 from nsuat_desktop.text.numbers import format_integer
+from nsuat_desktop.text.plain_name import plain_name
 from ui.common.background import BackgroundTask, Progress, in_background
 from ui.common.changes import Changes
 from ui.common.chips import Tone
@@ -22,11 +22,11 @@ from ui.imports.busy_page import BusyPage
 from ui.imports.job import ImportJob
 from ui.imports.result_page import ResultPage
 from ui.imports.review_page import ReviewPage
-from ui.imports.start_page import FORMATS, StartPage
+from ui.imports.start_page import StartPage
+from ui.imports.target import FORMATS, ImportTarget, dropped_file
 
 if TYPE_CHECKING:
     from nsuat_desktop.spreadsheets.importing import ImportResult, PastImport
-
     from nsuat_desktop.spreadsheets.matching import Matching
     from nsuat_desktop.spreadsheets.preview import Preview
     from nsuat_desktop.spreadsheets.tables import FoundTable
@@ -36,15 +36,6 @@ OpenRecord = Callable[[str, str], None]
 OpenRecords = Callable[[str, Sequence[str], str], None]
 MOST_PAST = 20
 _FOLDER = "imports/folder"
-
-
-@dataclass(frozen=True)
-class ImportTarget:
-    """What another screen hands over: the kind to bring in, and a file or rows if there are."""
-
-    record_type: str | None = None
-    path: Path | None = None
-    text: str = ""
 
 
 class ImportScreen(Screen):
@@ -91,6 +82,7 @@ class ImportScreen(Screen):
         self.result.undo_asked.connect(self.take_back)
         self.result.next_asked.connect(self._review_next)
         self.result.again_asked.connect(self.show_start)
+        self._changes.records_changed.connect(self._on_changes)
 
     # What the shell asks
 
@@ -131,8 +123,7 @@ class ImportScreen(Screen):
 
     def show_start(self) -> None:
         """Back to where a file is chosen."""
-        if self.review is not None:
-            self.review.job.stop()
+        self._drop_review()
         self._offers, self._done = [], []
         self.start.banner.clear()
         self._stack.setCurrentWidget(self.start)
@@ -141,16 +132,20 @@ class ImportScreen(Screen):
 
     def choose_file(self) -> None:
         """Ask for a file."""
+        known = " ".join(f"*.{each}" for each in FORMATS)
+        formats = [self.tr("Bảng tính và CSV ({0})").format(known), self.tr("Mọi tệp (*)")]
+        dialog = QFileDialog(self, self.tr("Chọn tệp để nhập"), self._folder())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(formats)
+        dialog.fileSelected.connect(lambda chosen: self.read_file(Path(chosen)))
+        dialog.open()
+
+    def _folder(self) -> str:
+        """Where files were taken from last."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         home = QStandardPaths.writableLocation(documents)
-        folder = str(self._settings.value(_FOLDER, home))
-        formats = self.tr("Bảng tính và CSV ({0})").format(FORMATS)
-        every = self.tr("Mọi tệp (*)")
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Chọn tệp để nhập"), folder, f"{formats};;{every}"
-        )
-        if path:
-            self.read_file(Path(path))
+        return str(self._settings.value(_FOLDER, home))
 
     def read_file(self, path: Path) -> None:
         """Read a file and show its tables."""
@@ -201,7 +196,6 @@ class ImportScreen(Screen):
     def show_table(self, place: int) -> None:
         """Preview one table of the file."""
         self._place = place
-        before = self.review
         job = ImportJob(self._workspace, self._offers[place])
         page = ReviewPage(self._workspace, self._changes, job, self)
         page.show_offers(self._offers, place, self._done)
@@ -209,15 +203,25 @@ class ImportScreen(Screen):
         page.closed.connect(self.show_start)
         page.table_chosen.connect(self.show_table)
         page.record_asked.connect(self._open_record)
+        self._drop_review()
         self.review = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        if before is not None:
-            before.job.stop()
-            self._stack.removeWidget(before)
-            before.deleteLater()
         job.plan_now()
         page.grid.setFocus()
+
+    def _drop_review(self) -> None:
+        """The preview is no longer wanted."""
+        page, self.review = self.review, None
+        if page is not None:
+            page.job.stop()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def _on_changes(self, record_type: str) -> None:
+        """What a row meets may be another record now."""
+        if self.review is not None:
+            self.review.job.refresh()
 
     # Writing
 
@@ -229,10 +233,10 @@ class ImportScreen(Screen):
         workspace, preview, choice = self._workspace, review.job.preview, review.job.choice
 
         def work(progress: Progress) -> "tuple[ImportResult, Preview, list[str]]":
-            from nsuat_desktop.spreadsheets.importing import run_import
             from nsuat_desktop.spreadsheets.remembered import remember
 
             from nsuat_desktop.records.history import records_of
+            from nsuat_desktop.spreadsheets.importing import run_import
 
             result = run_import(workspace, preview.plan, progress)
             remember(workspace, choice.table, choice.matching)
@@ -250,6 +254,7 @@ class ImportScreen(Screen):
         sentence = self.tr("Đã nhập {0} dòng.").format(format_integer(wrote))
         self.result.show_result(self._offers[self._place].file_name, sentence, counts, self._next())
         self._stack.setCurrentWidget(self.result)
+        self._drop_review()
         for record_type in types:
             self._changes.announce(record_type)
 
@@ -297,13 +302,14 @@ class ImportScreen(Screen):
         if self._result is None:
             return
         plan = self._result[1].plan
-        name = f"{Path(plan.choice.file_name).stem} - dòng lỗi.xlsx"
-        folder = Path(str(self._settings.value(_FOLDER, "")))
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Lưu các dòng lỗi"), str(folder / name), self.tr("Excel (*.xlsx)")
-        )
-        if path:
-            self.save_errors_to(Path(path))
+        title, formats = self.tr("Lưu các dòng lỗi"), self.tr("Excel (*.xlsx)")
+        dialog = QFileDialog(self, title, self._folder(), formats)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile(plain_name(f"{Path(plan.choice.file_name).stem} dòng lỗi"))
+        dialog.fileSelected.connect(lambda chosen: self.save_errors_to(Path(chosen)))
+        dialog.open()
 
     def save_errors_to(self, path: Path) -> None:
         """Write the error workbook."""
@@ -332,9 +338,8 @@ class ImportScreen(Screen):
         workspace = self._workspace
 
         def work(progress: Progress) -> tuple[int, list[str]]:
-            from nsuat_desktop.spreadsheets.importing import undo_import
-
             from nsuat_desktop.records.history import records_of
+            from nsuat_desktop.spreadsheets.importing import undo_import
 
             types = dict.fromkeys(records_of(workspace.database, import_id).values())
             return undo_import(workspace, import_id), list(types)
@@ -418,12 +423,3 @@ class ImportScreen(Screen):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.read_file(path)
-
-
-def dropped_file(event: QDropEvent) -> Path | None:
-    """The one local file that is dragged."""
-    urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.is_file() else None

@@ -14,7 +14,6 @@ from ui.common.empty_state import IconLabel
 from ui.common.layout import GAP, spaced
 from ui.common.link_button import LinkButton
 from ui.common.screen import Card, PageHeader, label
-from ui.common.theme import tokens
 from ui.common.translation import shown
 from ui.imports.words import counts_words
 from ui.records.banner import Banner
@@ -22,8 +21,6 @@ from ui.records.wording import moment_text
 
 if TYPE_CHECKING:
     from nsuat_desktop.spreadsheets.importing import PastImport
-
-FORMATS = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
 
 
 class StartPage(QWidget):
@@ -69,7 +66,6 @@ class StartPage(QWidget):
             "muted",
             wrap=True,
         )
-        hint.setFixedWidth(tokens().px(560))
         buttons = spaced(QHBoxLayout(), 8)
         buttons.addStretch(1)
         buttons.addWidget(self.file_button)
@@ -77,7 +73,7 @@ class StartPage(QWidget):
         buttons.addStretch(1)
         for part in (IconLabel("import"), title, hint):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            inside.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            inside.addWidget(part)
         inside.addLayout(buttons)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -122,12 +118,10 @@ class StartPage(QWidget):
         words = spaced(QVBoxLayout(), 2)
         words.addWidget(label(shown(past.sentence), wrap=True))
         who = past.author or self.tr("không rõ người ghi")
-        detail = f"{who} · {moment_text(past.at, now)}"
-        if past.counts is not None:
-            detail = f"{detail} · {counts_words(past.counts)}"
+        detail = f"{who} · {moment_text(past.at, now)} · {counts_words(past.counts)}"
         words.addWidget(label(detail, "section", wrap=True))
         line.addLayout(words, 1)
-        if past.undone:
+        if past.taken_back:
             line.addWidget(label(self.tr("Đã rút lại"), "muted"))
             return made
         show = LinkButton(self.tr("Xem bản ghi"), made)

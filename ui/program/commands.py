@@ -48,6 +48,7 @@ def _actions(session: "Session") -> list[Command]:
             lambda: window.open_screen("report", year),
             "bao cao soan in pdf chot",
         ),
+        *_paste(session),
         do(tr("Sao lưu ngay"), "backup", partial(back_up, session), "backup luu du phong"),
         do(
             tr("Đổi sang giao diện {0}").format(other),
@@ -60,6 +61,23 @@ def _actions(session: "Session") -> list[Command]:
         do(tr("Đổi tên người dùng…"), "person", session.ask_name, "ten toi nguoi lam"),
         do(tr("Trợ giúp màn hình này"), "help", session.show_help, "huong dan", "F1"),
     ]
+
+
+def _paste(session: "Session") -> list[Command]:
+    """Bring in what was copied from a spreadsheet."""
+    from PySide6.QtGui import QGuiApplication
+
+    from ui.imports.target import ImportTarget
+
+    if not session.open_workspace.can_write:
+        return []
+
+    def paste() -> None:
+        text = QGuiApplication.clipboard().text()
+        session.window.open_screen("import", ImportTarget(text=text))
+
+    words = "nhap excel danh sach clipboard import"
+    return [Command(tr("Dán danh sách từ Excel"), "import", tr("Lệnh"), paste, words, "")]
 
 
 def _resize(session: "Session", by: int) -> None:

@@ -34,6 +34,7 @@ def places() -> tuple[Place, ...]:
         Place("notices", tr("Việc cần làm"), "todo"),
         *_record_places(tr("Ghi chép")),
         *_activity_places(tr("Ghi chép")),
+        Place("import", tr("Nhập từ Excel"), "import", tr("Ghi chép")),
         Place("report", tr("Báo cáo"), "report", tr("Báo cáo")),
         Place("macro_indicator", tr("Chỉ tiêu vĩ mô"), "indicator", tr("Báo cáo")),
         *_system_places(tr("Hệ thống")),
@@ -110,6 +111,16 @@ def build_screen(key: str, session: "Session") -> "Screen":
 
         return NoticesScreen(
             workspace, session.changes, session.centre, session.open_record, session.open_records
+        )
+    if key == "import":
+        from ui.imports.screen import ImportScreen
+
+        return ImportScreen(
+            workspace,
+            session.changes,
+            session.open_record,
+            session.open_records,
+            session.preferences.settings,
         )
     if key == "bin":
         from ui.bin.screen import BinScreen

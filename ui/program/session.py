@@ -164,6 +164,8 @@ class Session(QObject):
 
         workspace = self.open_workspace
         self.leaving = Leaving(self.window, self._say)
+        if workspace.can_write:
+            self._take_dropped_files()
         self.window.navigation.setEnabled(True)
         self.window.head.search.setEnabled(True)
         self._head.show_office(workspace.office().name)
@@ -175,6 +177,12 @@ class Session(QObject):
         self.overview.due_counted.connect(self._show_due)
         self._watch(workspace)
         self.ready.emit()
+
+    def _take_dropped_files(self) -> None:
+        """A list dropped on the window is brought in."""
+        from ui.imports.entry import KEY, FileDrop
+
+        FileDrop(self.window, lambda target: self.window.open_screen(KEY, target))
 
     def _watch(self, workspace: "Workspace") -> None:
         """Count what asks for attention, after the overview has its figures."""

@@ -76,7 +76,7 @@ class ListPanel(QWidget):
         can_write: bool = True,
     ) -> None:
         super().__init__(parent)
-        self.description, self._can_write = description, can_write
+        self.description, self.can_write = description, can_write
         self.data = ListData(reader, description.type)
         self._reader = reader
         rows = source if source is not None else _Source(reader, description.type)
@@ -96,9 +96,17 @@ class ListPanel(QWidget):
         self.more_button = IconButton(
             "menu", self.tr("Cột, xuất, nhập, bản ghi đã xóa"), self, role="muted"
         )
+        self.import_button = IconButton("import", self.tr("Nhập từ Excel…"), self, role="muted")
+        self.import_button.hide()
+        self._imports = False
         self._actions: list[QAction] = []
         self.empty_button = Button("", self)
-        self.empty = EmptyState(description.icon, "", action=self.empty_button)
+        self.empty_import_button = Button(self.tr("Nhập từ Excel…"), self, icon="import")
+        helping = QWidget(self)
+        beside = spaced(QHBoxLayout(helping), 8)
+        beside.addWidget(self.empty_button)
+        beside.addWidget(self.empty_import_button)
+        self.empty = EmptyState(description.icon, "", action=helping)
         self._stack = QStackedWidget(self)
         self._rest = QTimer(self)
         self._set_up()
@@ -120,7 +128,7 @@ class ListPanel(QWidget):
         self.table.sort_asked.connect(self._on_sort)
         self.table.typed.connect(self._type_into_filter)
         self.new_button.clicked.connect(self.new_asked)
-        self.new_button.setVisible(self._can_write)
+        self.new_button.setVisible(self.can_write)
         self.more_button.clicked.connect(self._open_more)
         self.empty_button.clicked.connect(self._on_empty_pressed)
         self._rest.setSingleShot(True)
@@ -133,7 +141,14 @@ class ListPanel(QWidget):
         line = spaced(QHBoxLayout(named), 8)
         line.addWidget(self.title)
         line.addWidget(self.count)
-        beside = (named, self.filter, None, self.more_button, self.new_button)
+        beside = (
+            named,
+            self.filter,
+            None,
+            self.import_button,
+            self.more_button,
+            self.new_button,
+        )
         for column, part in enumerate(beside):
             if part is not None:
                 self._head.addWidget(part, 0, column, Qt.AlignmentFlag.AlignTop)
@@ -155,7 +170,8 @@ class ListPanel(QWidget):
     def _place_chips(self) -> None:
         """Beside the filter when all of them fit there, else on a line of their own."""
         gap = tokens().px(GAP)
-        taken = sum(part.sizeHint().width() + gap for part in self._beside)
+        beside = (part for part in self._beside if not part.isHidden())
+        taken = sum(part.sizeHint().width() + gap for part in beside)
         if self.header.width() - taken >= self.chips.sizeHint().width():
             self._head.addWidget(self.chips, 0, 2)
         else:
@@ -165,7 +181,7 @@ class ListPanel(QWidget):
         now = tokens()
         self.filter.setFixedWidth(now.px(210))
         self.count.setMinimumWidth(now.px(64))
-        for part in (self.title, self.count, self.more_button):
+        for part in (self.title, self.count, self.import_button, self.more_button):
             part.setFixedHeight(now.control)
         self.chips.setContentsMargins(0, now.px(2), 0, 0)
 
@@ -248,7 +264,9 @@ class ListPanel(QWidget):
             button = self.tr("Bỏ mọi bộ lọc")
         else:
             self.empty.set_text(*empty_text(self.description))
-            button = new_text(self.description) if self._can_write else ""
+            button = new_text(self.description) if self.can_write else ""
+        fresh = self._imports and not total and not self.data.shows_deleted
+        self.empty_import_button.setVisible(fresh)
         self.empty_button.setText(button)
         self.empty_button.setVisible(bool(button))
         self.empty_button.updateGeometry()
@@ -327,6 +345,15 @@ class ListPanel(QWidget):
         self.addAction(action)
         self._actions.append(action)
         return action
+
+    def offer_import(self, act: Callable[[], object]) -> None:
+        """Show the ways to bring rows in from a file."""
+        self._imports = True
+        self.import_button.show()
+        for button in (self.import_button, self.empty_import_button):
+            button.clicked.connect(lambda checked=False: act())
+        self.add_action(self.tr("Nhập từ Excel…"), act, icon="import")
+        self._place_chips()
 
     def _open_more(self) -> None:
         menu = QMenu(self)

@@ -16,6 +16,7 @@ from ui.common.layout import EDGE, GAP, spaced
 from ui.common.screen import Screen
 from ui.common.theme import theme_changed, tokens
 from ui.common.translation import shown
+from ui.imports.entry import add_import
 from ui.records.dialogs import ask_delete
 from ui.records.exporting import add_export
 from ui.records.form import RecordForm
@@ -100,6 +101,7 @@ class RecordsScreen(Screen):
     def _connect(self) -> None:
         self.list.new_asked.connect(self.start_new)
         add_export(self, self._workspace, self.list)
+        add_import(self, self.list)
         table = self.list.table
         table.opened.connect(self.open_record)
         table.current_moved.connect(lambda _: self._follow.start())

@@ -15,6 +15,7 @@ from ui.common.errors import show_error
 from ui.common.layout import EDGE, GAP, spaced
 from ui.common.screen import Screen
 from ui.common.translation import shown
+from ui.imports.entry import add_import
 from ui.records.dialogs import ask_delete_course
 from ui.records.exporting import add_export
 from ui.records.form_frame import Page
@@ -80,6 +81,7 @@ class TrainingScreen(Screen):
     def _connect(self) -> None:
         self.list.new_asked.connect(self.start_new)
         add_export(self, self._workspace, self.list)
+        add_import(self, self.list)
         self.list.table.opened.connect(self.open_course)
         self.list.table.delete_asked.connect(self.delete)
         self.list.table.menu_asked.connect(self._open_menu)
