@@ -91,6 +91,7 @@ def _parser(program: str) -> CommandParser:
     _add_office_commands(command)
     _add_record_commands(command)
     _add_spreadsheet_commands(command)
+    _add_import_commands(command)
     _add_plan_commands(command)
     _add_unit_commands(command, common)
     return parser
@@ -170,6 +171,34 @@ def _add_spreadsheet_commands(command: Any) -> None:
     )
     _add_type(template)
     template.add_argument("file", type=_path, metavar="TỆP.xlsx", help="tệp mẫu")
+
+
+def _add_import_commands(command: Any) -> None:
+    bring_in = command(
+        "import", "Nhập danh sách từ Excel, ODS, CSV.", "importing:run_import_command"
+    )
+    bring_in.add_argument(
+        "type", metavar="LOẠI", type=_type_or_auto, help="loại bản ghi, hoặc auto: tự nhận ra"
+    )
+    bring_in.add_argument("file", type=_path, metavar="TỆP", help="tệp .xlsx, .xls, .ods, .csv")
+    bring_in.add_argument("--sheet", metavar="TRANG", help="chỉ trang này (mặc định: mọi trang)")
+    bring_in.add_argument(
+        "--mode",
+        choices=("add", "update", "both"),
+        default="both",
+        help="add: chỉ thêm mới; update: chỉ cập nhật; both: cả hai (mặc định)",
+    )
+    bring_in.add_argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi")
+    bring_in.add_argument(
+        "--errors", type=_path, metavar="TỆP.xlsx", help="ghi các dòng không nhập được ra tệp này"
+    )
+    bring_in.add_argument("--reason", metavar="LÝ_DO", help="lý do giữ các giá trị bị cảnh báo")
+    bring_in.add_argument(
+        "--course", metavar="MÃ", type=clean_line, help="lớp của danh sách học viên (mã bản ghi)"
+    )
+    _add_json(bring_in)
+    undo = command("undo-import", "Rút lại một lần nhập.", "importing:run_undo_import")
+    undo.add_argument("id", metavar="MÃ", type=clean_line, help="mã lần nhập")
 
 
 def _add_plan_commands(command: Any) -> None:
@@ -273,6 +302,10 @@ def _record_type(text: str) -> str:
 
 def _type_or_all(text: str) -> str:
     return text if text == "all" else _record_type(text)
+
+
+def _type_or_auto(text: str) -> str:
+    return text if text == "auto" else _record_type(text)
 
 
 def _path(text: str) -> Path:

@@ -12,7 +12,11 @@ from nsuat_desktop.text.normalise import clean_line
 JOINT = " – "
 """Between the rows of a header that has several: 'Giới tính – Nam'."""
 
+REASON = "Lý do không nhập được"
+"""Over the last column of a file of rows that could not go in."""
+
 IGNORED = (
+    REASON,
     "tt", "stt", "số tt", "số thứ tự", "no", "ký nhận", "ký tên", "chữ ký", "dấu x",
 )  # fmt: skip
 """Headers of columns that are never kept."""

@@ -127,7 +127,7 @@ class ImportPlan:
         self.choice = choice
         self.table = table
         self.batch = batch
-        self._contexts = contexts
+        self.contexts = contexts
         self._plans = plans
         self._title_of = title_of
         self.rows: Sequence[PlannedRow] = PlannedRows(plans, self._told)
@@ -176,7 +176,7 @@ class ImportPlan:
 
     def _entry(self, place: int) -> Entry:
         alone = replace(self.table, rows=(self.table.rows[place],))
-        return next(iter(entries(alone, self.choice.matching, self._contexts)))
+        return next(iter(entries(alone, self.choice.matching, self.contexts)))
 
     def _told(self, plan: RowPlan) -> PlannedRow:
         known = plan.record_id is not None and self.batch.on_record(plan.record_id)

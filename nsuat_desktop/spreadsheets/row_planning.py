@@ -443,10 +443,11 @@ class RowPlanner:
 
     def _complete(self, row: RowWork, part: Part, values: Raw) -> None:
         """What must be known of a record and follows from the rest when a list does not say it."""
-        if part.type == "organisation" and "kind" not in values and values.get("name"):
-            kind = organisation_kind_of(str(values["name"]))
+        if part.type == "organisation" and "kind" not in values:
+            name = values.get("name")
+            kind = organisation_kind_of(name) if isinstance(name, str) else None
             values["kind"] = kind or "other"
-            if kind is None:
+            if name and kind is None:
                 reason = "Chưa rõ loại đơn vị nên ghi là “Khác”. Xem lại."
                 row.note(part.place("name"), reason, Verdict.WARNING)
         elif part.type == "attendance":

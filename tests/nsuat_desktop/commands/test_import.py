@@ -1,0 +1,191 @@
+"""`import` and `undo-import` as scripts use them."""
+
+import csv
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nsuat_desktop.commands.entry import DONE, REFUSED, WRONG_USE
+from nsuat_desktop.spreadsheets.reading import read_workbook
+from tests.nsuat_desktop.commands.conftest import Command
+
+SAMPLES = Path(__file__).parents[2] / "data" / "spreadsheets"
+COUNTS = ("read", "new", "updated", "same", "skipped", "refused")
+
+
+def counts(document: dict[str, Any]) -> tuple[int, ...]:
+    return tuple(document[name] for name in COUNTS)
+
+
+@pytest.fixture
+def mixed(tmp_path: Path) -> Path:
+    """A list with a good row, one without a name and one with an impossible date."""
+    path = tmp_path / "don-vi.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerows(
+            [
+                ("STT", "Tên đơn vị", "Mã số thuế", "Ngày thành lập"),
+                ("1", "Công ty TNHH May Hải Hà", "", "15/3/2010"),
+                ("2", "", "0671732298", ""),
+                ("3", "Hợp tác xã Gạo Ý Đức", "", "31/02/2015"),
+            ]
+        )
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "rows", "kinds"),
+    [
+        ("danh-sach-don-vi", 60, ["organisation"]),
+        ("chung-nhan-2021-2024", 55, ["certificate", "support"]),
+        ("hoc-vien-2023-tcvn3", 40, ["attendance"]),
+    ],
+)
+def test_samples_come_in_by_themselves(
+    office: Command, name: str, rows: int, kinds: list[str]
+) -> None:
+    done = office("import", "auto", SAMPLES / f"{name}.xlsx", "--json")
+
+    assert done.status == DONE
+    assert done.err == ""
+    assert counts(done.json) == (rows, rows, 0, 0, 0, 0)
+    assert [each["type"] for each in done.json["tables"]] == kinds
+    again = office("import", "auto", SAMPLES / f"{name}.xlsx", "--json")
+    assert counts(again.json) == (rows, 0, 0, rows, 0, 0)
+    assert again.json["id"] is None
+
+
+def test_an_import_is_taken_back_by_its_id(office: Command) -> None:
+    first = office("import", "attendance", SAMPLES / "hoc-vien-2023-tcvn3.xlsx", "--json")
+
+    undone = office("undo-import", first.json["id"])
+
+    assert undone.status == DONE
+    assert "81" in undone.out
+    for kind in ("attendance", "person", "training_course"):
+        assert office("list", kind, "--json").json["total"] == 0
+    twice = office("undo-import", first.json["id"])
+    assert (twice.status, len(twice.err.splitlines())) == (REFUSED, 1)
+    assert office("undo-import", "khong-co").status == REFUSED
+
+
+def test_good_rows_come_in_and_others_are_named(
+    office: Command, mixed: Path, tmp_path: Path
+) -> None:
+    errors = tmp_path / "loi.xlsx"
+    done = office("import", "organisation", mixed, "--errors", errors, "--json")
+
+    assert done.status == REFUSED
+    assert counts(done.json) == (3, 1, 0, 0, 0, 2)
+    assert [
+        (each["row"], each["column"], each["value"], each["severity"])
+        for each in done.json["problems"]
+        if each["severity"] == "error"
+    ] == [(3, "Tên đơn vị", "", "error"), (4, "Ngày thành lập", "31/02/2015", "error")]
+    assert "dòng 3" in done.err
+    (sheet,) = read_workbook(errors).sheets
+    assert [row[1] for row in sheet.rows] == ["Tên đơn vị", None, "Hợp tác xã Gạo Ý Đức"]
+    assert "Cần ghi" in str(sheet.rows[1][-1])
+
+
+def test_the_error_workbook_is_mended_and_imported_again(
+    office: Command, mixed: Path, tmp_path: Path
+) -> None:
+    import openpyxl
+
+    errors = tmp_path / "loi.xlsx"
+    office("import", "organisation", mixed, "--errors", errors)
+    book = openpyxl.load_workbook(errors)
+    sheet = book.active
+    sheet.cell(2, 2).value = "Công ty cổ phần Muối Bạch Long"
+    sheet.cell(3, 4).value = "28/02/2015"
+    book.save(errors)
+
+    again = office("import", "auto", errors, "--json")
+
+    assert again.status == DONE
+    assert counts(again.json) == (2, 2, 0, 0, 0, 0)
+    names = [row["name"] for row in office("list", "organisation", "--json").json["rows"]]
+    assert len(names) == 3
+
+
+def test_a_trial_writes_nothing(office: Command, mixed: Path, tmp_path: Path) -> None:
+    done = office("import", "auto", mixed, "--dry-run", "--errors", tmp_path / "loi.xlsx", "--json")
+
+    assert counts(done.json) == (3, 1, 0, 0, 0, 2)
+    assert done.json["id"] is None
+    assert (tmp_path / "loi.xlsx").exists()
+    assert office("list", "organisation", "--json").json["total"] == 0
+
+
+@pytest.mark.parametrize(
+    ("mode", "first", "second"),
+    [
+        ("add", (1, 1, 0, 0, 0, 0), (1, 0, 0, 0, 1, 0)),
+        ("update", (1, 0, 0, 0, 1, 0), (1, 0, 0, 0, 1, 0)),
+        ("both", (1, 1, 0, 0, 0, 0), (1, 0, 1, 0, 0, 0)),
+    ],
+)
+def test_modes(
+    office: Command,
+    tmp_path: Path,
+    mode: str,
+    first: tuple[int, ...],
+    second: tuple[int, ...],
+) -> None:
+    path = tmp_path / "don-vi.csv"
+    for address, wanted in (("Xóm 3", first), ("Xóm 5", second)):
+        path.write_text(f"Tên đơn vị;Địa chỉ\nHTX Gạo;{address}\n", "utf-8")
+        done = office("import", "organisation", path, "--mode", mode, "--json")
+        assert counts(done.json) == wanted
+
+
+def test_one_sheet_or_the_tables_of_one_kind(office: Command) -> None:
+    sample = SAMPLES / "chung-nhan-2021-2024.xlsx"
+
+    by_sheet = office("import", "auto", sample, "--sheet", "vni cu", "--dry-run", "--json")
+    by_kind = office("import", "certificate", sample, "--dry-run", "--json")
+    wrong = office("import", "auto", sample, "--sheet", "Khác")
+
+    assert (by_sheet.json["type"], by_sheet.json["read"]) == ("support", 15)
+    assert (by_kind.json["sheet"], by_kind.json["read"]) == ("Chung nhan", 40)
+    assert wrong.status == REFUSED
+    assert "VNI cu" in wrong.err
+
+
+def test_wrong_use(office: Command, mixed: Path) -> None:
+    assert office("import", "khong_co", mixed).status == WRONG_USE
+    assert office("import", "attachment", mixed).status == WRONG_USE
+    assert office("import", "auto", mixed, "--errors", "loi.csv").status == WRONG_USE
+    assert office("import", "auto", mixed, "--mode", "all").status == WRONG_USE
+
+
+def _bomb(path: Path) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("xl/worksheets/sheet1.xml", b"0" * 300_000_000)
+
+
+@pytest.mark.parametrize("kind", ["bomb", "pdf", "password", "truncated", "empty", "missing"])
+def test_a_hostile_file_is_refused_in_one_line(office: Command, tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "tep.xlsx"
+    if kind == "bomb":
+        _bomb(path)
+    elif kind == "pdf":
+        path.write_bytes(b"%PDF-1.7\n" + b"x" * 1000)
+    elif kind == "password":
+        path.write_bytes((SAMPLES / "password.xlsx").read_bytes())
+    elif kind == "truncated":
+        path.write_bytes((SAMPLES / "danh-sach-don-vi.xlsx").read_bytes()[:3000])
+    elif kind == "empty":
+        path.write_bytes(b"")
+
+    done = office("import", "auto", path)
+
+    assert done.status in (REFUSED, 3)
+    assert done.out == ""
+    assert len(done.err.splitlines()) == 1
+    assert "Traceback" not in done.err
