@@ -1,6 +1,7 @@
 """The map of administrative units through time."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -132,6 +133,14 @@ class UnitMap:
         if parent is None:
             return own.name
         return f"{own.name}, {parent.name[0].lower()}{parent.name[1:]}"
+
+    @cached_property
+    def _labels(self) -> Mapping[str, int]:
+        return Counter(map(self.label, self.units))
+
+    def is_label_shared(self, own: AdminUnit) -> bool:
+        """Whether several units, of different times, have its label."""
+        return self._labels[self.label(own)] > 1
 
     def search_text(self, own: AdminUnit) -> str:
         """Every name under which people look for what lies in this unit, its later ones too.

@@ -184,6 +184,12 @@ def place_label(unit_id: str) -> str:
     return f"Đơn vị ngoài danh mục ({unit_id})" if "@" in unit_id else unit_id
 
 
+def exact_label(unit_id: str) -> str:
+    """`unit_label`, with the period where another unit of another time is labelled the same."""
+    known = units_in_force()
+    return unit_label(unit_id, with_period=known.is_label_shared(known.by_id[unit_id]))
+
+
 def place_search_text(unit_id: str) -> str:
     """The names by which a record in this unit is found: its own, later and district names."""
     known = units_in_force()

@@ -8,7 +8,8 @@ LONGEST = 32_767
 CUT = "… [đã cắt bớt]"
 
 _BROKEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_RUNNING = re.compile("^[=+\\-@＝＋－＠\t\r\n]")
+_RUNNING = re.compile("[=+\\-@＝＋－＠\t\r\n]|'+[=+\\-@＝＋－＠\t\r\n0-9]")
+_GUARDED = re.compile("'+[=+\\-@＝＋－＠\t\r\n0-9]")
 
 
 def cell_text(text: str) -> str:
@@ -23,3 +24,8 @@ def cell_text(text: str) -> str:
 def guarded(text: str) -> str:
     """The text with an apostrophe before what a spreadsheet would run as a formula (CSV only)."""
     return f"'{text}" if _RUNNING.match(text) else text
+
+
+def unguarded(text: str) -> str:
+    """The text that was `guarded`; people set the same apostrophe before a 0 that is to stay."""
+    return text[1:] if _GUARDED.match(text) else text

@@ -1,10 +1,10 @@
 """Words of a list that stand for a code: choices, yes and no, administrative units."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from nsuat_desktop.catalogues import find_standard
-from nsuat_desktop.records.description import Field, Plain, field_choices
+from nsuat_desktop.records.description import Choice, Field, Plain, field_choices
 from nsuat_desktop.text.fold import fold
 
 _YES = frozenset({"x", "v", "co", "dung", "true", "1", "yes", "co mat"})
@@ -22,19 +22,40 @@ class FoundChoice:
 
 def read_choice(described: Field, text: str) -> FoundChoice | None:
     """The choice a text names by its code or label, whatever the marks and case."""
+    if described.catalogue == "industries":
+        return _read_industry(described, text)
     if described.catalogue == "standards":
+        if own := _named(text, field_choices(described)):
+            return own
         found = find_standard(text)
         if found is None:
             return None
         standard, edition = found
         return FoundChoice(standard.code, {"edition": edition} if edition else {})
-    wanted = fold(text).strip()
-    matches = {
-        choice.code
-        for choice in field_choices(described)
-        if wanted in (fold(choice.code).strip(), fold(choice.label).strip())
+    return _named(text, field_choices(described))
+
+
+def _named(text: str, choices: Iterable[Choice]) -> FoundChoice | None:
+    """The only choice with this label or code; one that is written exactly so comes first."""
+    choices = tuple(choices)
+    exact = {each.code for each in choices if text in (each.code, each.label)}
+    wanted = fold(text)
+    alike = exact or {
+        each.code for each in choices if wanted in (fold(each.code), fold(each.label))
     }
-    return FoundChoice(matches.pop()) if len(matches) == 1 else None
+    return FoundChoice(alike.pop()) if len(alike) == 1 else None
+
+
+def _read_industry(described: Field, text: str) -> FoundChoice | None:
+    """The code, and the version of the classification where only one has it so named."""
+    found = {}
+    for version in ("vsic2018", "vsic2025"):
+        if named := _named(text, field_choices(described, {"industry_version": version})):
+            found[version] = named.code
+    if len(set(found.values())) != 1:
+        return None
+    (version, code), *others = found.items()
+    return FoundChoice(code, {} if others else {"industry_version": version})
 
 
 def read_flag(text: str) -> bool | None:
@@ -47,14 +68,17 @@ def read_flag(text: str) -> bool | None:
 
 def read_unit(text: str) -> tuple[str | None, str]:
     """(id of the one administrative unit that a text names, else the reason why there is none)."""
-    from nsuat_desktop.offices.units import find_units, unit_label
+    from nsuat_desktop.offices.units import exact_label, find_units, unit_label
 
-    wanted = fold(text).strip()
+    candidates = find_units(text.partition(" (")[0], limit=50)
+    for each in candidates:
+        if text == exact_label(each.id):
+            return each.id, ""
+    wanted = fold(text)
     named = [
         each
-        for each in find_units(text, limit=50)
-        if wanted in (fold(each.name).strip(), fold(each.bare_name).strip())
-        or wanted == fold(unit_label(each.id)).strip()
+        for each in candidates
+        if wanted in (fold(each.name), fold(each.bare_name), fold(unit_label(each.id)))
     ]
     if len(named) == 1:
         return named[0].id, ""

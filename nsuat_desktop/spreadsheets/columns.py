@@ -8,11 +8,21 @@ from decimal import Decimal
 from io import StringIO
 
 from nsuat_desktop.errors import AppError
+from nsuat_desktop.offices.units import exact_label, has_unit
 from nsuat_desktop.records.checks import NOTES
 from nsuat_desktop.records.description import Description, Field, Kind, Plain, Values
 from nsuat_desktop.records.json_form import masked
 from nsuat_desktop.records.naming import catalogue_labels
 from nsuat_desktop.records.record import Row
+from nsuat_desktop.spreadsheets.own_columns import (
+    ACCEPTED,
+    ID,
+    accepted_field,
+    field_header,
+    id_header,
+    link_id_header,
+    step_header,
+)
 from nsuat_desktop.text.dates import format_date
 
 TableCell = None | int | Decimal | date | str
@@ -27,18 +37,20 @@ _NUMBERS = (Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.PERCENT)
 class Column:
     """A column of a table. `field` is None for a computed figure; `step` names one step of STEPS.
 
-    `name` is what scripts call it: the field's name, "steps.applied" for a step.
+    `name` is what scripts call it: the field's name, "steps.applied" for a step. `for_return`
+    marks the ids by which the program knows records again: of no use to a reader.
     """
 
     name: str
     header: str
     field: Field | None = None
     step: str | None = None
+    for_return: bool = False
 
     @property
     def is_text(self) -> bool:
         """Whether a spreadsheet must not take what stands here for a number or a date."""
-        if self.field is None:
+        if self.field is None or self.for_return:
             return True
         if self.field.kind is Kind.DATE:
             return self.field.partial
@@ -56,7 +68,11 @@ class Column:
         """What stands here for a record; personal identifiers are covered unless `unmasked`."""
         if self.field is None:
             return row.labels.get(self.name) or None
-        value = row.values.get(self.field.name)
+        value = row.id if self.field is ID else row.values.get(self.field.name)
+        if self.field.name == ACCEPTED.name:
+            return accepted_text(self.field, value) or None
+        if self.for_return:
+            return None if value is None else str(value)
         if self.step is not None:
             value = value.get(self.step) if isinstance(value, dict) else None
             return _date_cell(str(value)) if value is not None else None
@@ -64,7 +80,7 @@ class Column:
 
 
 def columns_of(description: Description, names: Sequence[str] | None = None) -> tuple[Column, ...]:
-    """The columns with these names, or all that is recorded of the kind, notes last.
+    """The columns with these names, or all that is recorded of the kind and brings it back.
 
     Raises:
         AppError: there is no such column.
@@ -79,17 +95,37 @@ def columns_of(description: Description, names: Sequence[str] | None = None) -> 
             made.append(Column(name, computed[name]))
         else:
             raise AppError(f"“{description.label}” không có cột “{name[:40]}”. Chọn cột khác.")
-    return tuple(made)
+    return (*made, *_return_columns(description)) if names is None else tuple(made)
+
+
+def _return_columns(description: Description) -> Iterable[Column]:
+    """What brings the records back as they were: accepted warnings, links by id, their own id."""
+    accepted = accepted_field(description)
+    yield Column(ACCEPTED.name, ACCEPTED.label, accepted)
+    for link in description.links():
+        yield Column(f"{link.name}.{ID.name}", link_id_header(link), link, for_return=True)
+    yield Column(ID.name, id_header(description), ID, for_return=True)
 
 
 def field_columns(field: Field) -> Iterable[Column]:
     """A column, or one for each step."""
     if field.kind is not Kind.STEPS:
-        return [Column(field.name, _header(field), field)]
+        return [Column(field.name, field_header(field), field)]
     return [
-        Column(f"{field.name}.{step.code}", f"{field.label}: {step.label}", field, step.code)
+        Column(f"{field.name}.{step.code}", step_header(field, step), field, step.code)
         for step in field.choices
     ]
+
+
+def accepted_text(described: Field, accepted: Plain) -> str:
+    """For which reason each warning was accepted, a line each: `Mã số thuế: đã xem lại`."""
+    known = accepted if isinstance(accepted, dict) else {}
+    lines = []
+    for each in described.fields:
+        kept = known.get(each.name)
+        if isinstance(kept, dict):
+            lines.append(f"{each.label}: {kept.get('reason') or ''}")
+    return "\n".join(lines)
 
 
 def lines_text(field: Field, lines: Iterable[Plain], *, unmasked: bool) -> str:
@@ -120,15 +156,13 @@ def plain_text(cell: TableCell) -> str:
     return "" if cell is None else str(cell)
 
 
-def _header(field: Field) -> str:
-    return f"{field.label} ({field.unit})" if field.unit else field.label
-
-
 def _cell(field: Field, value: Plain, label: str | None, *, unmasked: bool) -> TableCell:
     if value is None:
         return None
     if isinstance(value, bool):
         return YES if value else NO
+    if field.kind is Kind.ADMIN_UNIT and has_unit(str(value)):
+        return exact_label(str(value))
     if label is not None:
         return label
     shown = value if unmasked else masked(field, value)

@@ -9,7 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from nsuat_desktop.spreadsheets.cell_text import unguarded
 from nsuat_desktop.spreadsheets.limits import TEXT_LENGTH
+from nsuat_desktop.spreadsheets.own_columns import is_own_header
 from nsuat_desktop.text.legacy import Encoding, decode
 from nsuat_desktop.text.syllables import is_syllable
 
@@ -32,8 +34,9 @@ def read_text_file(path: Path) -> list[list[str]]:
     text = decode_bytes(path.read_bytes())
     named = _SEPARATOR_LINE.match(text)
     if named:  # Excel's own way of naming the delimiter
-        return _rows(text[named.end() :], named[1])
-    return _rows(text, _delimiter(text))
+        text = text[named.end() :]
+    rows = _rows(text, named[1] if named else _delimiter(text))
+    return [[unguarded(cell) for cell in row] for row in rows]
 
 
 def read_tabbed_text(text: str) -> list[list[str]]:
@@ -104,6 +107,8 @@ def _share(words: Sequence[str]) -> float:
 def _delimiter(text: str) -> str:
     """The one that cuts most lines into the same number of cells, then into the most cells."""
     lines = "".join(io.StringIO(text[:_SAMPLE_BYTES]).readlines()[:_SAMPLE_LINES])
+    if is_own_header(cell.strip('"') for cell in lines.partition("\n")[0].split(",")):
+        return ","
     best, best_score = _ONE_COLUMN, (0.0, 0)
     for delimiter, weight in _DELIMITERS.items():
         if delimiter not in lines:
@@ -128,7 +133,8 @@ def _parsed(text: str, delimiter: str) -> Iterable[list[str]]:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error:
         rows = []
-    if rows and not any(cell.count("\n") > _MOST_BREAKS for row in rows for cell in row):
+    broken = any(cell.count("\n") > _MOST_BREAKS for row in rows for cell in row)
+    if rows and (not broken or is_own_header(rows[0])):
         return rows
     return [line.split(delimiter) for line in text.splitlines()]
 

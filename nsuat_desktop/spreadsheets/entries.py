@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from nsuat_desktop.records.description import Description, Field, Plain
+from nsuat_desktop.records.description import Description, Field, Kind, Plain
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.matching import Matching
@@ -16,7 +16,10 @@ _MOST_KNOWN = 5_000
 
 @dataclass(frozen=True)
 class Entry:
-    """One row: `values` by path, `cells` by column index; empty values are left out."""
+    """One row: `values` by path, `cells` by column index; empty values are left out.
+
+    The days of steps stand together under the field: {"steps": {"applied": "2024-05-16"}}.
+    """
 
     number: int
     values: Mapping[str, Plain]
@@ -33,6 +36,7 @@ class _Column:
     described: Field
     context: ColumnContext
     implies: tuple[str, Plain] | None
+    steps: str | None
     known: dict[tuple[type, Cell], Converted] = field(default_factory=dict)
 
     def converted(self, cell: Cell) -> Converted:
@@ -61,6 +65,7 @@ def entries(
             field_of(description.type, path),
             contexts[index],
             matching.implied.get(index),
+            _steps_of(description, path),
         )
         for index, path in matching.columns.items()
     ]
@@ -70,6 +75,7 @@ def entries(
 
 def _entry(row: TableRow, description: Description, columns: Sequence[_Column]) -> Entry:
     values: dict[str, Plain] = {}
+    told: dict[str, Plain] = {}
     cells: dict[int, Converted] = {}
     for column in columns:
         path = column.path
@@ -79,18 +85,34 @@ def _entry(row: TableRow, description: Description, columns: Sequence[_Column]) 
         cells[column.index] = found
         if found.value is None:
             continue
+        if column.steps is not None:
+            days = values.setdefault(column.steps, {})
+            assert isinstance(days, dict)
+            days[column.described.name] = found.value
+            continue
         values[path] = found.value
         if column.implies is not None:
             implied, value = column.implies
-            values.setdefault(implied, value)
+            told.setdefault(implied, value)
         for name, value in found.also.items():
             if "." not in path and name in description.by_name:
-                values.setdefault(name, value)
-    return Entry(row.number, values, cells)
+                told.setdefault(name, value)
+    # What a cell tells besides counts only where no column says it itself.
+    return Entry(row.number, told | values, cells)
+
+
+def _steps_of(description: Description, path: str) -> str | None:
+    """The field of whose steps a path names one."""
+    name, _, step = path.partition(".")
+    described = description.by_name.get(name)
+    is_step = step and described is not None and described.kind is Kind.STEPS
+    return name if is_step else None
 
 
 def _together(before: Plain, found: Converted, path: str) -> Converted:
     """A name in two columns is one; two ticks for one choice contradict each other."""
     if path.endswith("full_name"):
         return Converted(f"{before} {found.value}", found.verdict, found.reason)
+    if found.value == before:
+        return found
     return Converted(None, Verdict.ERROR, "Hai cột nói khác nhau. Bỏ dấu ở một cột.")

@@ -10,6 +10,7 @@ from nsuat_desktop.records.description import Description, Field, Kind, Plain, f
 from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.spreadsheets.content import likely_header
 from nsuat_desktop.spreadsheets.courses import course_of
+from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import (
     JOINT,
     factor_of,
@@ -20,6 +21,8 @@ from nsuat_desktop.spreadsheets.header import (
     split_year,
 )
 from nsuat_desktop.spreadsheets.numbers import NumberStyle, style_of
+from nsuat_desktop.spreadsheets.own_columns import own_paths
+from nsuat_desktop.spreadsheets.own_sheets import OwnSheet, own_sheet
 from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
 from nsuat_desktop.spreadsheets.values import ColumnContext
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
@@ -60,10 +63,14 @@ Words = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True)
 class _Taken:
-    """The year of figures without one of their own, and the paths that other columns hold."""
+    """The year of figures without one of their own, and the paths that other columns hold.
+
+    `own` are the headers that are sure, in a sheet that the program wrote.
+    """
 
     year: int | None
     paths: Collection[str]
+    own: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -75,22 +82,44 @@ class _Meaning:
 
 
 def match(table: FoundTable, description: Description | None = None) -> Matching:
-    """The best reading of a table, as a list of the given kind or of whichever fits best."""
+    """The best reading of a table, as a list of the given kind or of whichever fits best.
+
+    A sheet that the program wrote is of the kind it says, unless another one is asked for.
+    """
+    own = _own_sheet(table)
+    if description is None and own is not None:
+        description = own.description
+        if not is_imported(description):
+            return _unknown(table)
     if description is not None:
         return _matched(table, description)[0]
     listed = (each for each in descriptions().values() if not each.by_program)
     kinds = [each for each in listed if each.type not in _NOT_LISTED]
     matching, score = max((_matched(table, each) for each in kinds), key=lambda found: found[1])
     if score <= 0:
-        every = tuple(column.index for column in table.columns)
-        return Matching(None, {}, 0.0, every)
+        return _unknown(table)
     return matching
+
+
+def is_imported(description: Description) -> bool:
+    """Whether records of a kind come in from a sheet: files and what the program writes do not."""
+    return description.type != "attachment" and not description.by_program
+
+
+def _unknown(table: FoundTable) -> Matching:
+    return Matching(None, {}, 0.0, tuple(column.index for column in table.columns))
+
+
+def _own_sheet(table: FoundTable) -> OwnSheet | None:
+    return own_sheet(table.titles, [column.header for column in table.columns])
 
 
 def contexts(
     table: FoundTable, matching: Matching, today: date, epoch_1904: bool = False
 ) -> dict[int, ColumnContext]:
     """What `convert` needs to know of each matched column, by its index."""
+    own = _own_sheet(table)
+    exact = own is not None and own.is_exact
     found = {}
     for place, column in enumerate(table.columns):
         path = matching.columns.get(column.index)
@@ -100,12 +129,19 @@ def contexts(
         cells = (row.cells[place] for row in table.rows)
         found[column.index] = ColumnContext(
             today,
-            style_of(cells) if kind in _NUMBERS else NumberStyle.UNSURE,
+            _style(kind, cells, exact=exact),
             factor_of(column.unit or _unit_of_titles(table)),
             epoch_1904,
             matching.ticks.get(column.index),
+            exact,
         )
     return found
+
+
+def _style(kind: Kind, cells: Iterable[Cell], *, exact: bool) -> NumberStyle:
+    if kind not in _NUMBERS:
+        return NumberStyle.UNSURE
+    return NumberStyle.VIETNAMESE if exact else style_of(cells)
 
 
 def _unit_of_titles(table: FoundTable) -> str | None:
@@ -117,14 +153,17 @@ def _unit_of_titles(table: FoundTable) -> str | None:
 
 
 def _matched(table: FoundTable, description: Description) -> tuple[Matching, float]:
-    course = course_of(table.titles) if description.type == "attendance" else None
-    year = _year_of(table)
+    own = _own_sheet(table)
+    sure = own is not None and own.description is description
+    known = own_paths(description.type) if sure else {}
+    course = course_of(table.titles) if description.type == "attendance" and not sure else None
+    year = None if sure else _year_of(table)
     columns: dict[int, str] = {}
     ticks: dict[int, Plain] = {}
     implied: dict[int, tuple[str, Plain]] = {}
     score = 0.0
     for place, column in enumerate(table.columns):
-        meaning = _meaning(table, place, description, _Taken(year, columns.values()))
+        meaning = _meaning(table, place, description, _Taken(year, columns.values(), known))
         if meaning is None:
             continue
         columns[column.index] = meaning.path
@@ -132,7 +171,9 @@ def _matched(table: FoundTable, description: Description) -> tuple[Matching, flo
             ticks[column.index] = meaning.tick
         if meaning.implies is not None:
             implied[column.index] = meaning.implies
-        score += meaning.weight * (_LINKED if "." in meaning.path else 1)
+        is_linked = "." in meaning.path and column.header not in known
+        score += meaning.weight * (_LINKED if is_linked else 1)
+    columns = _with_year_of_row(columns, year)
     wanted = [each for each in table.columns if not _is_ignored(each)]
     unmatched = tuple(each.index for each in wanted if each.index not in columns)
     confidence = min(1.0, score / len(wanted)) if wanted else 0.0
@@ -142,6 +183,13 @@ def _matched(table: FoundTable, description: Description) -> tuple[Matching, flo
         description.type, columns, confidence, unmatched, ticks, implied, course, year
     )
     return matching, score if columns else 0.0
+
+
+def _with_year_of_row(columns: dict[int, str], year: int | None) -> dict[int, str]:
+    """A column of years holds for the figures of its rows, whatever the titles say."""
+    if f"{YEARLY}.year" not in columns.values():
+        return columns
+    return {index: path.removesuffix(f"@{year}") for index, path in columns.items()}
 
 
 def _is_ignored(column: FoundColumn) -> bool:
@@ -169,6 +217,8 @@ def _meaning(
     column = table.columns[place]
     if _is_ignored(column):
         return None
+    if own := taken.own.get(column.header):
+        return _Meaning(own, _EXACT)
     words = vocabulary(description.type)
     if not column.header:
         likely = likely_header([row.cells[place] for row in table.rows])

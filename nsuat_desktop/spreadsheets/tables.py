@@ -8,6 +8,8 @@ from nsuat_desktop.spreadsheets.decoding import Grid, decoded
 from nsuat_desktop.spreadsheets.footer import filled, footer_start, is_group_heading, is_total
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
 from nsuat_desktop.spreadsheets.header import clean_header, joined, knows, split_unit
+from nsuat_desktop.spreadsheets.own_columns import ID_MARK
+from nsuat_desktop.spreadsheets.own_sheets import own_header_row
 from nsuat_desktop.text.legacy import Encoding
 from nsuat_desktop.text.normalise import clean_line
 
@@ -60,6 +62,9 @@ def find_tables(sheet: Sheet) -> list[FoundTable]:
     grid, encodings = decoded(sheet)
     if not any(filled(row) for row in grid):
         return []
+    own = own_header_row(grid)
+    if own is not None:
+        return [_own_table(grid, sheet, encodings, own)]
     headers = _headers(grid, sheet)
     _fill_merged(grid, sheet)
     if not headers:
@@ -178,7 +183,7 @@ def _is_numbering(row: Sequence[Cell]) -> bool:
 def _fill_merged(grid: Grid, sheet: Sheet) -> None:
     """A cell merged over several rows gives its value to each of them."""
     for top, left, bottom, _ in sheet.merged:
-        if top < len(grid) and left < len(grid[top]):
+        if top < len(grid) and left < len(grid[top]) and grid[top][left] is not None:
             for row in range(top + 1, min(bottom + 1, len(grid))):
                 grid[row][left] = grid[top][left]
 
@@ -200,6 +205,14 @@ def _without_titles_of_next(grid: Grid, start: int, end: int) -> int:
     return end
 
 
+def _own_table(grid: Grid, sheet: Sheet, encodings: Sequence[Encoding], row: int) -> FoundTable:
+    """The table of a sheet that the program wrote; a row with an id is an entry in any case."""
+    _fill_merged(grid, sheet)
+    texts = tuple(map(clean_header, grid[row]))
+    header = _Header(row, row, texts)
+    return _table(grid, sheet, encodings, header, _titles(grid, 0, row), len(grid))
+
+
 def _headless(grid: Grid, sheet: Sheet, encodings: Sequence[Encoding]) -> FoundTable:
     first = next(number for number, row in enumerate(grid) if len(filled(row)) > 0)
     texts = tuple("" for _ in grid[0])
@@ -217,7 +230,9 @@ def _table(
 ) -> FoundTable:
     first = header.last + 1
     body = grid[first:end]
-    body = body[: footer_start(body)]
+    ids = next((at for at, text in enumerate(header.texts) if text.startswith(ID_MARK)), None)
+    sure = {at for at, row in enumerate(body) if ids is not None and row[ids] is not None}
+    body = body[: max(footer_start(body), max(sure, default=-1) + 1)]
     used = [
         column
         for column, text in enumerate(header.texts)
@@ -231,7 +246,8 @@ def _table(
     rows = tuple(
         TableRow(first + offset + 1, tuple(row[column] for column in used))
         for offset, row in enumerate(body)
-        if first + offset not in header.repeats and _is_entry(row, header, len(used))
+        if offset in sure
+        or (first + offset not in header.repeats and _is_entry(row, header, len(used)))
     )
     numbers = tuple(range(header.first + 1, header.last + 2))
     return FoundTable(sheet.name, titles, numbers, columns, rows)

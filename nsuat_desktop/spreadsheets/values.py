@@ -5,7 +5,7 @@ Nothing is guessed: what can be read only one way is mended and said, the rest i
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -14,14 +14,17 @@ from math import isfinite
 from nsuat_desktop.records.checks import bare_digits, canonical_value
 from nsuat_desktop.records.description import Field, Kind, Plain
 from nsuat_desktop.records.tax_code import checksum_holds, restored_leading_zero
+from nsuat_desktop.spreadsheets.cell_text import CUT
 from nsuat_desktop.spreadsheets.choice_values import read_choice, read_flag, read_unit
 from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.line_values import LineTextError, read_lines, read_reasons
 from nsuat_desktop.spreadsheets.numbers import (
     NumberStyle,
     is_ambiguous,
     leading_number,
     read_number,
 )
+from nsuat_desktop.spreadsheets.own_columns import ACCEPTED
 from nsuat_desktop.text.dates import DateTextError, format_date, parse_partial
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
@@ -42,7 +45,8 @@ class ColumnContext:
     """What the rest of the column says about a cell.
 
     `factor` is how many đồng one unit of the header is; `tick` the value that an "x" stands for
-    (a column "Nữ" under "Giới tính").
+    (a column "Nữ" under "Giới tính"); `exact` cells were written by the program: nothing in them
+    is a slip.
     """
 
     today: date
@@ -50,6 +54,7 @@ class ColumnContext:
     factor: int = 1
     epoch_1904: bool = False
     tick: Plain = None
+    exact: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,7 +75,13 @@ NOTHING = frozenset(
 """Folded texts that say there is no value; dashes and dots fold to nothing."""
 
 _LONGEST_NOTHING = 20
-_FORMULA_ERROR = re.compile(r"#[A-Z0-9/]+[!?]?")
+_FORMULA_ERROR = re.compile(
+    r"#(N/A|NA|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!"
+    r"|UNKNOWN!|GETTING_DATA|ERR!?)|Err:[0-9]{3}"
+)
+_MASK = re.compile(r"[0-9]*[*•]{2,}[0-9]*")
+_MASKED_KINDS = frozenset({Kind.PHONE, Kind.TAX_CODE, Kind.PERSONAL_ID})
+_FREE_TEXT = frozenset({Kind.TEXT, Kind.NOTE, Kind.CODE, Kind.ROWS})
 TICKS = frozenset({"x", "v", "✓", "✔", "√", "1"})
 _EXCEL_EPOCH, _EXCEL_EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _SERIALS = range(10_000, 80_000)
@@ -82,22 +93,24 @@ _AMOUNT_UNIT = re.compile(r"(nghìn|ngàn|triệu|trieu|tr|tỷ|tỉ|ty|đồng|
 
 def convert(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     """The value of one cell for one field."""
-    if _is_nothing(cell):
+    if _is_nothing(cell) and not (context.exact and cell and described.kind in _FREE_TEXT):
         shown = "" if cell is None else str(cell).strip()
         return Converted(None, Verdict.MENDED, f"“{shown}” coi là để trống.") if shown else EMPTY
-    if isinstance(cell, str) and cell.startswith("#") and _FORMULA_ERROR.fullmatch(cell.strip()):
+    if isinstance(cell, str) and cell[:1] in "#E" and _FORMULA_ERROR.fullmatch(cell.strip()):
         return _error(f"Ô này là công thức bị lỗi ({cell.strip()}). Ghi lại giá trị.")
     if isinstance(cell, float) and not isfinite(cell):
         return _error("Ô này không phải là số thật (vô cùng). Ghi lại giá trị.")
     if context.tick is not None:
         return _ticked(cell, context)
+    if described.kind in _MASKED_KINDS and isinstance(cell, str) and _MASK.fullmatch(cell.strip()):
+        return Converted(None, Verdict.MENDED, "Số được che trong tệp: giữ số đã ghi.")
     found = _READERS.get(described.kind, _no_reader)(described, cell, context)
     return _checked(described, found, context)
 
 
 def _checked(described: Field, found: Converted, context: ColumnContext) -> Converted:
     """The value as a record would keep it, or why it would not."""
-    if found.value is None:
+    if found.value is None or described.name == ACCEPTED.name:
         return found
     value, refusal = canonical_value(described, found.value, context.today)
     if refusal is not None:
@@ -245,6 +258,8 @@ def _date(described: Field, cell: Cell, context: ColumnContext) -> Converted:
 def _tax_code(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     text = clean_line(as_text(cell))
     digits = bare_digits(text)
+    if context.exact:
+        return Converted(digits)
     if not checksum_holds(digits) and (restored := restored_leading_zero(digits)):
         return Converted(restored, Verdict.MENDED, "Thêm số 0 ở đầu mà Excel làm mất.")
     if digits.isdigit() and len(digits) in (10, 13) and not checksum_holds(digits):
@@ -320,6 +335,27 @@ def _dates(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     return Converted(days)
 
 
+def _rows(described: Field, cell: Cell, context: ColumnContext) -> Converted:
+    """The lines of an export; the reasons for which warnings were accepted come the same way."""
+    text = as_text(cell)
+    if text.endswith(CUT):
+        return _error(f"“{described.label}” dài quá một ô nên đã bị cắt bớt. Ghi trong hồ sơ.")
+    exact = replace(context, exact=True, style=NumberStyle.VIETNAMESE, factor=1)
+
+    def read(sub: Field, part: str) -> Plain:
+        found = convert(sub, part, exact)
+        if found.verdict is Verdict.ERROR:
+            raise LineTextError(found.reason)
+        return found.value
+
+    try:
+        if described.name == ACCEPTED.name:
+            return Converted(read_reasons(described, text))
+        return Converted([*read_lines(described, text, read)])
+    except LineTextError as error:
+        return _error(str(error))
+
+
 def _no_reader(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     return _error(f"“{described.label}” không nhập được từ một ô. Ghi trong hồ sơ.")
 
@@ -340,6 +376,7 @@ _READERS: dict[Kind, Callable[[Field, Cell, ColumnContext], Converted]] = {
     Kind.MONEY: _money,
     Kind.DATE: _date,
     Kind.DATES: _dates,
+    Kind.ROWS: _rows,
     Kind.CHOICE: _choice,
     Kind.ADMIN_UNIT: _unit,
     Kind.BOOL: _flag,

@@ -1,7 +1,10 @@
 """What headers mean in a list of one kind: words over a column -> the field they stand for.
 
 A path is a field ("tax_code"), a field of a linked record ("organisation.name",
-"person.organisation.name"), or a figure of a year ("yearly_figures.staff@2022").
+"person.organisation.name"), the title of a linked record of a kind that no one field names
+("support"), a figure of a year ("yearly_figures.staff@2022"), or one step ("steps.applied").
+Sheets that the program wrote have besides: "id" of the record, "<link>.id" of a record that it
+points at, and "accepted", the reasons for which warnings were accepted (field -> reason).
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,11 +14,18 @@ from nsuat_desktop.records.checks import NOTES
 from nsuat_desktop.records.description import Description, Field, Kind
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.header import EXTRA, key_of
+from nsuat_desktop.spreadsheets.own_columns import (
+    ACCEPTED,
+    ID,
+    accepted_field,
+    link_path,
+    step_header,
+)
 from nsuat_desktop.text.fold import fold
 
 YEARLY = "yearly_figures"
-_NAMING = {"organisation": "name", "person": "full_name", "training_course": "title"}
-"""Linked kinds that a list writes out, and the field that names them."""
+_WRITTEN_OUT = frozenset({"organisation", "person"})
+"""Linked kinds of which a list may write any field."""
 
 
 @cache
@@ -35,6 +45,9 @@ def _names(record_type: str, each: Field) -> tuple[str, ...]:
 
 def _own(description: Description) -> Iterator[tuple[str, str]]:
     for each in description.fields:
+        if each.kind is Kind.STEPS:
+            for step in each.choices:
+                yield key_of(step_header(each, step)), f"{each.name}.{step.code}"
         if each.kind in (Kind.LINK, Kind.ROWS, Kind.STEPS):
             continue
         for name in _names(description.type, each):
@@ -46,20 +59,16 @@ def _linked(description: Description, before: str = "") -> Iterator[tuple[str, s
     """Names of a link lead to the linked record's own name; then come its other fields."""
     written_out: set[str | None] = set()
     for link in description.links():
-        naming = _NAMING.get(link.link or "")
-        if naming is None:
-            continue
-        path = f"{before}{link.name}"
         for name in _names(description.type, link):
-            yield key_of(name), f"{path}.{naming}"
-        if link.link == "training_course" or link.link in written_out:
+            yield key_of(name), link_path(link, before)
+        if link.link not in _WRITTEN_OUT or link.link in written_out:
             continue
         written_out.add(link.link)
         target = description_of(str(link.link))
         for key, name in _own(target):
-            yield key, f"{path}.{name}"
+            yield key, f"{before}{link.name}.{name}"
         if target.type == "person":
-            yield from _linked(target, f"{path}.")
+            yield from _linked(target, f"{before}{link.name}.")
 
 
 def _figures(record_type: str) -> Iterator[tuple[str, str]]:
@@ -76,10 +85,16 @@ def field_of(record_type: str, path: str) -> Field:
         KeyError: it leads nowhere.
     """
     description = description_of(record_type)
-    *links, name = path.partition("@")[0].split(".")
-    for link in links:
-        if link == YEARLY:
+    *before, name = path.partition("@")[0].split(".")
+    for place, part in enumerate(before):
+        if part == YEARLY:
             description = description_of(YEARLY)
-        else:
-            description = description_of(str(description.by_name[link].link))
-    return NOTES if name == NOTES.name else description.by_name[name]
+            continue
+        described = description.by_name[part]
+        if described.kind is Kind.STEPS and place == len(before) - 1:
+            step = next(each for each in described.choices if each.code == name)
+            return Field(name, step_header(described, step), Kind.DATE)
+        description = description_of(str(described.link))
+    if name == ACCEPTED.name:
+        return accepted_field(description)
+    return {NOTES.name: NOTES, ID.name: ID}.get(name) or description.by_name[name]

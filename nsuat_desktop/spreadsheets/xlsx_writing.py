@@ -25,6 +25,7 @@ _LINE = 16.5
 """Points of a line of text in the font below."""
 _HIGHEST = 409.0
 _FONT = {"font_name": "Times New Roman", "font_size": 12}
+_GREY = {"font_color": "#767676", "font_size": 9}
 _NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -45,9 +46,17 @@ class Formats:
         self.date = book.add_format({**cell, "num_format": "dd/mm/yyyy"})
         self.money = book.add_format({**cell, "num_format": "#,##0"})
         self.number = book.add_format(cell)
+        self.for_return = book.add_format(
+            {**_FONT, **_GREY, "num_format": "@", "valign": "top", "align": "fill"}
+        )
+        self.return_header = book.add_format(
+            {**_FONT, **_GREY, "valign": "vcenter", "align": "fill"}
+        )
 
     def of(self, column: Column) -> Any:
         """The format of the cells of a column."""
+        if column.for_return:
+            return self.for_return
         if column.is_text:
             return self.text
         if column.is_date:
@@ -56,8 +65,12 @@ class Formats:
 
 
 @contextlib.contextmanager
-def xlsx_file(path: Path, title: str, office: str, made: datetime) -> Iterator[Any]:
+def xlsx_file(
+    path: Path, title: str, office: str, made: datetime, *, in_order: bool = True
+) -> Iterator[Any]:
     """A workbook of XlsxWriter to fill; the file appears whole when the block ends well.
+
+    `in_order`: rows come one after the other, and memory does not grow with them.
 
     Raises:
         SurroundingsError: the file cannot be written.
@@ -66,7 +79,7 @@ def xlsx_file(path: Path, title: str, office: str, made: datetime) -> Iterator[A
     from xlsxwriter.exceptions import FileCreateError
 
     with write_atomically(path) as file, TemporaryDirectory(prefix="nsuat-") as scratch:
-        options = {"constant_memory": True, "tmpdir": scratch, "strings_to_urls": False}
+        options = {"constant_memory": in_order, "tmpdir": scratch, "strings_to_urls": False}
         book = xlsxwriter.Workbook(file, options)
         book.set_properties({"title": title, "author": office, "created": made})
         try:
@@ -96,17 +109,21 @@ def write_table(
     """Write titles (office, name, date), header and rows, ready to print; how many rows."""
     _write_titles(sheet, formats, titles)
     widths = [_header_width(each.header) for each in columns]
+    shown = sum(not each.for_return for each in columns)
     write_header(sheet, formats, columns)
     kinds = [formats.of(each) for each in columns]
     number = HEADER_ROW
     for number, row in enumerate(rows, start=HEADER_ROW + 1):
-        sheet.set_row(number, _height(row))  # before its cells, which are gone once written
+        # Before its cells, which are gone once written.
+        sheet.set_row(number, _height(row[:shown]))
         for index, cell in enumerate(row):
             width = _write_cell(sheet, (number, index), cell, kinds[index], formats)
             widths[index] = max(widths[index], width)
-    for index, width in enumerate(widths):
+    for index, width in enumerate(widths[:shown]):
         sheet.set_column(index, index, min(max(width + 2, _NARROWEST), _WIDEST))
-    _set_up(sheet, number, len(columns) - 1)
+    if shown < len(columns):
+        sheet.set_column(shown, len(columns) - 1, _NARROWEST)
+    _set_up(sheet, number, shown - 1, len(columns) - 1)
     return number - HEADER_ROW
 
 
@@ -114,7 +131,8 @@ def write_header(sheet: Any, formats: Formats, columns: Sequence[Column]) -> Non
     """The names of the columns, in a row high enough for three lines of them."""
     sheet.set_row(HEADER_ROW, 3 * _LINE)
     for index, column in enumerate(columns):
-        sheet.write_string(HEADER_ROW, index, cell_text(column.header), formats.header)
+        look = formats.return_header if column.for_return else formats.header
+        sheet.write_string(HEADER_ROW, index, cell_text(column.header), look)
 
 
 def _height(row: Sequence[TableCell]) -> float:
@@ -141,7 +159,7 @@ def _write_cell(
         sheet.write_number(*place, cell if isinstance(cell, int) else float(cell), own)
         return len(f"{cell:,}")
     text = cell_text(cell if isinstance(cell, str) else plain_text(cell))
-    sheet.write_string(*place, text, formats.text)
+    sheet.write_string(*place, text, own if own is formats.for_return else formats.text)
     return max(map(len, text.split("\n")))
 
 
@@ -161,8 +179,9 @@ def _header_width(header: str) -> int:
     return max(len(header) // 3, *map(len, header.split()), 1)
 
 
-def _set_up(sheet: Any, last_row: int, last_column: int) -> None:
+def _set_up(sheet: Any, last_row: int, last_printed: int, last_column: int) -> None:
     sheet.freeze_panes(HEADER_ROW + 1, 0)
+    # With the ids: a row that is sorted must take its own along.
     sheet.autofilter(HEADER_ROW, 0, last_row, last_column)
     sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{MOST_ROWS}"})
     sheet.set_landscape()
@@ -170,5 +189,5 @@ def _set_up(sheet: Any, last_row: int, last_column: int) -> None:
     sheet.set_margins(left=0.6, right=0.4, top=0.6, bottom=0.6)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(HEADER_ROW)
-    sheet.print_area(0, 0, last_row, last_column)
+    sheet.print_area(0, 0, last_row, last_printed)
     sheet.set_footer("&C&P/&N")
