@@ -115,6 +115,7 @@ def _settings(family: FontFamily) -> Iterator[None]:
         "font.size": _SIZE,
         "font.enable_last_resort": False,
         "pdf.fonttype": 42,
+        "ps.fonttype": 42,  # matplotlib numbers the letters of a PDF by this: never from 0
         "text.parse_math": False,
         "axes.unicode_minus": False,
         "axes.spines.top": False,

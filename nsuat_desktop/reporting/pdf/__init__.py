@@ -1,5 +1,6 @@
 """PDF of official documents. Importing this loads reportlab: do so when a PDF is asked for."""
 
+from nsuat_desktop.reporting.pdf.archive import Attachment
 from nsuat_desktop.reporting.pdf.render import Progress, render_bytes, render_pdf
 
-__all__ = ["Progress", "render_bytes", "render_pdf"]
+__all__ = ["Attachment", "Progress", "render_bytes", "render_pdf"]

@@ -1,5 +1,6 @@
 """Pieces of a document and how they are dealt out to pages."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -34,18 +35,33 @@ class Placed:
     offset: float
 
 
-def paginate(pieces: Iterable[Piece], room: float) -> list[list[Placed]]:
-    """Deal the pieces out to pages of height `room`; one page at least."""
+def paginate(pieces: Iterable[Piece], room: float) -> Iterator[list[Placed]]:
+    """Deal the pieces out to pages of height `room`; one page at least.
+
+    A page is handed out as soon as it is full: a long annex is never held as a whole.
+    """
     filler = _Filler(room)
     for chunk in _chunks(pieces):
         if not filler.fits(chunk):
-            filler.turn_page()
+            yield filler.turn_page(chunk[0])
         for piece in chunk:
             # Only a chunk taller than a page is parted here.
             if not filler.fits([piece]):
-                filler.turn_page()
+                yield filler.turn_page(piece)
             filler.place(piece)
-    return filler.pages
+    yield filler.page
+
+
+def keep_last_together(pieces: Iterable[Piece], count: int, *, with_next: bool) -> Iterator[Piece]:
+    """The same pieces, the last `count` of them on one page, and on that of the next piece."""
+    held: deque[Piece] = deque()
+    for piece in pieces:
+        held.append(piece)
+        if len(held) > count:
+            yield held.popleft()
+    for number, piece in enumerate(held, start=1):
+        piece.keep_next = piece.keep_next or with_next or number < len(held)
+        yield piece
 
 
 def _chunks(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
@@ -61,14 +77,14 @@ def _chunks(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
 
 class _Filler:
     def __init__(self, room: float) -> None:
-        self.pages: list[list[Placed]] = [[]]
+        self.page: list[Placed] = []
         self._room = room + 1e-6
         self._used = 0.0
         self._pending = 0.0
 
     def fits(self, chunk: list[Piece]) -> bool:
         """Whether all fit here; on an empty page the answer is always yes."""
-        if not self.pages[-1]:
+        if not self.page:
             return True
         used, pending = self._used, self._pending
         for piece in chunk:
@@ -78,17 +94,21 @@ class _Filler:
                 return False
         return True
 
-    def turn_page(self) -> None:
-        self.pages.append([])
+    def turn_page(self, following: Piece) -> list[Placed]:
+        """Begin a new page for the piece and hand out the full one."""
+        full, self.page = self.page, []
+        if len(full) > 1 and full[-1].piece is following.repeat:
+            full.pop()  # The header comes again above its first row.
         self._used = self._pending = 0.0
+        return full
 
     def place(self, piece: Piece) -> None:
-        page = self.pages[-1]
+        page = self.page
         if not page and piece.repeat is not None:
             self._add(piece.repeat, 0.0)
         self._add(piece, max(self._pending, piece.space_before) if page else 0.0)
 
     def _add(self, piece: Piece, space: float) -> None:
-        self.pages[-1].append(Placed(piece, self._used + space))
+        self.page.append(Placed(piece, self._used + space))
         self._used += space + piece.height
         self._pending = piece.space_after

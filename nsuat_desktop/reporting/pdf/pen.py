@@ -1,8 +1,10 @@
 """Draws on a reportlab canvas; remembers what is placed later (charts) and the outline."""
 
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from nsuat_desktop.reporting.charts import ChartData
@@ -37,7 +39,14 @@ class Pen:
         self.canvas.setPageSize((sheet.width, sheet.height))
 
     def end_page(self) -> None:
+        """Compress the page at once: reportlab would keep the text of all pages to the end."""
+        document = self.canvas._doc  # type: ignore[attr-defined]
+        name = document.thisPageName()
         self.canvas.showPage()
+        page = document.idToObject[name]
+        content = zlib.compress(page.stream.encode("latin-1"))
+        page.Contents = PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), content)
+        page.stream = page.Trans = None  # An empty transition is not for PDF/A.
         self._page += 1
 
     def text(self, x: float, y: float, text: str, face: str, size: float) -> None:

@@ -1,24 +1,29 @@
-"""Official documents as PDF: pages are laid out first, then drawn one after the other."""
+"""Official documents as PDF: each page is laid out and drawn before the next one is begun."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
+from shutil import copyfileobj
+from tempfile import TemporaryFile
 from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
 from nsuat_desktop.files import write_atomically
 from nsuat_desktop.reporting.clean import cleaned, texts_of
-from nsuat_desktop.reporting.document import Annex, Document
+from nsuat_desktop.reporting.document import Annex, Chart, Document, Table
 from nsuat_desktop.reporting.fonts import check_coverage, document_family
 from nsuat_desktop.reporting.pdf import layout
+from nsuat_desktop.reporting.pdf.archive import Attachment, drawings, finish
 from nsuat_desktop.reporting.pdf.blocks import block_pieces
-from nsuat_desktop.reporting.pdf.flow import Piece, Placed, paginate
+from nsuat_desktop.reporting.pdf.flow import Piece, Placed, keep_last_together, paginate
 from nsuat_desktop.reporting.pdf.head import CentredLines, head
 from nsuat_desktop.reporting.pdf.layout import LANDSCAPE, PORTRAIT, Sheet
-from nsuat_desktop.reporting.pdf.pen import Pen
+from nsuat_desktop.reporting.pdf.pen import Pen, PlacedChart
 from nsuat_desktop.reporting.pdf.signature import signature
+from nsuat_desktop.reporting.pdf.tables import RowPiece
 from nsuat_desktop.reporting.pdf.text import (
     BOLD,
     ITALIC,
@@ -35,10 +40,10 @@ _LINES_WITH_SIGNATURE = 2
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Pages that are numbered together: the main part or one annex."""
+    """Pages that are numbered together: the main part or one annex; made one by one."""
 
     sheet: Sheet
-    pages: list[list[Placed]]
+    pages: Iterator[list[Placed]]
 
 
 Documents = Document | Sequence[Document]
@@ -46,57 +51,103 @@ Documents = Document | Sequence[Document]
 
 
 def render_pdf(
-    document: Documents, target: Path | BinaryIO, progress: Progress | None = None
+    document: Documents,
+    target: Path | BinaryIO,
+    progress: Progress | None = None,
+    attachments: Sequence[Attachment] = (),
 ) -> None:
-    """Write the document, or several into one file; it appears whole or not at all.
+    """Write the document, or several into one file, as PDF/A; it appears whole or not at all.
 
-    `progress(done, total)` counts pages and may raise to stop. Raises
-    `MissingGlyphError` for characters that cannot be printed, `SurroundingsError` when the
-    file cannot be written.
+    `progress(done, total)` counts rows of tables and charts, is called for each page, and may
+    raise to stop. Raises `MissingGlyphError` for characters that cannot be printed,
+    `SurroundingsError` when the file cannot be written.
     """
-    content = _rendered(document, progress or (lambda done, total: None))
     if isinstance(target, Path):
         with write_atomically(target) as file:
-            file.write(content)
+            _render(document, file, progress, attachments)
     else:
-        target.write(content)
+        _render(document, target, progress, attachments)
 
 
-def render_bytes(document: Documents, progress: Progress | None = None) -> bytes:
-    return _rendered(document, progress or (lambda done, total: None))
+def render_bytes(
+    document: Documents,
+    progress: Progress | None = None,
+    attachments: Sequence[Attachment] = (),
+) -> bytes:
+    buffer = BytesIO()
+    _render(document, buffer, progress, attachments)
+    return buffer.getvalue()
 
 
-def _rendered(asked: Documents, progress: Progress) -> bytes:
+def _render(
+    asked: Documents,
+    target: BinaryIO,
+    progress: Progress | None,
+    attachments: Sequence[Attachment],
+) -> None:
     documents = [cleaned(each) for each in ([asked] if isinstance(asked, Document) else asked)]
     family = document_family()
     for document in documents:
         check_coverage(texts_of(document), family)
     register(family)
-    sections = [section for document in documents for section in _sections(document)]
-    buffer = BytesIO()
-    canvas = _canvas(buffer, documents[0])
+    counter = _Counter(documents, progress)
+    # Pages go to the disk, as they may be thousands. So does what is made of them: the target
+    # may be a pipe, and a PDF is not written from its beginning to its end.
+    with TemporaryFile() as drawn, TemporaryFile() as finished:
+        charts = _draw(documents, drawn, counter)
+        shown = drawings(charts, family, counter.chart)
+        finish(drawn, finished, documents[0], attachments, shown)
+        finished.seek(0)
+        copyfileobj(finished, target)
+    counter.end()
+
+
+def _draw(documents: list[Document], file: BinaryIO, counter: "_Counter") -> list[PlacedChart]:
+    canvas = _canvas(file, documents[0])
     pen = Pen(canvas)
-    page_count = sum(len(section.pages) for section in sections)
-    done = 0
-    for section in sections:
-        for number, page in enumerate(section.pages, start=1):
-            progress(done, page_count)
-            _draw_page(pen, section.sheet, page, number)
-            done += 1
+    for document in documents:
+        for section in _sections(document):
+            for number, page in enumerate(section.pages, start=1):
+                counter.page(page)
+                _draw_page(pen, section.sheet, page, number)
     canvas.save()
-    content = buffer.getvalue()
-    if pen.charts:
-        # matplotlib and pikepdf are loaded only for documents that have charts.
-        from nsuat_desktop.reporting.pdf.placed_charts import with_charts
-
-        content = with_charts(content, pen.charts, family)
-    progress(page_count, page_count)
-    return content
+    return pen.charts
 
 
-def _canvas(buffer: BytesIO, document: Document) -> Canvas:
+class _Counter:
+    """Tells how far the work is; how many pages it will be is known only at the end."""
+
+    def __init__(self, documents: list[Document], progress: Progress | None) -> None:
+        self._progress = progress
+        bodies = [each.body for each in documents]
+        bodies += [annex.blocks for each in documents for annex in each.annexes]
+        blocks = list(chain.from_iterable(bodies))
+        rows = sum(len(block.rows) for block in blocks if isinstance(block, Table))
+        self._charts = sum(isinstance(block, Chart) for block in blocks)
+        self._rows, self._done = rows, 0
+
+    def page(self, page: list[Placed]) -> None:
+        self._tell()
+        rows = sum(isinstance(placed.piece, RowPiece) for placed in page)
+        # Totals and parts of a tall row are rows on paper, but not counted as such.
+        self._done = min(self._done + rows, self._rows)
+
+    def chart(self) -> None:
+        self._tell()
+        self._done += 1
+
+    def end(self) -> None:
+        self._done = self._rows + self._charts + 1
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._progress is not None:
+            self._progress(self._done, self._rows + self._charts + 1)
+
+
+def _canvas(file: BinaryIO, document: Document) -> Canvas:
     canvas = Canvas(
-        buffer,
+        file,
         pagesize=(PORTRAIT.width, PORTRAIT.height),
         # Else reportlab lists a Helvetica that is not embedded. (Its stub wants a float.)
         initialFontName=font_name(REGULAR),  # type: ignore[arg-type]
@@ -115,18 +166,19 @@ def _canvas(buffer: BytesIO, document: Document) -> Canvas:
 def _sections(document: Document) -> Iterator[Section]:
     main = LANDSCAPE if document.landscape else PORTRAIT
     table_size = layout.ANNEX_TABLE_SIZE if document.landscape else layout.TABLE_SIZE
-    pieces = [*head(document, main)]
-    body = list(block_pieces(document.printed_body, main, table_size, 0))
-    for piece in body[-_LINES_WITH_SIGNATURE:]:
-        piece.keep_next = True
-    pieces += [*body, *signature(document, main)]
+    body = block_pieces(document.printed_body, main, table_size, 0)
+    pieces = chain(
+        head(document, main),
+        keep_last_together(body, _LINES_WITH_SIGNATURE, with_next=True),
+        signature(document, main),
+    )
     yield Section(main, paginate(pieces, main.body_height))
     for index, annex in enumerate(document.annexes):
         sheet = LANDSCAPE if annex.landscape else PORTRAIT
-        pieces = [
-            *_annex_head(document, index, sheet),
-            *block_pieces(annex.blocks, sheet, layout.ANNEX_TABLE_SIZE, 1),
-        ]
+        pieces = chain(
+            _annex_head(document, index, sheet),
+            block_pieces(annex.blocks, sheet, layout.ANNEX_TABLE_SIZE, 1),
+        )
         yield Section(sheet, paginate(pieces, sheet.body_height))
 
 
@@ -147,14 +199,15 @@ class _AnnexLabel(CentredLines):
 def _annex_head(document: Document, index: int, sheet: Sheet) -> Iterator[Piece]:
     annex = document.annexes[index]
     width = sheet.text_width
-    yield _AnnexLabel(document.annex_label(index), annex, sheet)
-    title = wrap_balanced(annex.title.upper(), BOLD, layout.TITLE_SIZE, width)
-    yield CentredLines(title, BOLD, layout.TITLE_SIZE, sheet)
+    label = _AnnexLabel(document.annex_label(index), annex, sheet)
+    lines = wrap_balanced(annex.title.upper(), BOLD, layout.TITLE_SIZE, width)
+    title = CentredLines(lines, BOLD, layout.TITLE_SIZE, sheet)
     reference = wrap_balanced(document.annex_reference, ITALIC, layout.ANNEX_REFERENCE_SIZE, width)
     last = CentredLines(reference, ITALIC, layout.ANNEX_REFERENCE_SIZE, sheet, ruled=True)
     last.space_after = layout.ANNEX_GAP
-    last.keep_next = True
-    yield last
+    for piece in (label, title, last):
+        piece.keep_next = True
+        yield piece
 
 
 def _draw_page(pen: Pen, sheet: Sheet, page: list[Placed], number: int) -> None:

@@ -6,12 +6,13 @@ times as much on long annexes).
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from nsuat_desktop.reporting.document import Align, GroupRow, Row, Table
 from nsuat_desktop.reporting.pdf import layout
 from nsuat_desktop.reporting.pdf.columns import column_widths
 from nsuat_desktop.reporting.pdf.flow import Piece
-from nsuat_desktop.reporting.pdf.header_rows import HeaderPlace, place_header
+from nsuat_desktop.reporting.pdf.header_rows import HeaderPlace, place_header, total_label
 from nsuat_desktop.reporting.pdf.layout import (
     ASCENT,
     CELL_SIDE,
@@ -22,6 +23,11 @@ from nsuat_desktop.reporting.pdf.layout import (
 )
 from nsuat_desktop.reporting.pdf.pen import Pen
 from nsuat_desktop.reporting.pdf.text import BOLD, ITALIC, REGULAR, text_width, wrap
+
+_COMPANY = 1 / 5
+"""Of a page: rows lower than this together are not left alone at its foot or its top."""
+_TITLE_ROOM = 9 * layout.BODY_LEADING
+"""Above the first part of a row taller than a page, for what stands over the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,7 @@ _SHIFT = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
 
 
 def table(block: Table, sheet: Sheet, size: float) -> Iterator[Piece]:
-    """Caption, unit, header, rows, total and footnote as pieces."""
+    """Caption, unit, header, rows, total and footnote as pieces, each made when it is asked for."""
     above = [
         *notes(block.caption, BOLD, layout.CAPTION_SIZE, sheet, Align.CENTRE),
         *notes(block.unit_note, ITALIC, layout.NOTE_SIZE, sheet, Align.RIGHT),
@@ -153,19 +159,41 @@ def table(block: Table, sheet: Sheet, size: float) -> Iterator[Piece]:
         above[-1].space_after = 3.0
     pieces[0].space_before = PARAGRAPH_GAP
     yield from pieces
-    rows = list(_rows(block, frame, sheet.body_height - header.height))
-    for piece in rows:
-        piece.repeat = header
     below = list(notes(block.footnote, ITALIC, layout.NOTE_SIZE, sheet, Align.LEFT))
-    if block.total is not None and len(rows) > 1:
-        rows[-2].keep_next = True
-    for piece in [rows[-1], *below][:-1]:
+    for piece in below[:-1]:
         piece.keep_next = True
+    room = sheet.body_height - header.height
+    first = room - sum(piece.height for piece in above) - _TITLE_ROOM
+    last: Piece = header
+    rows = _in_company(_rows(block, frame, room, first), room, has_total=block.total is not None)
+    for row in rows:
+        row.repeat = header
+        if last is not header:
+            yield last
+        last = row
+    last.keep_next = bool(below)
+    last.space_after = 3.0 if below else PARAGRAPH_GAP
+    yield last
     if below:
-        rows[-1].space_after = 3.0
-    [*rows, *below][-1].space_after = PARAGRAPH_GAP
-    yield from rows
+        below[-1].space_after = PARAGRAPH_GAP
     yield from below
+
+
+def _in_company(rows: Iterator[Piece], room: float, *, has_total: bool) -> Iterator[Piece]:
+    """No row stands alone: not the first one under its header, nor the last one, nor the total."""
+    held: list[Piece] = []
+    is_first = True
+    for row in rows:
+        held.append(row)
+        if len(held) == 2 and is_first:
+            held[0].keep_next |= held[0].height + row.height < room * _COMPANY
+            is_first = False
+        if len(held) > 2:
+            yield held.pop(0)
+    if len(held) == 2:
+        low = held[0].height + held[1].height < room * _COMPANY
+        held[0].keep_next |= low or has_total
+    yield from held
 
 
 def notes(text: str, face: str, size: float, sheet: Sheet, align: Align) -> Iterator[Piece]:
@@ -181,21 +209,24 @@ def _frame(block: Table, sheet: Sheet, size: float) -> Frame:
     return Frame(tuple(edges), tuple(column.align for column in block.columns), size)
 
 
-def _rows(block: Table, frame: Frame, room: float) -> Iterator[Piece]:
-    most = int((room - 2 * CELL_TOP) / single(frame.size))
+def _rows(block: Table, frame: Frame, room: float, first_room: float) -> Iterator[Piece]:
+    most, first = (int((r - 2 * CELL_TOP) / single(frame.size)) for r in (room, first_room))
     for row in block.rows:
         if isinstance(row, GroupRow):
             yield from _across(frame, row.text, BOLD, Align.LEFT)
         else:
-            yield from _row(frame, row, most, block.row_height_mm * layout.MM)
+            yield from _row(frame, row, most, first, block.row_height_mm * layout.MM)
     if not block.rows:
         yield from _across(frame, block.empty_text, ITALIC, Align.CENTRE)
     if block.total is not None:
         yield RowPiece(frame, _total_cells(frame, block.total), BOLD)
 
 
-def _row(frame: Frame, row: Row, most: int, least: float) -> Iterator[Piece]:
-    """The row, in parts of at most `most` lines when it is taller than a page."""
+def _row(frame: Frame, row: Row, most: int, first: int, least: float) -> Iterator[Piece]:
+    """The row; one of more than `most` lines in parts that find no room on the same page.
+
+    The first part leaves room for what stands above a table.
+    """
     cells = [
         Cell(tuple(_wrap(text, REGULAR, frame, column)), column, 1, frame.aligns[column])
         for column, text in enumerate(row)
@@ -204,10 +235,9 @@ def _row(frame: Frame, row: Row, most: int, least: float) -> Iterator[Piece]:
     if tallest <= most:
         yield RowPiece(frame, cells, least=least)
         return
-    for start in range(0, tallest, most):
-        parts = [
-            Cell(cell.lines[start : start + most], cell.column, 1, cell.align) for cell in cells
-        ]
+    cuts = [0, *range(first, tallest, most), tallest]
+    for start, end in pairwise(cuts):
+        parts = [Cell(cell.lines[start:end], cell.column, 1, cell.align) for cell in cells]
         yield RowPiece(frame, parts, at_top=True)
 
 
@@ -221,10 +251,7 @@ def _across(frame: Frame, text: str, face: str, align: Align) -> Iterator[Piece]
 
 
 def _total_cells(frame: Frame, total: Row) -> list[Cell]:
-    """The label runs over the empty cells before and behind it, up to the first figure."""
-    filled = [column for column, text in enumerate(total) if text]
-    label = filled[0] if filled else 0
-    span = filled[1] if len(filled) > 1 else len(total)
+    label, span = total_label(total)
     lines = tuple(_wrap(total[label], BOLD, frame, 0, span))
     cells = [Cell(lines, 0, span, Align.CENTRE)]
     for column in range(span, len(total)):
