@@ -2,11 +2,23 @@
 
 import hashlib
 import json
-from typing import Any
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from msgspec.json import Encoder
+
+_PLAIN = frozenset({str, int, bool, type(None)})
 
 
 def canonical_json(content: Any) -> str:
     """UTF-8 JSON with sorted keys and no spaces; floats are refused (use decimal texts)."""
+    if _is_plain((content,)):
+        try:
+            return _fast_encoder().encode(content).decode()
+        except (OverflowError, UnicodeEncodeError):
+            pass  # what it cannot write, the slower way below writes or refuses
     _refuse_floats(content)
     return json.dumps(
         content, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
@@ -16,6 +28,32 @@ def canonical_json(content: Any) -> str:
 def sha256_hex(text: str) -> str:
     """SHA-256 of the text's UTF-8 bytes, 64 hex digits."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+@cache
+def _fast_encoder() -> "Encoder":
+    """Writes plain content as `json` does, ten times as fast, which an import waits for."""
+    from msgspec.json import Encoder
+
+    return Encoder(order="sorted")
+
+
+def _is_plain(values: Iterable[Any]) -> bool:
+    """Whether there are only the very types that both ways write alike."""
+    for value in values:
+        kind = type(value)
+        if kind in _PLAIN:
+            continue
+        if kind is dict:
+            if not (_are_texts(value) and _is_plain(value.values())):
+                return False
+        elif kind is not list or not _is_plain(value):
+            return False
+    return True
+
+
+def _are_texts(keys: Iterable[Any]) -> bool:
+    return all(type(key) is str for key in keys)
 
 
 def _refuse_floats(content: Any) -> None:

@@ -1,8 +1,9 @@
 """Catalogues (data files) offered as choices of a field."""
 
+from collections.abc import Mapping
 from functools import cache
 
-from nsuat_desktop.records.description import Choice
+from nsuat_desktop.records.description import Choice, Plain
 from nsuat_desktop.resources import catalogue_rows
 
 
@@ -18,6 +19,20 @@ def catalogue_choices(catalogue: str, version: str | None = None) -> tuple[Choic
 
         return tuple(Choice(each.code, each.short_name) for each in standards().values())
     return _fixed_choices(catalogue, version)
+
+
+def catalogue_code_labels(catalogue: str, version: str | None = None) -> Mapping[Plain, str]:
+    """The same as code -> label."""
+    if catalogue == "standards":
+        from nsuat_desktop.catalogues import standards
+
+        return {each.code: each.short_name for each in standards().values()}
+    return _fixed_labels(catalogue, version)
+
+
+@cache
+def _fixed_labels(catalogue: str, version: str | None) -> Mapping[Plain, str]:
+    return {choice.code: choice.label for choice in _fixed_choices(catalogue, version)}
 
 
 @cache

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Protocol
 
 Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
@@ -59,9 +60,9 @@ def choices(**labels: str) -> tuple[Choice, ...]:
     return tuple(Choice(code, label) for code, label in labels.items())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Field:
-    """One field of a record.
+    """One field of a record; each is there once.
 
     `catalogue` names the data file whose entries are the choices; `link` the type of the record
     pointed at; `partial` allows a date of which only the year or month is known; `unit` is shown
@@ -161,9 +162,9 @@ class Computed:
     code: Callable[[Values], Plain] | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Description:
-    """Everything generic code needs to know about one kind of record.
+    """Everything generic code needs to know about one kind of record; each is there once.
 
     `title` names a record in links and messages; `sort_text` is the text whose Vietnamese order
     is the list's default order (`person_order` sorts by given name); `identity` lists the sets of
@@ -206,9 +207,9 @@ class Description:
 
 def label_of(choice_field: Field, code: Plain, values: Values | None = None) -> str:
     """Vietnamese label of a stored choice; the code itself when it is unknown."""
-    for choice in field_choices(choice_field, values):
-        if choice.code == code:
-            return choice.label
+    label = _labels(choice_field, values).get(code)
+    if label is not None:
+        return label
     return "" if code is None else str(code)
 
 
@@ -222,5 +223,23 @@ def field_choices(choice_field: Field, values: Values | None = None) -> tuple[Ch
         return choice_field.choices
     from nsuat_desktop.records.catalogue_choices import catalogue_choices
 
+    return catalogue_choices(choice_field.catalogue, _version(values))
+
+
+def _labels(choice_field: Field, values: Values | None) -> Mapping[Plain, str]:
+    """Code -> label of the choices of a field."""
+    if choice_field.catalogue is None:
+        return _own_labels(choice_field)
+    from nsuat_desktop.records.catalogue_choices import catalogue_code_labels
+
+    return catalogue_code_labels(choice_field.catalogue, _version(values))
+
+
+@cache
+def _own_labels(choice_field: Field) -> Mapping[Plain, str]:
+    return {choice.code: choice.label for choice in choice_field.choices}
+
+
+def _version(values: Values | None) -> str | None:
     version = values.get("industry_version") if values else None
-    return catalogue_choices(choice_field.catalogue, str(version) if version else None)
+    return str(version) if version else None

@@ -1,6 +1,7 @@
 """Links as people and scripts write them: an id, or identifying fields that match one record."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from nsuat_desktop.records.checks import bare_digits
 from nsuat_desktop.records.description import Description, Field, Kind, Plain, Problem, Values
@@ -20,7 +21,7 @@ class Resolved:
 def resolve_links(known: Known, description: Description, values: Values) -> Resolved:
     """Replace identifying objects by ids and make sure that every link leads to a live record."""
     resolved = Resolved(dict(values), [])
-    for field in description.fields:
+    for field in _pointing(description):
         value = values.get(field.name)
         if value is None or value == "":
             continue
@@ -33,6 +34,12 @@ def resolve_links(known: Known, description: Description, values: Values) -> Res
             resolved.problems.append(Problem(field.name, str(trouble.args[0])))
             resolved.values[field.name] = None
     return resolved
+
+
+@cache
+def _pointing(description: Description) -> tuple[Field, ...]:
+    kinds = (Kind.LINK, Kind.ADMIN_UNIT)
+    return tuple(each for each in description.fields if each.kind in kinds)
 
 
 def _record_id(known: Known, field: Field, value: Plain) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import Connection, RowMapping, bindparam, select, update
 
@@ -46,17 +47,22 @@ def _searched(description: Description, values: Values, labels: Labels) -> list[
     from nsuat_desktop.offices.units import place_search_text
 
     texts = []
-    for field in description.fields:
-        value = values.get(field.name)
-        if value is None or field.kind not in _SEARCHED:
+    for name, kind in _searched_fields(description):
+        value = values.get(name)
+        if value is None:
             continue
-        if field.kind is Kind.DATE:
+        if kind is Kind.DATE:
             texts.append("/".join(reversed(str(value).split("-"))))
-        elif field.kind is Kind.ADMIN_UNIT:
+        elif kind is Kind.ADMIN_UNIT:
             texts.append(place_search_text(str(value)))
         else:
-            texts.append(labels.get(field.name, "") or str(value))
+            texts.append(labels.get(name) or str(value))
     return texts
+
+
+@cache
+def _searched_fields(description: Description) -> tuple[tuple[str, Kind], ...]:
+    return tuple((each.name, each.kind) for each in description.fields if each.kind in _SEARCHED)
 
 
 def catalogue_labels(fields: Iterable[Field], values: Values) -> dict[str, str]:
@@ -65,13 +71,13 @@ def catalogue_labels(fields: Iterable[Field], values: Values) -> dict[str, str]:
 
     labels = {}
     for field in fields:
-        value = values.get(field.name)
-        if not isinstance(value, str):
+        kind = field.kind
+        if kind is not Kind.CHOICE and kind is not Kind.ADMIN_UNIT:
             continue
-        if field.kind is Kind.CHOICE:
-            labels[field.name] = label_of(field, value, values)
-        elif field.kind is Kind.ADMIN_UNIT:
-            labels[field.name] = place_label(value)
+        value = values.get(field.name)
+        if isinstance(value, str):
+            is_choice = kind is Kind.CHOICE
+            labels[field.name] = label_of(field, value, values) if is_choice else place_label(value)
     return labels
 
 

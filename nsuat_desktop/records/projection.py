@@ -1,6 +1,7 @@
 """Between the content of a record and the row (and side rows) it is kept in."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -31,16 +32,33 @@ def side_table(description: Description, field: Field) -> Table:
 
 def columns_of(description: Description, values: Values) -> dict[str, Any]:
     """Column values of a record's own row."""
-    columns: dict[str, Any] = {name: values.get(name) for name in COMMON}
-    for field in description.fields:
-        if field.kind is Kind.STEPS:
-            steps = values.get(field.name)
-            for choice in field.choices:
-                reached = steps.get(choice.code) if isinstance(steps, dict) else None
-                columns[f"{choice.code}_on"] = reached
-        elif not field.in_side_table:
-            columns[field.column] = values.get(field.name)
+    kept = _kept_columns(description)
+    columns: dict[str, Any] = {column: values.get(name) for column, name in kept.plain}
+    for field in kept.steps:
+        steps = values.get(field.name)
+        for choice in field.choices:
+            reached = steps.get(choice.code) if isinstance(steps, dict) else None
+            columns[f"{choice.code}_on"] = reached
     return columns
+
+
+@dataclass(frozen=True)
+class _KeptColumns:
+    """`plain` are (column, name of the content that stands in it as it is)."""
+
+    plain: tuple[tuple[str, str], ...]
+    steps: tuple[Field, ...]
+
+
+@cache
+def _kept_columns(description: Description) -> _KeptColumns:
+    own = (
+        (field.column, field.name)
+        for field in description.fields
+        if field.kind is not Kind.STEPS and not field.in_side_table
+    )
+    steps = tuple(field for field in description.fields if field.kind is Kind.STEPS)
+    return _KeptColumns((*((name, name) for name in COMMON), *own), steps)
 
 
 def side_rows(

@@ -1,10 +1,13 @@
 """Tax codes ("mã số thuế"): 10, 12 or 13 digits; kept as text, leading zeros included."""
 
+from functools import lru_cache
+
 from stdnum.vn import mst
 
 ENTERPRISE_DIGITS, PERSONAL_DIGITS, DEPENDENT_DIGITS = 10, 12, 13
 
 
+@lru_cache(maxsize=1024)  # an import asks about a code when it is read and when it is checked
 def checksum_holds(code: str) -> bool:
     """Whether the check digit of a 10- or 13-digit code is right.
 
