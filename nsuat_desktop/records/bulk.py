@@ -165,14 +165,22 @@ def with_reason(
     problems: Sequence[Problem],
     reason: str,
     current: RowMapping | Mapping[str, Any] | None = None,
+    given: Mapping[str, str] | None = None,
 ) -> tuple[dict[str, Plain], list[Problem]]:
-    """Accept every warning for one reason, unless it was accepted before; errors are left."""
+    """Accept every warning for one reason, unless it was accepted before; errors are left.
+
+    `given` has reasons of their own for some fields.
+    """
     before: Mapping[str, Any] = (current["accepted"] if current is not None else None) or {}
+    own = given or {}
     reasons = {
-        each.field: reason
+        each.field: own.get(each.field) or reason
         for each in problems
         if each.severity is Severity.WARNING
-        and each.message not in before.get(each.field, {}).get("message", "").split("\n")
+        and (
+            each.field in own
+            or each.message not in before.get(each.field, {}).get("message", "").split("\n")
+        )
     }
     return with_accepted(values, problems, reasons, before)
 

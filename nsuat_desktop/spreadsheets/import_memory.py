@@ -1,6 +1,6 @@
 """What an import knows while it is planned: known records, rules, and what it will write."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from sqlalchemy import Connection, Table, select
@@ -91,11 +91,12 @@ class ImportMemory:
         values: Values,
         known: tuple[str, Values] | None,
         reason: str,
+        reasons: Mapping[str, str],
     ) -> tuple[dict[str, Plain], list[Problem]]:
         """The stored form of what a row says of a record, and all that the rules say about it.
 
         `known` is the id and content of the record that is changed; `reason` is kept with the
-        record for each warning.
+        record for each warning, unless `reasons` gives one for its field.
         """
         before = {"id": known[0], "accepted": known[1].get("accepted")} if known else None
         made, problems = self._examiner.examine(
@@ -104,7 +105,7 @@ class ImportMemory:
             before,
             canonical=record_type not in _WRITTEN_OUT,
         )
-        made, _ = with_reason(made, problems, reason, before)
+        made, _ = with_reason(made, problems, reason, before, reasons)
         return made, problems
 
     def stage(self, row: RowWork, staged: Staged) -> None:

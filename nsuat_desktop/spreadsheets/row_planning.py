@@ -8,6 +8,7 @@ from nsuat_desktop.spreadsheets.entries import Entry
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
 from nsuat_desktop.spreadsheets.import_plan import Action, Candidate, ImportChoice, Mode, Verb
 from nsuat_desktop.spreadsheets.names import organisation_kind_of
+from nsuat_desktop.spreadsheets.own_columns import ACCEPTED
 from nsuat_desktop.spreadsheets.planned import LinkPlan, RowPlan, Touched
 from nsuat_desktop.spreadsheets.row_shape import ID, TITLE, Part, RowShape
 from nsuat_desktop.spreadsheets.row_work import RowWork, Staged, TableColumns
@@ -51,6 +52,8 @@ class RowPlanner:
         if decision is not None and decision.verb is Verb.SKIP:
             return self._done(row, Action.SKIPPED, None, None)
         own = parts[0]
+        if isinstance(given := own.pop(ACCEPTED.name, None), dict):
+            row.reasons = {name: str(reason) for name, reason in given.items()}
         self._link_all(row, self._shape.main, own)
         record_id = self._main_id(row, own)
         is_new = record_id is None
@@ -144,7 +147,7 @@ class RowPlanner:
         values = self._merged(part, before, own)
         if earlier is not None:
             values = self._keep_earlier(row, before, values, earlier)
-        if values == before:
+        if values == before and not row.reasons:
             return record_id, before
         return record_id, self._change(row, part, record_id, before, values) or before
 
@@ -430,12 +433,14 @@ class RowPlanner:
         lenient: bool = False,
     ) -> Raw | None:
         known = (record_id, before) if before is not None else None
-        made, problems = self._memory.examine(part.type, values, known, self._reason)
+        given = row.reasons if part is self._shape.main else {}
+        made, problems = self._memory.examine(part.type, values, known, self._reason, given)
         errors = [each for each in problems if each.severity is Severity.ERROR]
         if lenient and errors:
             return None
         for problem in problems:
-            row.note_problem(part, problem)
+            if problem.severity is Severity.ERROR or problem.field not in given:
+                row.note_problem(part, problem)
         if errors:
             row.refused = True
             return None

@@ -51,6 +51,8 @@ class RowWork:
     columns: TableColumns
     decision: Decision | None
     parts: list[dict[str, Plain]]
+    reasons: dict[str, str] = field(default_factory=dict)
+    """Field of the row's own record -> why a warning about it was accepted, as the file says."""
     refused: bool = False
     notes: list[CellNote] = field(default_factory=list)
     staged: list[Staged] = field(default_factory=list)
