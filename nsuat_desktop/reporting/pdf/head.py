@@ -85,18 +85,15 @@ class HeadPiece(Piece):
         pen.outline(self._title, 0, top)
         self._draw_issuer(pen, left_centre, top)
         self._draw_nation(pen, right_centre, top)
-        self._draw_number(pen, left_centre, top - self._tail)
         y = top - self._tail - layout.DATE_SIZE * ASCENT
+        pen.centred(left_centre, y, self._header.number_line, REGULAR, layout.NUMBER_SIZE)
         for text in self._dates:
             pen.centred(right_centre, y, text, ITALIC, layout.DATE_SIZE)
             y -= single(layout.DATE_SIZE)
+        self._draw_subject(pen, left_centre, top - self._tail - single(layout.NUMBER_SIZE))
 
-    def _draw_number(self, pen: Pen, centre: float, top: float) -> None:
-        """Number and, on a letter, what it is about."""
-        if self._header.number_line:
-            y = top - layout.NUMBER_SIZE * ASCENT
-            pen.centred(centre, y, self._header.number_line, REGULAR, layout.NUMBER_SIZE)
-            top -= single(layout.NUMBER_SIZE)
+    def _draw_subject(self, pen: Pen, centre: float, top: float) -> None:
+        """What a letter is about, below its number."""
         y = top - layout.SUBJECT_GAP - layout.SUBJECT_SIZE * ASCENT
         for text in self._subject:
             pen.centred(centre, y, text, REGULAR, layout.SUBJECT_SIZE)

@@ -129,7 +129,7 @@ def head_texts(document: Document) -> Iterator[Expected]:
     header = document.header
     for text in (header.parent_name, *header.issuer_lines, NATION, MOTTO):
         yield Expected(text)
-    for text in (header.number_line, document.subject_line, header.date_line):
+    for text in (header.number_line, header.date_line, document.subject_line):
         yield Expected(text)
     if not document.is_letter:
         yield Expected(document.type_name)

@@ -1,0 +1,1 @@
+"""Papers beside the report: sheets to sign, certificates, letters, minutes, labels, lists."""

@@ -1,0 +1,1 @@
+"""Papers with a layout of their own. Importing these modules loads reportlab."""

@@ -1,0 +1,83 @@
+"""A paper that is ready to be printed: documents in the official form, or a free drawing."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from nsuat_desktop.errors import AppError
+from nsuat_desktop.files import write_atomically
+from nsuat_desktop.reporting.document import Document
+
+Progress = Callable[[int, int], None]
+
+
+class Drawing(Protocol):
+    """Pages with a layout of their own: certificates, labels, envelopes."""
+
+    @property
+    def page_count(self) -> int: ...
+
+    def render(self, target: BinaryIO, progress: Progress) -> None:
+        """Write all pages as PDF; `progress` may raise to stop."""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """What is printed in one go, as one file."""
+
+    title: str
+    """For file names and the print queue."""
+    documents: tuple[Document, ...] = ()
+    """Each begins on a new page."""
+    drawing: Drawing | None = None
+
+    @property
+    def has_word(self) -> bool:
+        """Whether it can be had as Word too."""
+        return self.drawing is None
+
+
+def pdf_of(paper: Paper, progress: Progress | None = None) -> bytes:
+    """The finished PDF.
+
+    Raises:
+        AppError: a character cannot be printed.
+    """
+    from io import BytesIO
+
+    buffer = BytesIO()
+    _render(paper, buffer, progress)
+    return buffer.getvalue()
+
+
+def write_paper(paper: Paper, path: Path, progress: Progress | None = None) -> None:
+    """Write the PDF; the file appears whole or not at all.
+
+    Raises:
+        AppError: a character cannot be printed.
+        SurroundingsError: the file cannot be written.
+    """
+    with write_atomically(path) as file:
+        _render(paper, file, progress)
+
+
+def _render(paper: Paper, target: BinaryIO, progress: Progress | None) -> None:
+    tell = progress or (lambda done, total: None)
+    if paper.drawing is not None:
+        paper.drawing.render(target, tell)
+        return
+    # reportlab is loaded only for a PDF.
+    from nsuat_desktop.reporting.pdf import render_pdf
+
+    render_pdf(paper.documents, target, tell)
+
+
+def check_not_empty(items: Sequence[object], what: str) -> None:
+    """Refuse a paper about nothing.
+
+    Raises:
+        AppError: there are no items.
+    """
+    if not items:
+        raise AppError(what)
