@@ -101,6 +101,17 @@ SIGNATURE_COLUMN_GAP = 4 * MM
 SIGNATURE_SHARE = 0.7
 """Of the page that signer and recipients may fill; a longer list goes on below them."""
 
+CHECK_SIZE = 9.0
+CHECK_SIDE = 16 * MM
+"""Of the QR code beside the signature: a phone reads squares of half a millimetre."""
+CHECK_GAP = 4 * MM
+FOOTER_CHECK_SIZE = 8.0
+FOOTER_CHECK_SIDE = 11 * MM
+FOOTER_CHECK_DROP = 4 * MM
+"""From the end of the text down to the QR code; a printer reaches 5 mm to the edge of paper."""
+QR_QUIET = 0.15
+"""White around a QR code, of its side: four of its squares."""
+
 CELL_SIDE = 1.2 * MM
 CELL_TOP = 2.5
 

@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
@@ -85,6 +86,19 @@ class Pen:
     def grid(self, lines: Sequence[tuple[float, float, float, float]]) -> None:
         self.canvas.setLineWidth(GRID)
         self.canvas.lines(list(lines))
+
+    def squares(self, x: float, top: float, side: float, rows: Sequence[Sequence[bool]]) -> None:
+        """A square field of dark and light; neighbours are drawn as one, without seams."""
+        step = side / len(rows)
+        path = self.canvas.beginPath()
+        for number, row in enumerate(rows):
+            start = 0
+            for dark, run in groupby(row):
+                length = len(list(run))
+                if dark:
+                    path.rect(x + start * step, top - (number + 1) * step, length * step, step)
+                start += length
+        self.canvas.drawPath(path, stroke=0, fill=1)
 
     def chart(self, chart: ChartData, x: float, y: float, width: float, height: float) -> None:
         self.charts.append(PlacedChart(self._page, chart, x, y, width, height))

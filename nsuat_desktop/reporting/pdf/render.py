@@ -13,11 +13,12 @@ from reportlab.pdfgen.canvas import Canvas
 
 from nsuat_desktop.files import write_atomically
 from nsuat_desktop.reporting.clean import cleaned, texts_of
-from nsuat_desktop.reporting.document import Annex, Chart, Document, Table
+from nsuat_desktop.reporting.document import Annex, Chart, CheckMark, Document, Table
 from nsuat_desktop.reporting.fonts import check_coverage, document_family
 from nsuat_desktop.reporting.pdf import layout
 from nsuat_desktop.reporting.pdf.archive import Attachment, drawings, finish
 from nsuat_desktop.reporting.pdf.blocks import block_pieces
+from nsuat_desktop.reporting.pdf.check_box import draw_footer
 from nsuat_desktop.reporting.pdf.flow import Piece, Placed, keep_last_together, paginate
 from nsuat_desktop.reporting.pdf.head import CentredLines, head
 from nsuat_desktop.reporting.pdf.layout import LANDSCAPE, PORTRAIT, Sheet
@@ -44,6 +45,8 @@ class Section:
 
     sheet: Sheet
     pages: Iterator[list[Placed]]
+    mark: CheckMark | None = None
+    """Drawn in the foot of each page."""
 
 
 Documents = Document | Sequence[Document]
@@ -109,7 +112,7 @@ def _draw(documents: list[Document], file: BinaryIO, counter: "_Counter") -> lis
         for section in _sections(document):
             for number, page in enumerate(section.pages, start=1):
                 counter.page(page)
-                _draw_page(pen, section.sheet, page, number)
+                _draw_page(pen, section, page, number)
     canvas.save()
     return pen.charts
 
@@ -179,7 +182,7 @@ def _sections(document: Document) -> Iterator[Section]:
             _annex_head(document, index, sheet),
             block_pieces(annex.blocks, sheet, layout.ANNEX_TABLE_SIZE, 1),
         )
-        yield Section(sheet, paginate(pieces, sheet.body_height))
+        yield Section(sheet, paginate(pieces, sheet.body_height), document.check)
 
 
 class _AnnexLabel(CentredLines):
@@ -210,11 +213,14 @@ def _annex_head(document: Document, index: int, sheet: Sheet) -> Iterator[Piece]
         yield piece
 
 
-def _draw_page(pen: Pen, sheet: Sheet, page: list[Placed], number: int) -> None:
+def _draw_page(pen: Pen, section: Section, page: list[Placed], number: int) -> None:
+    sheet = section.sheet
     pen.start_page(sheet)
     if number > 1:
         y = sheet.height - layout.PAGE_NUMBER_DROP
         pen.centred(sheet.text_centre, y, str(number), REGULAR, layout.PAGE_NUMBER_SIZE)
     for placed in page:
         placed.piece.draw(pen, sheet.body_top - placed.offset)
+    if section.mark is not None:
+        draw_footer(pen, section.mark, sheet)
     pen.end_page()

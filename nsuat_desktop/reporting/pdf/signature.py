@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from nsuat_desktop.reporting.document import Document, SignatureBlock
 from nsuat_desktop.reporting.pdf import layout
+from nsuat_desktop.reporting.pdf.check_box import CheckBox, CheckPiece, signature_box
 from nsuat_desktop.reporting.pdf.flow import Piece
 from nsuat_desktop.reporting.pdf.layout import ASCENT, PARAGRAPH_GAP, Sheet, single
 from nsuat_desktop.reporting.pdf.pen import Pen
@@ -15,12 +16,23 @@ RECIPIENT_WORD = "Nơi nhận:"
 class SignaturePiece(Piece):
     """Signer and as many recipients as stand beside each other; never cut."""
 
-    __slots__ = ("_recipients", "_sheet", "_signer")
+    __slots__ = ("_box", "_box_drop", "_recipients", "_sheet", "_signer")
 
-    def __init__(self, signature: SignatureBlock, recipients: list[str], sheet: Sheet) -> None:
-        self._sheet, self._recipients = sheet, recipients
+    def __init__(
+        self,
+        signature: SignatureBlock,
+        recipients: list[str],
+        sheet: Sheet,
+        box: CheckBox | None = None,
+    ) -> None:
+        self._sheet, self._recipients, self._box = sheet, recipients, box
         self._signer = SignerColumn(signature, layout.SIGNER_WIDTH)
-        left = single(layout.SIGNER_SIZE) + len(recipients) * single(layout.RECIPIENT_SIZE)
+        left = 0.0
+        if recipients:
+            left = single(layout.SIGNER_SIZE) + len(recipients) * single(layout.RECIPIENT_SIZE)
+        if box is not None:
+            self._box_drop = left + layout.CHECK_GAP
+            left = self._box_drop + box.height
         super().__init__(max(self._signer.height, left), space_before=layout.SIGNATURE_GAP)
 
     def draw(self, pen: Pen, top: float) -> None:
@@ -31,6 +43,8 @@ class SignaturePiece(Piece):
             listed = enumerate(self._recipients, start=1)
             below = [(self._sheet.left, y - down * line, text) for line, text in listed]
             pen.lines(REGULAR, layout.RECIPIENT_SIZE, below)
+        if self._box is not None:
+            self._box.draw(pen, self._sheet.left, top - self._box_drop)
         self._signer.draw(pen, self._sheet.text_right - layout.SIGNER_WIDTH / 2, top)
 
 
@@ -98,15 +112,21 @@ def signature(document: Document, sheet: Sheet) -> Iterator[Piece]:
     width = sheet.text_width - layout.SIGNER_WIDTH - layout.SIGNATURE_COLUMN_GAP
     size = layout.RECIPIENT_SIZE
     lines = [line for text in document.recipient_lines for line in wrap(text, REGULAR, size, width)]
-    beside = int(sheet.body_height * layout.SIGNATURE_SHARE / single(size))
-    yield SignaturePiece(document.signature, lines[:beside], sheet)
+    box = signature_box(document.check, width) if document.check is not None else None
+    room = sheet.body_height * layout.SIGNATURE_SHARE - (box.height if box is not None else 0.0)
+    beside = int(room / single(size))
+    yield SignaturePiece(document.signature, lines[:beside], sheet, box)
     for text in lines[beside:]:
         yield RecipientLine(text, sheet.left)
 
 
 def _pair(document: Document, left: SignatureBlock, sheet: Sheet) -> Iterator[Piece]:
     """Both signers, then "Nơi nhận" over the whole width."""
-    yield SignaturePairPiece(left, document.signature, sheet)
+    pair = SignaturePairPiece(left, document.signature, sheet)
+    pair.keep_next = document.check is not None
+    yield pair
+    if document.check is not None:
+        yield CheckPiece(document.check, sheet)
     texts = document.recipient_lines
     if not texts:
         return
