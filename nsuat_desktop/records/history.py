@@ -1,29 +1,19 @@
 """What happened to a record, and taking one change back."""
 
 import json
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, select
+from sqlalchemy import Connection, Table, select
 
 from db.engine import Database
 from db.models.history import ChangeSet, RecordVersion
-from nsuat_desktop.errors import AppError, NotFoundError
 from nsuat_desktop.records.description import Description, Field, Kind, Plain, Values
 from nsuat_desktop.records.naming import catalogue_labels, labels_of
 from nsuat_desktop.records.record import HistoryEntry
 from nsuat_desktop.records.registry import description_of
-from nsuat_desktop.records.rule_context import DatabaseContext
-from nsuat_desktop.records.service import RecordService
-from nsuat_desktop.records.store import (
-    Change,
-    check_alone,
-    content_of,
-    live_referrers,
-    row_of,
-)
+from nsuat_desktop.records.undoing import undo as undo
 from nsuat_desktop.text.dates import format_date
 from nsuat_desktop.text.masking import mask_identifier
 from nsuat_desktop.text.numbers import format_decimal, format_integer
@@ -79,92 +69,6 @@ def records_of(database: Database, change_set_id: str) -> dict[str, str]:
             .where(_change_set.c.id == change_set_id)
         )
         return {str(row.record_id): str(row.record_type) for row in connection.execute(query)}
-
-
-def undo(service: RecordService, change_set_id: str) -> list[str]:
-    """Take one change back as a new change; returns the ids of the records it touched.
-
-    Raises:
-        AppError: a record of the change was changed again later, or is used by others.
-    """
-    with service.writing() as (connection, writer):
-        change = connection.execute(
-            select(_change_set).where(_change_set.c.id == change_set_id)
-        ).first()
-        if change is None:
-            raise NotFoundError("Không tìm thấy lần thay đổi này. Mở lại lịch sử để chọn.")
-        query = (
-            select(_version)
-            .where(_version.c.change_set == change.sequence)
-            .order_by(_version.c.revision)
-        )
-        spans: dict[str, list[RowMapping]] = {}
-        for version in connection.execute(query).mappings():
-            spans.setdefault(version["record_id"], []).append(version)
-        for span in spans.values():
-            writer.write(_reverted(connection, span[0], span[-1]))
-        _check_links(connection, [span[0] for span in spans.values()])
-        _check_guards(connection, service.environment.today(), [s[-1] for s in spans.values()])
-        writer.finish(f"Hoàn tác: {change.sentence}")
-        return list(spans)
-
-
-def _reverted(connection: Connection, first: RowMapping, last: RowMapping) -> Change:
-    """The state before the first version that a change made of a record."""
-    description, row = row_of(connection, first["record_id"], first["record_type"])
-    if row["version_hash"] != last["hash"]:
-        raise AppError(
-            f"“{row['title']}” đã được sửa sau lần thay đổi này. Hoàn tác lần sửa sau trước."
-        )
-    parent = str(first["parents"]).split()
-    if not parent:
-        content = json.loads(last["body"])["content"]
-        return Change(description, row["id"], content, row, deleted=True)
-    body = json.loads(
-        connection.execute(select(_version.c.body).where(_version.c.hash == parent[0])).scalar_one()
-    )
-    return Change(description, row["id"], body["content"], row, deleted=body["deleted"])
-
-
-def _check_links(connection: Connection, versions: Sequence[RowMapping]) -> None:
-    for version in versions:
-        description, row = row_of(connection, version["record_id"], version["record_type"])
-        if not row["deleted"]:
-            _check_returned(connection, description, row)
-            continue
-        users = list(live_referrers(connection, description, row["id"]))
-        if users:
-            raise AppError(
-                f"“{row['title']}” đang được dùng ở {users[0][0].label.lower()} “{users[0][1]}”. "
-                "Xóa hoặc sửa bản ghi đó trước khi hoàn tác."
-            )
-
-
-def _check_guards(connection: Connection, today: date, undone: Sequence[RowMapping]) -> None:
-    """Some records must not go back; asked when all is written, so that they see the whole."""
-    for version in undone:
-        description, row = row_of(connection, version["record_id"], version["record_type"])
-        if description.guard is None or version["deleted"]:
-            continue
-        before = json.loads(version["body"])["content"]
-        after = None if row["deleted"] else content_of(connection, description, row)
-        context = DatabaseContext(connection, today, row["id"])
-        if reason := description.guard(before, after, context):
-            raise AppError(reason)
-
-
-def _check_returned(connection: Connection, description: Description, row: RowMapping) -> None:
-    """What is live again points at live records, and is no second one of its kind."""
-    values = content_of(connection, description, row)
-    for field in description.links():
-        if isinstance(target := values.get(field.name), str):
-            kind, pointed = row_of(connection, target, field.link)
-            if pointed["deleted"]:
-                raise AppError(
-                    f"“{row['title']}” cần {kind.label.lower()} “{pointed['title']}” đã bị xóa. "
-                    "Khôi phục bản ghi đó từ thùng rác trước khi hoàn tác."
-                )
-    check_alone(connection, description, row["id"], values)
 
 
 def _changes(
