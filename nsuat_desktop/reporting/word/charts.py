@@ -27,16 +27,17 @@ _MAX_SHARE = 0.8
 """Of the page that a chart may fill, as on the PDF."""
 
 
-def add_chart(file: WordFile, block: Chart, sheet: Sheet) -> None:
+def add_chart(file: WordFile, block: Chart, sheet: Sheet, *, picture: bool = True) -> None:
     """The picture over the whole width, its title below."""
-    height = min(block.height_mm * MM, sheet.body_height * _MAX_SHARE)
-    picture = chart_png(block.data, sheet.text_width / MM, height / MM, DPI)
-    paragraph = file.add_paragraph(style=styles.CHART)
-    shape = paragraph.add_run().add_picture(BytesIO(picture), Pt(sheet.text_width), Pt(height))
     title = block.caption or block.data.title
-    properties = shape._inline.docPr
-    properties.set("title", title)
-    properties.set("descr", chart_in_words(block.data))
+    paragraph = file.add_paragraph(style=styles.CHART)
+    if picture:
+        height = min(block.height_mm * MM, sheet.body_height * _MAX_SHARE)
+        drawn = BytesIO(chart_png(block.data, sheet.text_width / MM, height / MM, DPI))
+        shape = paragraph.add_run().add_picture(drawn, Pt(sheet.text_width), Pt(height))
+        properties = shape._inline.docPr
+        properties.set("title", title)
+        properties.set("descr", chart_in_words(block.data))
     file.add_paragraph(title, styles.CAPTION).paragraph_format.space_after = Pt(PARAGRAPH_GAP)
 
 

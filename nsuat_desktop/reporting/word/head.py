@@ -66,21 +66,20 @@ def _add_columns(file: WordFile, document: Document, sheet: Sheet) -> None:
     header = document.header
     right = nation_width()
     left = sheet.text_width - right - layout.HEAD_GAP
-    second_row = bool(header.number_line or header.date_line or document.subject_line)
-    table = add_layout_table(file, 1 + second_row, [left, layout.HEAD_GAP, right])
+    rows: list[tuple[str, str, str, str]] = []
+    if header.number_line or header.date_line:
+        rows.append((header.number_line, styles.NUMBER, header.date_line, styles.DATE))
+    if document.subject_line:
+        rows.append((document.subject_line, styles.SUBJECT, "", styles.DATE))
+    table = add_layout_table(file, 1 + len(rows), [left, layout.HEAD_GAP, right])
     _fill_issuer(table.cell(0, 0), document, left)
     _fill_nation(table.cell(0, 2), right)
-    if not second_row:
-        return
-    number, date = table.cell(1, 0), table.cell(1, 2)
-    first_paragraph(number, styles.NUMBER).add_run(header.number_line)
-    if document.subject_line:
-        number.add_paragraph(document.subject_line, styles.SUBJECT)
-        if not header.number_line:
-            take_first(number)
-    first_paragraph(date, styles.DATE).add_run(header.date_line)
-    for cell in (number, date):
-        cell.paragraphs[0].paragraph_format.space_before = Pt(layout.NUMBER_GAP)
+    for number, (text, style, beside, style_beside) in enumerate(rows, start=1):
+        first_paragraph(table.cell(number, 0), style).add_run(text)
+        first_paragraph(table.cell(number, 2), style_beside).add_run(beside)
+        if number == 1:
+            for cell in (table.cell(1, 0), table.cell(1, 2)):
+                cell.paragraphs[0].paragraph_format.space_before = Pt(layout.NUMBER_GAP)
 
 
 def _fill_issuer(cell: _Cell, document: Document, width: float) -> None:

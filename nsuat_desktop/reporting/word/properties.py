@@ -3,7 +3,6 @@
 from xml.sax.saxutils import escape
 
 from docx.document import Document as WordFile
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import qn
@@ -17,6 +16,8 @@ _TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _WORD_LIMIT = 255
 """Letters in a core property."""
+_UNWANTED = ("/thumbnail", "/stylesWithEffects", "/customXml")
+"""Kinds of parts."""
 _MODE = "15"
 """Word 2013 and newer."""
 
@@ -34,11 +35,11 @@ def set_properties(file: WordFile, document: Document) -> None:
 
 
 def _drop_template_parts(file: WordFile) -> None:
-    """The picture and the dates of the empty template that python-docx begins with."""
-    package = file.part.package
-    for key, relation in list(package.rels.items()):
-        if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
-            del package.rels[key]
+    """Picture, dates and a second set of styles of the template that python-docx begins with."""
+    for relations in (file.part.package.rels, file.part.rels):
+        for key, relation in list(relations.items()):
+            if relation.reltype.endswith(_UNWANTED):
+                del relations[key]
     properties = file.core_properties._element
     for date in [each for each in properties if each.tag.endswith(("}created", "}modified"))]:
         properties.remove(date)

@@ -45,6 +45,9 @@ from nsuat_desktop.reporting.word.prose import add_heading, add_paragraphs, add_
 from nsuat_desktop.reporting.word.signature import add_signature
 from nsuat_desktop.reporting.word.tables import add_table
 
+_FOOTER_RISE = 9 * layout.MM
+"""From the lower edge of the page to the check code, as high as beside the PDF's QR code."""
+
 
 def render_docx(document: Document | Sequence[Document]) -> bytes:
     """The document as a .docx file; several follow each other with page numbers of their own.
@@ -52,17 +55,22 @@ def render_docx(document: Document | Sequence[Document]) -> bytes:
     Raises:
         SurroundingsError: no font to measure text with.
     """
+    buffer = BytesIO()
+    build_file(document).save(buffer)
+    return buffer.getvalue()
+
+
+def build_file(document: Document | Sequence[Document], *, pictures: bool = True) -> WordFile:
+    """The file before it is saved; without pictures for who needs only its text."""
     documents = [document] if isinstance(document, Document) else list(document)
     register(document_family())
     file = docx.Document()
     styles.define_styles(file)
     set_behaviour(file)
     set_properties(file, cleaned(documents[0]))
-    for each in documents:
-        _Writer(file, cleaned(each)).write(new_section=each is not documents[0])
-    buffer = BytesIO()
-    file.save(buffer)
-    return buffer.getvalue()
+    for number, each in enumerate(documents):
+        _Writer(file, cleaned(each), pictures).write(new_section=number > 0)
+    return file
 
 
 def write_docx(document: Document | Sequence[Document], path: Path) -> None:
@@ -79,13 +87,15 @@ def write_docx(document: Document | Sequence[Document], path: Path) -> None:
 class _Writer:
     """Puts one document at the end of the file."""
 
-    def __init__(self, file: WordFile, document: Document) -> None:
-        self._file, self._document = file, document
+    def __init__(self, file: WordFile, document: Document, pictures: bool) -> None:
+        self._file, self._document, self._pictures = file, document, pictures
 
     def write(self, *, new_section: bool) -> None:
         document = self._document
         sheet = LANDSCAPE if document.landscape else PORTRAIT
         self._begin(sheet, new_section=new_section)
+        if new_section:
+            _set_footer(self._file.sections[-1], "")
         size = layout.ANNEX_TABLE_SIZE if document.landscape else layout.TABLE_SIZE
         add_head(self._file, document, sheet)
         made = [self._add(block, sheet, size, 0) for block in document.printed_body]
@@ -96,6 +106,8 @@ class _Writer:
         add_spacer(self._file)
         for index, annex in enumerate(document.annexes):
             self._add_annex(index, annex)
+            if index == 0 and document.check is not None:  # the others take its footer over
+                _set_footer(self._file.sections[-1], document.check.text)
 
     def _add_annex(self, index: int, annex: Annex) -> None:
         file, document = self._file, self._document
@@ -133,7 +145,7 @@ class _Writer:
             case Table():
                 add_table(self._file, block, sheet, size)
             case Chart():
-                add_chart(self._file, block, sheet)
+                add_chart(self._file, block, sheet, picture=self._pictures)
         return []
 
 
@@ -149,3 +161,13 @@ def _number_pages(section: Section, *, is_first: bool) -> None:
         paragraph = section.header.paragraphs[0]
         paragraph.style = styles.PAGE_NUMBER
         add_field(paragraph.add_run(), "PAGE", "2")
+
+
+def _set_footer(section: Section, text: str) -> None:
+    """The same on the first and all other pages."""
+    section.footer_distance = Pt(_FOOTER_RISE)
+    for footer in (section.footer, section.first_page_footer):
+        footer.is_linked_to_previous = False
+        paragraph = footer.paragraphs[0]
+        paragraph.style = styles.FOOTER
+        paragraph.add_run(text)

@@ -28,12 +28,14 @@ def add_signature(file: WordFile, document: Document, sheet: Sheet) -> None:
         _fill_signer(table.cell(0, 2), document.signature)
         _keep_whole(table.rows[0])
         add_spacer(file, layout.PARAGRAPH_GAP)
+        _add_check(file, document)
         _add_recipients(file, document)
         return
     left = sheet.text_width - layout.SIGNER_WIDTH - layout.SIGNATURE_COLUMN_GAP
     table = add_layout_table(file, 1, [left, layout.SIGNATURE_COLUMN_GAP, layout.SIGNER_WIDTH])
-    if document.recipient_lines:
+    if document.recipient_lines or document.check is not None:
         _add_recipients(table.cell(0, 0), document)
+        _add_check(table.cell(0, 0), document)
         take_first(table.cell(0, 0))
     _fill_signer(table.cell(0, 2), document.signature)
     height = len(document.recipient_lines) * single(layout.RECIPIENT_SIZE)
@@ -46,6 +48,12 @@ def _add_recipients(place: Place, document: Document) -> None:
         place.add_paragraph(RECIPIENT_WORD, styles.RECIPIENT_TITLE)
     for line in document.recipient_lines:
         place.add_paragraph(line, styles.RECIPIENT)
+
+
+def _add_check(place: Place, document: Document) -> None:
+    """Without the QR code of the PDF, which is the paper that counts."""
+    if document.check is not None:
+        place.add_paragraph(document.check.text, styles.CHECK)
 
 
 def _fill_signer(cell: _Cell, signature: SignatureBlock) -> None:

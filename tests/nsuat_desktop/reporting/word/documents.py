@@ -5,6 +5,7 @@ from datetime import date
 
 from nsuat_desktop.reporting.document import (
     Annex,
+    CheckMark,
     Column,
     Document,
     Header,
@@ -28,8 +29,9 @@ BARE_TABLE = Table(
 
 
 def district() -> Document:
-    """A draft with charts left out, annexes on their side, more than one page of rows."""
-    return samples.without_charts(samples.district_report(40))
+    """With its check code; charts left out, annexes on their side, more than a page of rows."""
+    document = samples.without_charts(samples.district_report(40))
+    return replace(document, check=CheckMark("NH-2024-01-7F3A91CC"))
 
 
 def department() -> Document:
@@ -77,6 +79,7 @@ def minutes() -> Document:
     return replace(
         department(),
         type_name="BIÊN BẢN",
+        check=CheckMark("NH-2024-02-00000000"),
         header=replace(department().header, dated=False),
         other_signature=SignatureBlock(("THƯ KÝ",), "Trần Văn Bình"),
         recipients=(),

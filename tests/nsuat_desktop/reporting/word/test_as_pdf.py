@@ -18,7 +18,7 @@ from nsuat_desktop.reporting.word import write_docx
 from tests.nsuat_desktop.reporting.format_reading import MM, ReadPage, family_of, read_pages
 from tests.nsuat_desktop.reporting.word.documents import SHOWN
 
-TOP = 20 * MM
+TOP = BOTTOM = 20 * MM
 
 
 @dataclass
@@ -69,7 +69,8 @@ def test_text_and_its_order(pair: Pair) -> None:
 
 
 def test_cells_of_tables(pair: Pair) -> None:
-    pdf, word = (_rows(each, pair.document) for each in (pair.pdf, pair.word))
+    pdf = _rows(pair.pdf, pair.document, without="rect")  # the squares of QR codes
+    word = _rows(pair.word, pair.document)
     assert len(pdf) >= 2
     assert word == pdf
 
@@ -99,7 +100,7 @@ def test_page_numbers_begin_anew_with_each_annex(pair: Pair) -> None:
     labels = {pair.document.annex_label(index) for index in range(len(pair.document.annexes))}
     expected = 0
     for number, page in enumerate(pair.pages[1]):
-        above = [letter for letter in page.letters if not _is_in_body(page, letter.y)]
+        above = [letter for letter in page.letters if letter.y > page.height - TOP]
         opens = number == 0 or any(line.bare in labels for line in page.lines)
         expected = 1 if opens else expected + 1
         assert "".join(letter.text for letter in above).strip() == ("" if opens else str(expected))
@@ -107,6 +108,15 @@ def test_page_numbers_begin_anew_with_each_annex(pair: Pair) -> None:
             assert {letter.size for letter in above} == {14.0}
             centre = (min(x.x0 for x in above) + max(x.x1 for x in above)) / 2
             assert centre == pytest.approx((page.width + 15 * MM) / 2, abs=1.0)
+
+
+def test_the_foot_of_each_page(pair: Pair) -> None:
+    """The check code stands under annexes only."""
+    kinds = [
+        {(page.width > page.height, _foot(page)) for page in pages if page.letters}
+        for pages in pair.pages
+    ]
+    assert kinds[1] == kinds[0]
 
 
 def test_sizes_and_styles_of_letters(pair: Pair) -> None:
@@ -130,13 +140,17 @@ def test_drawn_lines_of_the_first_page(pair: Pair) -> None:
     assert word == pytest.approx(pdf, abs=1.5)
 
 
+def _foot(page: ReadPage) -> str:
+    return _bare("".join(letter.text for letter in page.letters if letter.y <= BOTTOM))
+
+
 def _style(font: str) -> str:
     bare = font.partition("+")[2].lower()
     return " ".join(style for style in ("bold", "italic") if style in bare) or "regular"
 
 
 def _is_in_body(page: ReadPage, y: float) -> bool:
-    return y < page.height - TOP
+    return BOTTOM < y < page.height - TOP
 
 
 def _text(pages: list[ReadPage], document: Document) -> str:
@@ -171,12 +185,13 @@ def _bare(text: str) -> str:
     return unicodedata.normalize("NFC", re.sub(r"\s+", "", text))
 
 
-def _rows(pdf: bytes, document: Document) -> list[list[str]]:
+def _rows(pdf: bytes, document: Document, without: str = "") -> list[list[str]]:
     """Rows of all tables with lines; those of headers, which come again on each page, once."""
     titles = {_bare(cell.text) for each in _tables(document) for row in each.header for cell in row}
     rows: list[list[str]] = []
     with pdfplumber.open(BytesIO(pdf)) as opened:
-        for table in (table for page in opened.pages for table in page.extract_tables()):
+        pages = (p.filter(lambda each: each["object_type"] != without) for p in opened.pages)
+        for table in (table for page in pages for table in page.extract_tables()):
             for cells in ([_bare(cell or "") for cell in row] for row in table):
                 if not (titles.issuperset(filter(None, cells)) and cells in rows):
                     rows.append(cells)

@@ -1,0 +1,175 @@
+"""The text of a Word file as a reader sees it, all tracked changes accepted."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nsuat_desktop.reporting.word.numbering import Numbering
+from nsuat_desktop.reporting.word.package import WordParts, open_package
+
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_DROPPED = {"del", "moveFrom", "pPr", "rPr", "Fallback", "txbxContent", "instrText", "delText"}
+"""What the reader does not see, or sees elsewhere (text boxes)."""
+_PICTURES = {"drawing", "pict", "object"}
+_SIGNS = {"tab": " ", "cr": "\n", "noBreakHyphen": "-"}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadParagraph:
+    text: str
+    """Lines are broken by "\\n"; a list mark of Word stands before the text."""
+    style: str
+    """The name in small letters, as Word writes its own styles so."""
+    marks: tuple[str, ...] = ()
+    """Names of bookmarks that begin here."""
+    has_picture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTable:
+    rows: tuple[tuple[ReadParagraph, ...], ...]
+    """A cell is one text of all its paragraphs, in the style of the first one."""
+
+
+ReadItem = ReadParagraph | ReadTable
+
+
+def read_word(path: Path) -> list[ReadItem]:
+    """Paragraphs and tables of the body in order.
+
+    Raises:
+        AppError, SurroundingsError: see `open_package`.
+    """
+    return items_of(open_package(path))
+
+
+def items_of(parts: WordParts) -> list[ReadItem]:
+    body = parts.document.find(f"{_WORD}body")
+    return [] if body is None else list(_Reader(parts).items(body))
+
+
+class _Reader:
+    def __init__(self, parts: WordParts) -> None:
+        self._styles = _style_names(parts.styles)
+        self._numbering = Numbering(parts.numbering, parts.styles)
+        self._marks: list[str] = []
+        """Bookmarks that stand between paragraphs belong to the next one."""
+
+    def items(self, parent: Any) -> Iterator[ReadItem]:
+        """Blocks below an element; paragraphs whose end was deleted run into the next one."""
+        open_text = ""
+        open_marks: tuple[str, ...] = ()
+        for block in _blocks(parent):
+            kind = _name(block)
+            if kind == "bookmarkStart":
+                self._marks.append(_value(block, "name"))
+            elif kind == "tbl":
+                yield ReadTable(tuple(self._rows(block)))
+            else:
+                read = self._paragraph(block, open_text, open_marks)
+                if _is_end_deleted(block):
+                    open_text, open_marks = read.text, read.marks
+                    continue
+                open_text, open_marks = "", ()
+                yield read
+
+    def _paragraph(
+        self, paragraph: Any, before: str = "", marks: tuple[str, ...] = ()
+    ) -> ReadParagraph:
+        pieces = list(_pieces(paragraph))
+        text = "".join(piece for piece in pieces if piece is not _PICTURE)
+        label = self._numbering.label(paragraph) if text.strip() else ""
+        found = tuple(_value(mark, "name") for mark in paragraph.iter(f"{_WORD}bookmarkStart"))
+        waiting, self._marks = tuple(self._marks), []
+        return ReadParagraph(
+            before + label + text,
+            self._styles.get(_style_id(paragraph), "normal"),
+            (*marks, *waiting, *found),
+            any(piece is _PICTURE for piece in pieces),
+        )
+
+    def _rows(self, table: Any) -> Iterator[tuple[ReadParagraph, ...]]:
+        for row in _inside(table, "tr"):
+            if row.find(f"{_WORD}trPr/{_WORD}del") is None:
+                yield tuple(self._cell(cell) for cell in _inside(row, "tc"))
+
+    def _cell(self, cell: Any) -> ReadParagraph:
+        texts, style = list[str](), ""
+        for item in self.items(cell):
+            if isinstance(item, ReadTable):
+                texts += [each.text for row in item.rows for each in row]
+            else:
+                texts.append(item.text)
+                if item.text.strip() and not style:
+                    style = item.style
+        return ReadParagraph("\n".join(text for text in texts if text.strip()), style)
+
+
+_PICTURE = "\ufffc"
+
+
+def _pieces(parent: Any) -> Iterator[str]:
+    """Text below an element in order; a picture is one sign."""
+    for child in parent:
+        kind = _name(child)
+        if kind == "t":
+            yield child.text or ""
+        elif kind == "br":
+            yield "\n" if _value(child, "type") in ("", "textWrapping") else ""
+        elif kind in _SIGNS:
+            yield _SIGNS[kind]
+        elif kind in _PICTURES:
+            yield _PICTURE
+        elif kind not in _DROPPED:
+            yield from _pieces(child)
+
+
+def _blocks(parent: Any) -> Iterator[Any]:
+    """Paragraphs, tables and bookmarks, also inside content controls and inserted blocks."""
+    for child in parent:
+        kind = _name(child)
+        if kind in ("p", "tbl", "bookmarkStart"):
+            yield child
+        elif kind in ("sdt", "sdtContent", "customXml", "ins", "moveTo"):
+            yield from _blocks(child)
+
+
+def _inside(parent: Any, kind: str) -> Iterator[Any]:
+    """Rows of a table or cells of a row, also inside content controls."""
+    for child in parent:
+        if _name(child) == kind:
+            yield child
+        elif _name(child) in ("sdt", "sdtContent", "customXml"):
+            yield from _inside(child, kind)
+
+
+def _is_end_deleted(paragraph: Any) -> bool:
+    marks = f"{_WORD}pPr/{_WORD}rPr/{_WORD}"
+    return any(paragraph.find(marks + kind) is not None for kind in ("del", "moveFrom"))
+
+
+def _style_id(paragraph: Any) -> str:
+    style = paragraph.find(f"{_WORD}pPr/{_WORD}pStyle")
+    return "" if style is None else _value(style, "val")
+
+
+def _style_names(styles: Any) -> dict[str, str]:
+    """Names by id in small letters; the id "" is the style of plain paragraphs."""
+    if styles is None:
+        return {}
+    names = {}
+    for style in styles.iter(f"{_WORD}style"):
+        name = style.find(f"{_WORD}name")
+        if name is not None:
+            names[_value(style, "styleId")] = _value(name, "val").lower()
+    return names
+
+
+def _name(element: Any) -> str:
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def _value(element: Any, name: str) -> str:
+    return str(element.get(_WORD + name, ""))
