@@ -27,6 +27,14 @@ QUIET_TICKS = 14
 """So long (0.7 s) nothing may happen before a picture is taken: longer than any pause in the UI."""
 LONGEST_TICKS = 1200
 
+PASTED = """STT\tTên đơn vị\tMST\tĐiện thoại\tNgày thành lập\tĐịa chỉ
+1\tCông ty TNHH Đóng tàu Toàn Thắng\t0671732298\t(0228) 363 7398\t15/3/2010\tXã Nghĩa Lâm
+2\tHợp tác xã Chiếu cói Tuyết Đức\t653962080\tchưa có\t31/2/2012\tThị trấn Rạng Đông
+3\tCông ty cổ phần May Sông Ninh\t0100233489\t0912 345 678\t2015\tThị trấn Quỹ Nhất
+4\tCông ty TNHH Dệt lưới Thảo Quỳnh\t\t0228.3216885\t6/2018\tXã Nghĩa Phong
+"""
+"""Rows as a clerk copies them: some are mended, doubtful or wrong."""
+
 
 @dataclass(frozen=True)
 class Look:
@@ -113,6 +121,7 @@ class _Photographer:
                 window.open_screen(kind, rows[-1].id)
                 yield f"{_number(kind):02}-{kind}-2", window
         yield from self._further_views(session)
+        yield from self._import_scenes(session)
         yield from self._report_scenes(session)
         yield from self._other_windows(session)
 
@@ -124,6 +133,19 @@ class _Photographer:
             assert isinstance(screen, ViewsScreen)
             screen.show_view(1)
             yield f"{_number(key):02}-{key}-2", session.window
+
+    def _import_scenes(self, session: Session) -> Iterator[tuple[str, QWidget]]:
+        """A list on its way in: nothing of it is written."""
+        from ui.imports.screen import ImportScreen
+        from ui.imports.target import ImportTarget
+
+        screen = session.window.open_screen("import", ImportTarget(text=PASTED))
+        assert isinstance(screen, ImportScreen)
+        settle(lambda: screen.review is not None and screen.review.job.is_current)
+        assert screen.review is not None
+        screen.review.grid.go_to(1, 3)
+        yield f"{_number('import'):02}-import-2", session.window
+        screen.show_start()
 
     def _report_scenes(self, session: Session) -> Iterator[tuple[str, QWidget]]:
         from ui.reports.screen import ReportScreen

@@ -54,6 +54,13 @@ def path_label(record_type: str, path: str) -> str:
     return f"{described.label} ({_lower(links[-1].label)})"
 
 
+def type_at(record_type: str, path: str) -> str:
+    """The kind of record that a path of links leads to; "" is the row's own."""
+    for name in filter(None, path.split(".")):
+        record_type = str(description_of(record_type).by_name[name].link)
+    return record_type
+
+
 def years_of(table: FoundTable, matching: Matching, last_year: int) -> list[int]:
     """Years that figures of a table may be of: those it names, else the last one."""
     named = {matching.year, *(split_year(split_unit(c.header)[0])[1] for c in table.columns)}

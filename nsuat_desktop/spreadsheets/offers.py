@@ -47,7 +47,7 @@ def offers_of(
 ) -> list[Offer]:
     """Tables with rows on the visible sheets; `record_type` is what the clerk came to bring in.
 
-    `recall` answers with the matching of a file that looked alike.
+    `recall` answers with the matching of a file that looked alike, for a list of that kind.
     """
     found: list[Offer] = []
     for place, sheet in enumerate(workbook.sheets):
@@ -102,7 +102,7 @@ def _offer(
     recall: Recall | None,
 ) -> Offer:
     known = recall(table) if recall else None
-    if known is not None and record_type in (None, known.record_type):
+    if known is not None:
         return Offer(workbook.name, workbook.epoch_1904, sheet, table, known, remembered=True)
     matching = match(table, description_of(record_type) if record_type else None)
     if not matching.columns and record_type:

@@ -66,7 +66,8 @@ class FieldPopup(QFrame):
 
     def _narrow(self, text: str) -> None:
         wanted = fold(text).strip()
-        items = [] if wanted else [Item(self.tr("Không nhập cột này"), "", icon="minus")]
+        out = Item(self.tr("Không nhập cột này"), "", icon="minus")
+        items = [out] if wanted in fold(out.text) else []
         for choice in self._choices:
             label = shown(choice.label)
             if wanted in fold(f"{label} {shown(choice.group)}"):

@@ -48,6 +48,8 @@ WIDEST = 260
 class _Delegate(QStyledItemDelegate):
     """Ground and picture of the verdict; `go_on` when Enter ended the typing."""
 
+    go_on = Signal()
+
     def __init__(self, model: ImportModel, parent: QObject) -> None:
         super().__init__(parent)
         self._rows = model
@@ -101,6 +103,17 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         editor.setGeometry(option.rect.adjusted(0, 0, 0, -1))
 
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and plain and isinstance(editor, QLineEdit):
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+                self.go_on.emit()
+                return True
+        return super().eventFilter(editor, event)
+
 
 class ImportGrid(QTableView):
     """`field_asked(column)`: which field the column goes to is to be chosen; `skip_asked(rows)`:
@@ -140,7 +153,9 @@ class ImportGrid(QTableView):
         self.setHorizontalHeader(self.columns_head)
         self.setVerticalHeader(RowHeader(model, self))
         self.setModel(model)
-        self.setItemDelegate(_Delegate(model, self))
+        delegate = _Delegate(model, self)
+        delegate.go_on.connect(self.go_down)
+        self.setItemDelegate(delegate)
         self.selectionModel().currentChanged.connect(self._on_current)
         model.modelReset.connect(self._on_reset)
         model.job.planned.connect(self._tell_cell)
@@ -173,6 +188,11 @@ class ImportGrid(QTableView):
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flag)
             self.scrollTo(index)
+
+    def go_down(self) -> None:
+        """To the cell below."""
+        current = self.currentIndex()
+        self.go_to(min(current.row() + 1, self.model().rowCount() - 1), current.column())
 
     def go_to_cell(self, number: int, column_index: int | None) -> None:
         """To a cell by the row's number in the file and the column's place in the sheet."""
@@ -217,7 +237,7 @@ class ImportGrid(QTableView):
             if current.isValid():
                 self.field_asked.emit(current.column())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self.go_to(min(current.row() + 1, self.model().rowCount() - 1), current.column())
+            self.go_down()
         else:
             super().keyPressEvent(event)
 

@@ -16,7 +16,7 @@ from nsuat_desktop.spreadsheets.import_plan import Decision, ImportChoice, Mode
 from nsuat_desktop.spreadsheets.matching import Matching, match
 from nsuat_desktop.spreadsheets.offers import Offer
 from nsuat_desktop.spreadsheets.preview import Preview, preview_of
-from ui.common.background import BackgroundTask, Progress
+from ui.common.background import BackgroundTask, Progress, in_background
 
 if TYPE_CHECKING:
     from nsuat_desktop.workspace import Workspace
@@ -121,12 +121,13 @@ class ImportJob(QObject):
             self.is_current = True
             self.planned.emit()
             return
-        task = BackgroundTask(self._work(self.choice))
-        self._task = task
+        task = in_background(
+            self._work(self.choice),
+            lambda preview: self._take(task, preview),
+            lambda error: self._fail(task, error),
+        )
         task.progressed.connect(self.planning)
-        task.succeeded.connect(lambda preview: self._take(task, preview))
-        task.failed.connect(lambda error: self._fail(task, error))
-        task.start()
+        self._task = task
 
     def _work(self, choice: ImportChoice) -> Callable[[Progress], Preview]:
         workspace = self._workspace

@@ -15,6 +15,7 @@ from ui.common.chips import Chip
 from ui.common.fitted_label import FittedLabel
 from ui.common.flow import FlowLayout
 from ui.common.layout import spaced
+from ui.common.screen import label
 from ui.common.theme import theme_changed, tokens
 from ui.common.translation import shown
 from ui.imports.words import mode_words
@@ -34,7 +35,6 @@ class ReviewHead(QWidget):
         self.back_button = IconButton("chevron-left", self.tr("Chọn tệp khác (Esc)"), self)
         self._title = FittedLabel("", self, bold=True, size=18)
         self.import_button = Button("", self, look=Look.PRIMARY, icon="import")
-        self.import_button.setShortcut("Ctrl+Return")
         self.import_button.setToolTip(self.tr("Ctrl+Enter"))
         self.tables = QComboBox(self)
         self.tables.setAccessibleName(self.tr("Bảng trong tệp"))
@@ -46,6 +46,7 @@ class ReviewHead(QWidget):
         self.raw_chip.setToolTip(
             self.tr("Chữ TCVN3, VNI như trong tệp, trước khi đổi sang Unicode")
         )
+        self._memory = label(self.tr("Cột như lần nhập trước"), "muted")
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(self.tr("Lý do giữ các giá trị bị cảnh báo"))
         self.reason.setAccessibleName(self.tr("Lý do giữ các giá trị bị cảnh báo"))
@@ -63,7 +64,7 @@ class ReviewHead(QWidget):
         column.addLayout(head)
         choices = QWidget(self)
         flow = FlowLayout(choices, 8)
-        for part in (self.tables, self.kinds, self.modes, self.raw_chip, self.reason):
+        for part in (self.tables, self.kinds, self.modes, self.raw_chip, self._memory, self.reason):
             flow.addWidget(part)
         column.addWidget(choices)
 
@@ -84,6 +85,8 @@ class ReviewHead(QWidget):
 
     def _fit(self) -> None:
         now = tokens()
+        self._memory.setFixedHeight(now.control)
+        self.raw_chip.setFixedHeight(now.control)
         self.reason.setFixedWidth(now.px(290))
         for box in (self.tables, self.kinds, self.modes):
             box.setMaximumWidth(now.px(360))
@@ -106,6 +109,7 @@ class ReviewHead(QWidget):
         self.tables.setCurrentIndex(place)
         self.tables.setVisible(len(offers) > 1)
         self.raw_chip.setVisible(bool(offers[place].legacy_columns))
+        self._memory.setVisible(offers[place].remembered)
 
     def show_kind(self, kind: str | None) -> None:
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(kind or "")))
@@ -122,5 +126,6 @@ class ReviewHead(QWidget):
         text = self.tr("Nhập {0} dòng").format(format_integer(rows)) if rows else self.tr("Nhập")
         if self.import_button.text() != text:
             self.import_button.setText(text)
+            self.import_button.setShortcut("Ctrl+Return")  # setText has dropped it
             self.import_button.updateGeometry()
         self.import_button.setEnabled(ready and rows > 0)

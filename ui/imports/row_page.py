@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.spreadsheets.column_choices import type_at
 from nsuat_desktop.spreadsheets.import_plan import (
     Action,
     Candidate,
@@ -159,11 +160,11 @@ class RowPage(QWidget):
     # Decisions
 
     def _add_decisions(self, body: QVBoxLayout, row: PlannedRow, decision: Decision | None) -> None:
-        kind = shown(description_of(self._kind).label).lower()
         if row.candidates:
+            kind = self._named(row.candidates[0])
             body.addWidget(label(self.tr("Có thể đã có trong danh sách"), "section"))
             for place, candidate in enumerate(row.candidates):
-                self._add_candidate(body, row, place, candidate, kind)
+                self._add_candidate(body, row, place, candidate)
             new = self.tr("Là {0} mới").format(kind)
             self._add_button(body, "new", new, row, Decision(Verb.NEW))
         if decision is not None:
@@ -173,18 +174,23 @@ class RowPage(QWidget):
             self._add_button(body, "skip", self.tr("Bỏ qua dòng này"), row, Decision(Verb.SKIP))
 
     def _add_candidate(
-        self, body: QVBoxLayout, row: PlannedRow, place: int, candidate: Candidate, kind: str
+        self, body: QVBoxLayout, row: PlannedRow, place: int, candidate: Candidate
     ) -> None:
         line = spaced(QHBoxLayout(), 8)
         open_it = LinkButton(candidate.title, self, size=13)
-        open_it.clicked.connect(lambda: self.record_asked.emit(self._kind, candidate.record_id))
+        kind = type_at(self._kind, candidate.path)
+        open_it.clicked.connect(lambda: self.record_asked.emit(kind, candidate.record_id))
         line.addWidget(open_it)
         line.addStretch(1)
         body.addLayout(line)
         body.addWidget(label(shown(candidate.why), "muted", wrap=True))
-        words = self.tr("Là {0} này").format(kind)
+        words = self.tr("Là {0} này").format(self._named(candidate))
         use = Decision(Verb.USE, candidate.record_id)
         self._add_button(body, f"use{place}", words, row, use)
+
+    def _named(self, candidate: Candidate) -> str:
+        """'đơn vị', 'người': what the candidate is."""
+        return shown(description_of(type_at(self._kind, candidate.path)).label).lower()
 
     def _add_button(
         self, body: QVBoxLayout, key: str, words: str, row: PlannedRow, decision: Decision | None

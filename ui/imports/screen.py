@@ -63,6 +63,7 @@ class ImportScreen(Screen):
         self.busy = BusyPage(self)
         self.result = ResultPage(self)
         self.review: ReviewPage | None = None
+        self._where: QWidget = self.start
         self._stack = QStackedWidget(self)
         for page in (self.start, self.busy, self.result):
             self._stack.addWidget(page)
@@ -177,7 +178,7 @@ class ImportScreen(Screen):
     def _recall(self, table: "FoundTable") -> "Matching | None":
         from nsuat_desktop.spreadsheets.remembered import remembered
 
-        return remembered(self._workspace, table)
+        return remembered(self._workspace, table, self._kind)
 
     def _take_offers(self, offers: list[Offer]) -> None:
         self._offers, self._done = offers, []
@@ -233,10 +234,9 @@ class ImportScreen(Screen):
         workspace, preview, choice = self._workspace, review.job.preview, review.job.choice
 
         def work(progress: Progress) -> "tuple[ImportResult, Preview, list[str]]":
-            from nsuat_desktop.spreadsheets.remembered import remember
-
             from nsuat_desktop.records.history import records_of
             from nsuat_desktop.spreadsheets.importing import run_import
+            from nsuat_desktop.spreadsheets.remembered import remember
 
             result = run_import(workspace, preview.plan, progress)
             remember(workspace, choice.table, choice.matching)
@@ -314,12 +314,12 @@ class ImportScreen(Screen):
     def save_errors_to(self, path: Path) -> None:
         """Write the error workbook."""
         assert self._result is not None
-        plan = self._result[1].plan
+        workspace, plan = self._workspace, self._result[1].plan
 
         def work(progress: Progress) -> None:
             from nsuat_desktop.spreadsheets.error_workbook import write_error_workbook
 
-            write_error_workbook(path, plan)
+            write_error_workbook(workspace, path, plan)
 
         def done(nothing: object) -> None:
             self.tell(self.tr("Đã lưu các dòng lỗi vào {0}.").format(path.name))
@@ -382,30 +382,34 @@ class ImportScreen(Screen):
         back: QWidget | None = None,
     ) -> None:
         """Do something long with a page that says how far it is; `back` is where trouble leads."""
-        where = back or self.start
-        task = BackgroundTask(work)
-        self._task = task
+        self._where = back or self.start
         self.busy.begin(text)
         self._stack.setCurrentWidget(self.busy)
-
-        def ended() -> None:
-            self._task = None
-
-        def failed(error: BaseException) -> None:
-            self._stack.setCurrentWidget(where)
-            if isinstance(error, AppError) and isinstance(
-                where, (StartPage, ResultPage, ReviewPage)
-            ):
-                where.banner.tell(error_text(error), Tone.BAD)
-            else:
-                show_error(self, error)
-
+        task = in_background(work, done, self._on_failed, writes=writes)
         task.progressed.connect(self.busy.show_progress)
-        task.succeeded.connect(done)
-        task.failed.connect(failed)
-        task.cancelled.connect(lambda: self._stack.setCurrentWidget(where))
-        task.finished.connect(ended)
-        task.start(writes=writes)
+        task.cancelled.connect(self._go_back)
+        task.finished.connect(self._on_finished)
+        self._task = task
+
+    def _on_finished(self) -> None:
+        self._task = None
+
+    def _go_back(self) -> None:
+        """To where the work began."""
+        self._stack.setCurrentWidget(self._where)
+        if isinstance(self._where, ReviewPage):
+            self._where.grid.setFocus()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._go_back()
+        where = self._where
+        if not isinstance(error, AppError):
+            show_error(self, error)
+        elif isinstance(where, ReviewPage):
+            where.job.plan_now()  # what stood in the way may be seen in the rows
+            where.tell_trouble(error_text(error))
+        elif isinstance(where, (StartPage, ResultPage)):
+            where.banner.tell(error_text(error), Tone.BAD)
 
     def _stop(self) -> None:
         if self._task is not None:

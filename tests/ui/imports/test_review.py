@@ -1,0 +1,298 @@
+"""The preview: verdicts seen, cells typed over, columns given to fields, rows decided about."""
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+
+from nsuat_desktop.spreadsheets.import_plan import Action, Mode
+from nsuat_desktop.spreadsheets.preview import Show
+from nsuat_desktop.spreadsheets.values import Verdict
+from tests.ui.imports.conftest import Desk
+from ui.imports.grid_headers import FIELD_MIME
+from ui.imports.review_page import ReviewPage
+from ui.imports.side_panel import Side
+
+UNITS = (
+    "STT | Tên đơn vị | Mã số thuế | Thành lập",
+    "1 | Công ty TNHH Gạo Toản Xuân | 0100233488 | 15/3/2010",
+    "2 | HTX Muối Bạch Long | | 31/2/2011",
+    "3 | Công ty CP May Nghĩa Hưng | 100109106 | 2012",
+)
+NAME, TAX_CODE, FOUNDED = 1, 2, 3
+STRANGE = ("Tên đơn vị | Thành lập | Cột lạ", "HTX Muối Bạch Long | 2011 | Vũ Thị Mến")
+
+
+def actions(review: ReviewPage) -> list[Action]:
+    model = review.model
+    return [model.planned_at(row).action for row in range(model.rowCount())]
+
+
+def type_over(desk: Desk, review: ReviewPage, row: int, column: int, text: str) -> None:
+    """As a person does: F2, other text, Enter."""
+    review.grid.go_to(row, column)
+    QTest.keyClick(review.grid, Qt.Key.Key_F2)
+    editor = review.grid.indexWidget(review.grid.currentIndex())
+    editor.setText(text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert text in review.job.choice.edits.values()
+    desk.planned()
+
+
+def test_each_cell_has_its_verdict_and_each_row_its_fate(desk: Desk) -> None:
+    review = desk.paste(*UNITS)
+    model = review.model
+    assert actions(review) == [Action.NEW, Action.REFUSED, Action.NEW]
+    assert model.remarks(0, NAME) == (Verdict.FINE, "")
+    assert model.remarks(1, FOUNDED)[0] is Verdict.ERROR
+    assert model.remarks(2, TAX_CODE)[0] is Verdict.MENDED
+    shown = model.index(2, TAX_CODE)
+    assert shown.data() == "0100109106"
+    assert "100109106" in shown.data(Qt.ItemDataRole.ToolTipRole)
+    spoken = model.index(1, FOUNDED).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Dòng 3, Không nhập, Thành lập, 31/2/2011, Lỗi")
+    review.grid.go_to(1, FOUNDED)
+    assert review.remark == f"Lỗi: {model.remarks(1, FOUNDED)[1]}"
+    assert review.sum_text == "3 dòng = 2 mới + 1 không nhập được"
+
+
+def test_a_wrong_cell_is_mended_in_place(desk: Desk) -> None:
+    review = desk.paste(*UNITS)
+    type_over(desk, review, 1, FOUNDED, "28/2/2011")
+    assert review.model.remarks(1, FOUNDED)[0] is Verdict.FINE
+    assert actions(review) == [Action.NEW] * 3
+    assert review.head.import_button.text() == "Nhập 3 dòng"
+    desk.write()
+    founded = {row["name"]: row["founded"] for row in desk.rows("organisation")}
+    assert founded["HTX Muối Bạch Long"] == "2011-02-28"
+
+
+def test_chips_count_and_show_only_some_rows(desk: Desk) -> None:
+    review = desk.paste(*UNITS)
+    chips = review.filters.chips
+    assert {show: chip.text() for show, chip in chips.items() if chip.isVisible()} == {
+        Show.ALL: "Tất cả 3",
+        Show.REFUSED: "Không nhập được 1",
+        Show.MENDED: "Đã sửa 1",
+        Show.NEW: "Mới 2",
+    }
+    chips[Show.REFUSED].click()
+    assert review.model.rowCount() == 1
+    assert review.model.number_at(0) == 3
+    type_over(desk, review, 0, FOUNDED, "2011")
+    assert review.model.rowCount() == 0
+    chips[Show.ALL].click()
+    assert review.model.rowCount() == 3
+
+
+def test_a_column_is_given_to_another_field_from_the_list(desk: Desk) -> None:
+    review = desk.paste(*STRANGE)
+    assert review.model.field_text(2) == "Không nhập"
+    review.grid.go_to(0, 2)
+    QTest.keyClick(review.grid, Qt.Key.Key_F4)
+    assert review.popup.isVisible()
+    QTest.keyClicks(review.popup.edit, "dia chi")
+    QTest.keyClick(review.popup.edit, Qt.Key.Key_Return)
+    desk.planned()
+    assert review.model.field_text(2) == "Địa chỉ"
+    desk.write()
+    assert desk.rows("organisation")[0]["address"] == "Vũ Thị Mến"
+
+
+def test_a_column_can_be_left_out(desk: Desk) -> None:
+    review = desk.paste("Tên đơn vị | Điện thoại", "HTX Muối Bạch Long | không phải số")
+    assert actions(review) == [Action.REFUSED]
+    review.grid.go_to(0, 1)
+    QTest.keyClick(review.grid, Qt.Key.Key_F4)
+    QTest.keyClicks(review.popup.edit, "khong nhap")
+    QTest.keyClick(review.popup.edit, Qt.Key.Key_Return)
+    desk.planned()
+    assert actions(review) == [Action.NEW]
+
+
+def test_a_field_is_dropped_on_a_column(desk: Desk) -> None:
+    review = desk.paste(*STRANGE)
+    review.panel.turn_to(Side.FIELDS)
+    chip = next(each for each in review.fields.chips if each.text() == "Người đại diện")
+    assert chip.isEnabled()
+    data = QMimeData()
+    data.setData(FIELD_MIME, b"representative")
+    left = review.grid.columns_head.sectionViewportPosition(2)
+    event = QDropEvent(
+        QPointF(QPoint(left + 4, 10)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    review.grid.columns_head.dropEvent(event)
+    desk.planned()
+    assert review.model.field_text(2) == "Người đại diện"
+    assert chip not in review.fields.chips
+
+
+def test_a_free_field_is_pressed_for_the_current_column(desk: Desk) -> None:
+    review = desk.paste(*STRANGE)
+    review.grid.go_to(0, 2)
+    review.panel.turn_to(Side.FIELDS)
+    chip = next(each for each in review.fields.chips if each.text() == "Người đại diện")
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    desk.planned()
+    assert review.model.field_text(2) == "Người đại diện"
+
+
+def test_what_is_missing_is_named(desk: Desk) -> None:
+    review = desk.paste(
+        "Cột lạ | Mã số thuế | Thành lập", "x | 0100233488 | 2011", kind="organisation"
+    )
+    assert "Tên đơn vị" in review.banner.text
+    review.job.set_column(review.model.column_at(0).index, "name")
+    desk.planned()
+    assert review.banner.text == ""
+
+
+def test_another_kind_matches_the_columns_anew(desk: Desk) -> None:
+    review = desk.paste("Họ và tên | Năm sinh", "Trần Văn Bình | 1980")
+    kinds = review.head.kinds
+    kinds.setCurrentIndex(kinds.findData("person"))
+    kinds.activated.emit(kinds.currentIndex())
+    desk.planned()
+    assert review.job.matching.record_type == "person"
+    desk.write()
+    assert desk.rows("person")[0]["full_name"] == "Trần Văn Bình"
+
+
+def test_a_table_of_no_known_kind_asks_for_it(desk: Desk) -> None:
+    review = desk.paste("abc | def", "1 | 2")
+    assert not review.head.import_button.isEnabled()
+    assert "Chọn loại bản ghi" in review.banner.text
+
+
+def test_changes_of_a_known_record_are_shown_with_before_and_after(desk: Desk) -> None:
+    known = desk.save(
+        "organisation", name="HTX Muối Bạch Long", kind="cooperative", phone="0912345678"
+    )
+    review = desk.paste("Tên đơn vị | Điện thoại", "HTX Muối Bạch Long | 0987654321")
+    planned = review.model.planned_at(0)
+    assert (planned.action, planned.record_id) == (Action.UPDATED, known.id)
+    texts = [each.text() for each in review.row_page.findChildren(type(review._sum))]
+    assert "0912345678 → 0987654321" in texts
+    review.head.modes.setCurrentIndex(review.head.modes.findData(Mode.ADD.value))
+    review.head.modes.activated.emit(review.head.modes.currentIndex())
+    desk.planned()
+    assert review.model.planned_at(0).action in (Action.SKIPPED, Action.SAME)
+    assert not review.head.import_button.isEnabled()
+
+
+def test_a_probable_duplicate_is_decided(desk: Desk) -> None:
+    known = desk.save(
+        "organisation", name="Công ty TNHH Gạo Toản Xuân", kind="enterprise", phone="0912345678"
+    )
+    lines = ("Tên đơn vị | Điện thoại", "DNTN Gạo Toản Xuân | 0912345678")
+    review = desk.paste(*lines)
+    assert actions(review) == [Action.NEW]
+    assert review.filters.chips[Show.ASK].text() == "Có thể trùng 1"
+    review.row_page.buttons["use0"].click()
+    desk.planned()
+    assert review.model.planned_at(0).record_id == known.id
+    desk.write()
+    assert len(desk.rows("organisation")) == 1
+
+
+def test_rows_are_left_out_and_taken_in_again(desk: Desk) -> None:
+    review = desk.paste(*UNITS)
+    review.grid.go_to(0, NAME)
+    QTest.keyClick(review.grid, Qt.Key.Key_Delete)
+    desk.planned()
+    assert actions(review)[0] is Action.SKIPPED
+    QTest.keyClick(review.grid, Qt.Key.Key_Delete)
+    desk.planned()
+    assert actions(review)[0] is Action.NEW
+    review.row_page.buttons["skip"].click()
+    desk.planned()
+    assert actions(review)[0] is Action.SKIPPED
+    review.row_page.buttons["again"].click()
+    desk.planned()
+    assert actions(review)[0] is Action.NEW
+
+
+def test_old_letters_are_seen_before_and_after(desk: Desk) -> None:
+    review = desk.read("hoc-vien-2023-tcvn3.xlsx")
+    name = review.model.first_column()
+    after = review.model.index(0, name).data()
+    assert after == "Vũ Quốc Quyết"
+    assert "Trước (TCVN3): " in review.remark
+    review.head.raw_chip.click()
+    assert review.model.index(0, name).data() not in ("", after)
+    review.head.raw_chip.click()
+    assert review.model.index(0, name).data() == after
+
+
+def test_a_course_that_the_titles_do_not_tell_is_entered(desk: Desk) -> None:
+    lines = ("Họ và tên | Năm sinh | Đơn vị công tác", "Trần Văn Bình | 1980 | UBND xã Nghĩa Lâm")
+    review = desk.paste(*lines, kind="attendance")
+    assert "lớp" in review.banner.text
+    assert actions(review) == [Action.REFUSED]
+    review.banner.buttons[0].click()
+    assert review.panel.side is Side.COURSE
+    for name, value in (
+        ("title", "Lớp 5S"),
+        ("kind", "workshop_training"),
+        ("starts", "2025-05-14"),
+        ("ends", "2025-05-16"),
+    ):
+        review.course.body.put(name, value)
+    desk.qtbot.waitUntil(lambda: review.job.choice.course.get("title") == "Lớp 5S")
+    desk.planned()
+    assert actions(review) == [Action.NEW]
+    assert review.banner.text == ""
+    desk.write()
+    assert desk.rows("attendance")[0]["course!"].startswith("Lớp 5S")
+
+
+def test_a_known_course_takes_the_attendees(desk: Desk) -> None:
+    course = desk.save(
+        "training_course",
+        title="Lớp 5S",
+        kind="workshop_training",
+        starts="2025-05-14",
+        ends="2025-05-16",
+    )
+    review = desk.paste(
+        "Họ và tên | Năm sinh | Đơn vị công tác",
+        "Trần Văn Bình | 1980 | UBND xã Nghĩa Lâm",
+        kind="attendance",
+    )
+    review.panel.turn_to(Side.COURSE)
+    review.course.known_chip.click()
+    review.course.known.line.setText("5s")
+    review.course.known.line.textEdited.emit("5s")
+    QTest.keyClick(review.course.known.line, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: review.job.choice.course_id == course.id)
+    desk.planned()
+    desk.write()
+    assert [row["course"] for row in desk.rows("attendance")] == [course.id]
+
+
+def test_warnings_are_kept_with_the_reason_given(desk: Desk) -> None:
+    review = desk.paste("Tên đơn vị | Mã số thuế", "HTX Muối Bạch Long | 0100233489")
+    assert review.filters.chips[Show.WARNING].text() == "Cảnh báo 1"
+    assert review.head.reason.isVisible()
+    QTest.keyClicks(review.head.reason, "Theo giay dang ky")
+    desk.planned()
+    desk.write()
+    record = desk.workspace.records.get(desk.workspace.reader.ids("organisation")[0])
+    assert record.accepted["tax_code"]["reason"] == "Theo giay dang ky"
+
+
+def test_a_record_changed_meanwhile_is_seen(desk: Desk) -> None:
+    review = desk.paste("Tên đơn vị | Điện thoại", "HTX Muối Bạch Long | 0987654321")
+    assert actions(review) == [Action.NEW]
+    desk.save("organisation", name="HTX Muối Bạch Long", kind="cooperative")
+    desk.screen._changes.announce("organisation")
+    desk.planned()
+    assert actions(review) == [Action.UPDATED]
+
+
+def test_the_model_keeps_the_rules_of_qt(desk: Desk, qtmodeltester: object) -> None:
+    review = desk.paste(*UNITS)
+    qtmodeltester.check(review.model)  # type: ignore[attr-defined]
