@@ -1,14 +1,14 @@
 """From what a clerk chose to what will happen: each row new, updated, same, skipped or refused."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from nsuat_desktop.records.registry import descriptions
-from nsuat_desktop.spreadsheets.entries import entries
+from nsuat_desktop.records.registry import description_of, descriptions
+from nsuat_desktop.spreadsheets.entries import Entry, entries
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
 from nsuat_desktop.spreadsheets.import_plan import ImportCancelledError, ImportChoice
-from nsuat_desktop.spreadsheets.matching import contexts
-from nsuat_desktop.spreadsheets.planned import ImportPlan
+from nsuat_desktop.spreadsheets.matching import Matching, contexts
+from nsuat_desktop.spreadsheets.planned import ImportPlan, RowPlan
 from nsuat_desktop.spreadsheets.row_planning import RowPlanner
 from nsuat_desktop.spreadsheets.row_shape import RowShape
 from nsuat_desktop.spreadsheets.row_work import TableColumns
@@ -91,11 +91,32 @@ def _planned(memory: ImportMemory, choice: ImportChoice, steps: _Steps) -> Impor
     shape = RowShape(matching.record_type, dict.fromkeys(matching.columns.values()))
     columns = TableColumns(table, matching.columns)
     planner = RowPlanner(memory, choice, shape, columns)
-    plans = []
-    for row, entry in zip(table.rows, entries(table, matching, known), strict=True):
-        plans.append(planner.plan(entry, row))
+    planned: dict[int, RowPlan] = {}
+    for place, entry in _in_order(matching, entries(table, matching, known)):
+        planned[place] = planner.plan(entry, table.rows[place])
         steps.step()
+    plans = [planned[place] for place in range(len(table.rows))]
     return ImportPlan(choice, table, known, plans, memory.batch, memory.title)
+
+
+def _in_order(matching: Matching, rows: Iterable[Entry]) -> Iterable[tuple[int, Entry]]:
+    """Each entry with its place; where they point at each other by id, those pointed at first."""
+    description = description_of(str(matching.record_type))
+    paths = {f"{each.name}.id" for each in description.links() if each.link == description.type}
+    path = next(iter(paths & set(matching.columns.values())), None)
+    if path is None:
+        return enumerate(rows)
+    found = list(rows)
+    place_of = {entry.values.get("id"): place for place, entry in enumerate(found)}
+    order: dict[int, Entry] = {}
+    for start in range(len(found)):
+        chain: list[int] = []
+        place: int | None = start
+        while place is not None and place not in order and place not in chain:
+            chain.append(place)
+            place = place_of.get(found[place].values.get(path, ""))
+        order |= {each: found[each] for each in reversed(chain)}
+    return order.items()
 
 
 def _edited(choice: ImportChoice) -> FoundTable:

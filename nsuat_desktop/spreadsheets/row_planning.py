@@ -42,6 +42,7 @@ class RowPlanner:
         self._type = shape.main.type
         self._reason = choice.reason or f"Giữ như trong tệp “{choice.file_name or 'đã nhập'}”."
         self._course = self._course_part()
+        self._listed = columns.texts_of(choice.table, ID)
 
     def plan(self, entry: Entry, table_row: TableRow) -> RowPlan:
         """What becomes of a row; what it writes is remembered for the rows that follow."""
@@ -108,10 +109,11 @@ class RowPlanner:
                 return None
             if chosen is not None and chosen in known:
                 return chosen
-        found = known.find(own)
+        found = self._not_listed(own, known.find(own))
         if len(found) == 1:
             return found[0]
         alike = found or (known.alike(own) if self._type == _PERSON else ())
+        alike = self._not_listed(own, alike)
         if (same := self._saying_all(alike, own)) is not None:
             return same
         if found:
@@ -120,6 +122,12 @@ class RowPlanner:
         elif not row.refused:
             self._look_alike(row, self._shape.main, own)
         return None
+
+    def _not_listed(self, own: Raw, ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Without those that the file lists by their own id, when this row has one too."""
+        if own.get(ID) is None:
+            return ids
+        return tuple(each for each in ids if each not in self._listed)
 
     def _saying_all(self, ids: tuple[str, ...], own: Raw) -> str | None:
         """One that holds every value of the row already; figures must not go to any of several."""
@@ -145,6 +153,10 @@ class RowPlanner:
         before = known.values(record_id)
         earlier = self._memory.spoken_in(row, record_id)
         values = self._merged(part, before, own)
+        if earlier is not None and ID in own and values != before:
+            reason = f"Mã này đã có ở {earlier}. Xóa mã ở đây nếu là bản ghi khác."
+            row.note(part.place(ID), reason, Verdict.ERROR)
+            return record_id, before
         if earlier is not None:
             values = self._keep_earlier(row, before, values, earlier)
         if values == before and not row.reasons:
@@ -217,8 +229,10 @@ class RowPlanner:
         known = self._memory.known(part.type)
         named = raw.get(NAMING.get(part.type, TITLE)) or raw.get(TITLE)
         given = raw.get(ID)
-        if isinstance(given, str) and given in known and self._is_called(part, given, named):
-            return (given,)
+        if isinstance(given, str) and given in known:
+            if self._is_called(part, given, named):
+                return (given,)
+            del raw[ID]
         if (chosen := self._decided(row, part)) is not None:
             return (chosen,)
         found = known.find(raw)

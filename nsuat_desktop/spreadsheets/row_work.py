@@ -31,6 +31,14 @@ class TableColumns:
         """The column of a path, or of what lies inside it (a step of the steps)."""
         return self._column_of.get(path)
 
+    def texts_of(self, table: FoundTable, path: str) -> frozenset[str]:
+        """All texts in the column of a path."""
+        index = self._column_of.get(path)
+        if index is None:
+            return frozenset()
+        place = self.place_of[index]
+        return frozenset(str(row.cells[place]) for row in table.rows)
+
 
 @dataclass(frozen=True, slots=True)
 class Staged:
