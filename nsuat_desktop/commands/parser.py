@@ -1,15 +1,11 @@
 """What the command line takes, described with argparse and in Vietnamese."""
 
 import argparse
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
-from nsuat_desktop.errors import AppError
+from nsuat_desktop.commands import argument_types as types
 from nsuat_desktop.text.normalise import clean_line
-
-if TYPE_CHECKING:
-    from nsuat_desktop.offices.map_view import MapView
 
 _WORDS = {
     "usage: ": "cách dùng: ",
@@ -72,6 +68,8 @@ def parse(program: str, arguments: list[str]) -> argparse.Namespace:
 
 
 def _parser(program: str) -> CommandParser:
+    from nsuat_desktop.commands.paper_options import add_paper_commands
+
     common = _common_options()
     parser = CommandParser(
         prog=program,
@@ -94,6 +92,7 @@ def _parser(program: str) -> CommandParser:
     _add_import_commands(command)
     _add_plan_commands(command)
     _add_unit_commands(command, common)
+    add_paper_commands(command, common)
     return parser
 
 
@@ -101,7 +100,10 @@ def _common_options() -> CommandParser:
     """Options of every command, given before or after its name."""
     common = CommandParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument(
-        "--data", type=_path, metavar="THƯ_MỤC", help="thư mục dữ liệu (mặc định: của người dùng)"
+        "--data",
+        type=types.path,
+        metavar="THƯ_MỤC",
+        help="thư mục dữ liệu (mặc định: của người dùng)",
     )
     common.add_argument(
         "--as", dest="author", metavar="TÊN", help="người thay đổi, ghi vào lịch sử"
@@ -112,13 +114,17 @@ def _common_options() -> CommandParser:
 def _add_office_commands(command: Any) -> None:
     init = command("init", "Lập hồ sơ cơ quan trong thư mục dữ liệu mới.", "office:run_init")
     init.add_argument(
-        "--office", type=_path, required=True, metavar="TỆP.toml", help="hồ sơ cơ quan"
+        "--office", type=types.path, required=True, metavar="TỆP.toml", help="hồ sơ cơ quan"
     )
     demo = command(
         "demo", "Ghi cơ quan mẫu, rồi xuất báo cáo, biểu đồ và ảnh màn hình.", "demo:run_demo"
     )
     demo.add_argument(
-        "--to", type=_path, default=Path("out"), metavar="THƯ_MỤC", help="nơi xuất (mặc định: out)"
+        "--to",
+        type=types.path,
+        default=Path("out"),
+        metavar="THƯ_MỤC",
+        help="nơi xuất (mặc định: out)",
     )
     demo.add_argument(
         "--sample",
@@ -145,7 +151,11 @@ def _add_record_commands(command: Any) -> None:
         "--search", metavar="CHỮ", help="chỉ bản ghi có các chữ này, không cần dấu"
     )
     listing.add_argument(
-        "--limit", type=_count, default=100, metavar="SỐ", help="tối đa bao nhiêu (mặc định: 100)"
+        "--limit",
+        type=types.count,
+        default=100,
+        metavar="SỐ",
+        help="tối đa bao nhiêu (mặc định: 100)",
     )
     listing.add_argument("--order", metavar="TRƯỜNG", help="xếp theo trường này (tên tiếng Anh)")
     show = command("show", "Hiện một bản ghi.", "listing:run_show")
@@ -154,23 +164,28 @@ def _add_record_commands(command: Any) -> None:
         _add_json(reader)
         _add_unmask(reader)
     describe = command("describe", "Mô tả các loại bản ghi và trường.", "describing:run_describe")
-    describe.add_argument("type", metavar="LOẠI", nargs="?", type=_record_type, help="một loại")
+    describe.add_argument(
+        "type", metavar="LOẠI", nargs="?", type=types.record_type, help="một loại"
+    )
     _add_json(describe)
 
 
 def _add_spreadsheet_commands(command: Any) -> None:
     export = command("export", "Xuất danh sách ra Excel hoặc CSV.", "exporting:run_export")
     export.add_argument(
-        "type", metavar="LOẠI", type=_type_or_all, help="loại bản ghi, hoặc all: toàn bộ dữ liệu"
+        "type",
+        metavar="LOẠI",
+        type=types.type_or_all,
+        help="loại bản ghi, hoặc all: toàn bộ dữ liệu",
     )
-    export.add_argument("file", type=_path, metavar="TỆP", help="tệp .xlsx hoặc .csv")
+    export.add_argument("file", type=types.path, metavar="TỆP", help="tệp .xlsx hoặc .csv")
     export.add_argument("--search", metavar="CHỮ", help="chỉ bản ghi có các chữ này, không cần dấu")
     _add_unmask(export)
     template = command(
         "template", "Ghi mẫu Excel trống để điền rồi nhập lại.", "exporting:run_template"
     )
     _add_type(template)
-    template.add_argument("file", type=_path, metavar="TỆP.xlsx", help="tệp mẫu")
+    template.add_argument("file", type=types.path, metavar="TỆP.xlsx", help="tệp mẫu")
 
 
 def _add_import_commands(command: Any) -> None:
@@ -178,9 +193,11 @@ def _add_import_commands(command: Any) -> None:
         "import", "Nhập danh sách từ Excel, ODS, CSV.", "importing:run_import_command"
     )
     bring_in.add_argument(
-        "type", metavar="LOẠI", type=_type_or_auto, help="loại bản ghi, hoặc auto: tự nhận ra"
+        "type", metavar="LOẠI", type=types.type_or_auto, help="loại bản ghi, hoặc auto: tự nhận ra"
     )
-    bring_in.add_argument("file", type=_path, metavar="TỆP", help="tệp .xlsx, .xls, .ods, .csv")
+    bring_in.add_argument(
+        "file", type=types.path, metavar="TỆP", help="tệp .xlsx, .xls, .ods, .csv"
+    )
     bring_in.add_argument("--sheet", metavar="TRANG", help="chỉ trang này (mặc định: mọi trang)")
     bring_in.add_argument(
         "--mode",
@@ -190,7 +207,10 @@ def _add_import_commands(command: Any) -> None:
     )
     bring_in.add_argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi")
     bring_in.add_argument(
-        "--errors", type=_path, metavar="TỆP.xlsx", help="ghi các dòng không nhập được ra tệp này"
+        "--errors",
+        type=types.path,
+        metavar="TỆP.xlsx",
+        help="ghi các dòng không nhập được ra tệp này",
     )
     bring_in.add_argument("--reason", metavar="LÝ_DO", help="lý do giữ các giá trị bị cảnh báo")
     bring_in.add_argument(
@@ -203,9 +223,9 @@ def _add_import_commands(command: Any) -> None:
 
 def _add_plan_commands(command: Any) -> None:
     progress = command("progress", "Tiến độ các chỉ tiêu.", "planning:run_progress")
-    progress.add_argument("--horizon", type=_count, metavar="NĂM", help="mục tiêu đến năm")
+    progress.add_argument("--horizon", type=types.count, metavar="NĂM", help="mục tiêu đến năm")
     progress.add_argument(
-        "--as-of", type=_day, metavar="NGÀY", help="chốt số liệu ngày (mặc định: hôm nay)"
+        "--as-of", type=types.day, metavar="NGÀY", help="chốt số liệu ngày (mặc định: hôm nay)"
     )
     progress.add_argument(
         "--period", metavar="KỲ", help="kỳ báo cáo: 2025, h1/2025, 2025-01-01..2025-06-30"
@@ -216,10 +236,10 @@ def _add_plan_commands(command: Any) -> None:
         "organisation", metavar="ĐƠN_VỊ", help="mã bản ghi, mã số thuế hoặc đúng tên của đơn vị"
     )
     measure.add_argument(
-        "--year", type=_count, metavar="NĂM", help="năm đo (mặc định: năm mới nhất có số liệu)"
+        "--year", type=types.count, metavar="NĂM", help="năm đo (mặc định: năm mới nhất có số liệu)"
     )
     measure.add_argument(
-        "--pdf", type=_path, metavar="TỆP.pdf", help="in phiếu gửi đơn vị ra tệp này"
+        "--pdf", type=types.path, metavar="TỆP.pdf", help="in phiếu gửi đơn vị ra tệp này"
     )
     _add_json(measure)
     report = command("report", "Lập báo cáo ra tệp PDF.", "planning:run_report")
@@ -230,10 +250,12 @@ def _add_plan_commands(command: Any) -> None:
         help="h1 (6 tháng đầu năm), h2 (6 tháng cuối năm), year (năm), range (từ ngày đến ngày)",
     )
     report.add_argument("period", metavar="KỲ", help="2025 hoặc 2025-01-01..2025-06-30")
-    report.add_argument("--to", type=_path, required=True, metavar="TỆP.pdf", help="tệp báo cáo")
+    report.add_argument(
+        "--to", type=types.path, required=True, metavar="TỆP.pdf", help="tệp báo cáo"
+    )
     report.add_argument(
         "--map",
-        type=_map,
+        type=types.map_view,
         metavar="BẢN_ĐỒ",
         help="địa bàn theo: recorded (tên đã ghi, mặc định), former (trước sắp xếp), một ngày",
     )
@@ -252,21 +274,21 @@ def _add_unit_commands(command: Any, common: CommandParser) -> None:
         return made
 
     reform = part("reform", "Xem trước hoặc áp dụng quyết định sắp xếp.", "units:run_reform")
-    reform.add_argument("file", type=_path, metavar="TỆP.toml", help="quyết định sắp xếp")
+    reform.add_argument("file", type=types.path, metavar="TỆP.toml", help="quyết định sắp xếp")
     how = reform.add_mutually_exclusive_group(required=True)
     how.add_argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi")
     how.add_argument("--apply", action="store_true", help="áp dụng, hoàn tác được")
     reform.add_argument(
         "--office",
-        type=_path,
+        type=types.path,
         metavar="TỆP.toml",
         help="khi áp dụng: hồ sơ cơ quan từ ngày quyết định có hiệu lực",
     )
     export = part("export", "Ghi quyết định ra tệp cho cơ quan khác.", "units:run_export")
     export.add_argument("id", metavar="MÃ", type=clean_line, help="mã bản ghi của quyết định")
-    export.add_argument("file", type=_path, metavar="TỆP.toml", help="tệp để mang đi")
+    export.add_argument("file", type=types.path, metavar="TỆP.toml", help="tệp để mang đi")
     listing = part("list", "Liệt kê đơn vị hành chính.", "units:run_list")
-    listing.add_argument("--day", type=_day, metavar="NGÀY", help="các đơn vị có vào ngày này")
+    listing.add_argument("--day", type=types.day, metavar="NGÀY", help="các đơn vị có vào ngày này")
     listing.add_argument("--search", metavar="CHỮ", help="theo tên cũ hoặc mới, không cần dấu")
     for each in (reform, listing):
         _add_json(each)
@@ -274,14 +296,14 @@ def _add_unit_commands(command: Any, common: CommandParser) -> None:
 
 def _add_type(parser: CommandParser) -> None:
     parser.add_argument(
-        "type", metavar="LOẠI", type=_record_type, help="loại bản ghi, ví dụ organisation"
+        "type", metavar="LOẠI", type=types.record_type, help="loại bản ghi, ví dụ organisation"
     )
 
 
 def _add_unmask(parser: CommandParser) -> None:
     parser.add_argument(
         "--unmask",
-        type=_reason,
+        type=types.reason,
         metavar="LÝ_DO",
         help="hiện đủ số điện thoại, số định danh; lý do được ghi vào nhật ký",
     )
@@ -289,56 +311,3 @@ def _add_unmask(parser: CommandParser) -> None:
 
 def _add_json(parser: CommandParser) -> None:
     parser.add_argument("--json", action="store_true", help="in một tài liệu JSON")
-
-
-def _record_type(text: str) -> str:
-    from nsuat_desktop.records.registry import description_of
-
-    try:
-        return description_of(text).type
-    except AppError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-
-
-def _type_or_all(text: str) -> str:
-    return text if text == "all" else _record_type(text)
-
-
-def _type_or_auto(text: str) -> str:
-    return text if text == "auto" else _record_type(text)
-
-
-def _path(text: str) -> Path:
-    if not text.strip() or "\0" in text:
-        raise argparse.ArgumentTypeError("cần ghi một đường dẫn")
-    return Path(text)
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or len(text) > 9:
-        raise argparse.ArgumentTypeError(f"“{text[:40]}” không phải là số nguyên từ 0 trở lên")
-    return int(text)
-
-
-def _reason(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("cần ghi lý do xem dữ liệu cá nhân")
-    return text
-
-
-def _map(text: str) -> "MapView":
-    from nsuat_desktop.offices.map_view import MapMode, MapView
-
-    named = {"recorded": MapMode.RECORDED, "former": MapMode.FORMER_DISTRICT}
-    return MapView(named[text]) if text in named else MapView(MapMode.SUCCESSORS, _day(text))
-
-
-def _day(text: str) -> date:
-    """A day of the plan's century or the one before: date arithmetic ends at the years 1, 9999."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        day = date.min
-    if not 1900 <= day.year < 2200 or day.isoformat() != text:
-        raise argparse.ArgumentTypeError(f"“{text[:40]}” không phải là ngày; ghi như 2025-06-30")
-    return day

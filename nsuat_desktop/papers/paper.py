@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -44,33 +45,53 @@ def pdf_of(paper: Paper, progress: Progress | None = None) -> bytes:
     Raises:
         AppError: a character cannot be printed.
     """
-    from io import BytesIO
+    tell = progress or (lambda done, total: None)
+    if paper.drawing is not None:
+        buffer = BytesIO()
+        paper.drawing.render(buffer, tell)
+        return buffer.getvalue()
+    # reportlab is loaded only for a PDF.
+    from nsuat_desktop.reporting.pdf import render_bytes
 
-    buffer = BytesIO()
-    _render(paper, buffer, progress)
-    return buffer.getvalue()
+    return render_bytes(paper.documents, tell)
 
 
-def write_paper(paper: Paper, path: Path, progress: Progress | None = None) -> None:
-    """Write the PDF; the file appears whole or not at all.
+def write_paper(paper: Paper, path: Path, progress: Progress | None = None) -> int:
+    """Write the PDF and tell its pages; the file appears whole or not at all.
 
     Raises:
         AppError: a character cannot be printed.
         SurroundingsError: the file cannot be written.
     """
+    pages = 0
+
+    def tell(done: int, total: int) -> None:
+        nonlocal pages
+        pages = total
+        if progress is not None:
+            progress(done, total)
+
+    content = pdf_of(paper, tell)
     with write_atomically(path) as file:
-        _render(paper, file, progress)
+        file.write(content)
+    return pages
 
 
-def _render(paper: Paper, target: BinaryIO, progress: Progress | None) -> None:
-    tell = progress or (lambda done, total: None)
-    if paper.drawing is not None:
-        paper.drawing.render(target, tell)
-        return
-    # reportlab is loaded only for a PDF.
-    from nsuat_desktop.reporting.pdf import render_pdf
+def write_docx(paper: Paper, path: Path) -> None:
+    """Write the Word file; it appears whole or not at all.
 
-    render_pdf(paper.documents, target, tell)
+    Raises:
+        AppError: the paper is a drawing, which Word cannot hold.
+        SurroundingsError: the file cannot be written.
+    """
+    if not paper.has_word:
+        raise AppError("Giấy tờ này chỉ có bản PDF. Chọn lưu PDF.")
+    # python-docx is loaded only for a Word file.
+    from nsuat_desktop.reporting.word import render_docx
+
+    content = render_docx(paper.documents)
+    with write_atomically(path) as file:
+        file.write(content)
 
 
 def check_not_empty(items: Sequence[object], what: str) -> None:
