@@ -93,8 +93,18 @@ class AttachmentService:
         """
         return KeptFile(name, *self.store.add_bytes(content))
 
-    def attach_kept(self, owner: Record, kept: Sequence[KeptFile]) -> list[Record]:
-        """Point at kept files from a record, as one change; those it has already are left out."""
+    def attach_kept(
+        self,
+        owner: Record,
+        kept: Sequence[KeptFile],
+        *,
+        also: Sequence[Draft] = (),
+        sentence: str | None = None,
+    ) -> list[Record]:
+        """Point at kept files from a record, as one change; those it has already are left out.
+
+        `also` is saved with them, as part of the same change.
+        """
         known = self._known(owner)
         today = self._records.environment.today().isoformat()
         new = {each.sha256: each for each in kept if each.sha256 not in known}
@@ -113,7 +123,8 @@ class AttachmentService:
             )
             for each in new.values()
         ]
-        return self._records.save_all(drafts, f"Đính kèm {len(drafts)} tệp vào “{owner.title}”")
+        told = sentence or f"Đính kèm {len(drafts)} tệp vào “{owner.title}”"
+        return self._records.save_all([*drafts, *also], told)
 
     def of(self, record_id: str) -> list[Row]:
         """The live attachments of a record, by name."""

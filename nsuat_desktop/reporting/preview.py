@@ -70,6 +70,37 @@ def bookmarks(pdf: bytes) -> tuple[Bookmark, ...]:
             document.close()
 
 
+def page_texts(pdf: bytes) -> tuple[str, ...]:
+    """What is written on each page, in the order of the file."""
+    with _lock:
+        document = _open(pdf)
+        try:
+            return tuple(page.get_textpage().get_text_bounded() for page in document)
+        finally:
+            document.close()
+
+
+def picture_shares(pdf: bytes) -> tuple[float, ...]:
+    """How much of each page its largest picture covers, from 0 to 1: a scan is nearly 1."""
+    with _lock:
+        document = _open(pdf)
+        try:
+            return tuple(_picture_share(page) for page in document)
+        finally:
+            document.close()
+
+
+def _picture_share(page: pypdfium2.PdfPage) -> float:
+    width, height = page.get_size()
+    largest = 0.0
+    for found in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=3):
+        left, bottom, right, top = found.get_bounds()
+        across = max(0.0, min(right, width) - max(left, 0.0))
+        upwards = max(0.0, min(top, height) - max(bottom, 0.0))
+        largest = max(largest, across * upwards)
+    return float(largest / (width * height))
+
+
 def render_page(pdf: bytes, index: int, scale: float) -> PageImage:
     """Draw one page (the first is 0); at `scale` 1 a pixel is one point of 1/72 inch."""
     with _lock:

@@ -89,7 +89,8 @@ def check_frozen(values: Values, context: RuleContext) -> Iterable[Problem]:
         for name in ("number", "issued_on"):
             if before.get(name) != values.get(name):
                 yield Problem(name, "Báo cáo đã ký với số và ngày này nên không sửa được.")
-    if "signed" in known and "signed" in steps:
+    # A scan may come after the paper was signed; what was attached once is taken off first.
+    if "signed" in known and "signed" in steps and before.get("signed_form") != "paper":
         for name in ("signed_form", "signed_file"):
             if before.get(name) != values.get(name):
                 yield Problem(name, "Bản ký đã ghi nhận nên không thay được. Lập bản bổ sung.")

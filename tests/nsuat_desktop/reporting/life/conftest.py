@@ -1,7 +1,6 @@
 """An office whose year 2025 is over, so that its report can be frozen."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,19 +12,8 @@ from nsuat_desktop.reporting.life.subject import Subject, on_period
 from nsuat_desktop.reporting.periods import period
 from nsuat_desktop.workspace import Workspace, open_workspace
 from tests.factories import OFFICE
+from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock
 from tests.nsuat_desktop.reporting.worked_year import WorkedYear
-
-REASON = "Số liệu đang được bổ sung"
-
-
-class Clock:
-    """The day of the office; tests move it on."""
-
-    def __init__(self) -> None:
-        self.day = datetime(2025, 12, 15, 2, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.day
 
 
 @pytest.fixture

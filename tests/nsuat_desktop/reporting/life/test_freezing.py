@@ -34,7 +34,7 @@ from nsuat_desktop.reporting.life.steps import (
 from nsuat_desktop.reporting.life.subject import Subject, on_period, period_of
 from nsuat_desktop.reporting.periods import parse_period, period
 from nsuat_desktop.workspace import Workspace
-from tests.nsuat_desktop.reporting.life.conftest import REASON, Clock
+from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock
 from tests.nsuat_desktop.reporting.worked_year import WorkedYear
 
 
