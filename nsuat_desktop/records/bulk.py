@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, String, select
@@ -206,8 +207,13 @@ def _key(values: Values, names: Sequence[str]) -> _Key:
 
 def _as_kept(record_type: str, name: str, value: Plain) -> Plain:
     """A value as its column keeps it: a text column holds "2024" for 2024, and the reverse."""
-    description = description_of(record_type)
-    column = table_of(description).c[description.by_name[name].column]
-    if isinstance(column.type, String):
+    if _is_text(record_type, name):
         return str(int(value)) if isinstance(value, int) else value
     return int(value) if isinstance(value, str) and value.isdecimal() else value
+
+
+@cache
+def _is_text(record_type: str, name: str) -> bool:
+    description = description_of(record_type)
+    column = table_of(description).c[description.by_name[name].column]
+    return isinstance(column.type, String)

@@ -1,5 +1,6 @@
 """Names that may mean an organisation already on record, to be shown while one is typed."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nsuat_desktop.text.fold import fold
@@ -13,16 +14,18 @@ _FORM_WORDS = (
     "ho kinh doanh", "hkd", "co so", "xi nghiep", "chi nhanh", "dich vu", "san xuat", "thuong mai",
     "kinh doanh", "va", "1", "2", "tv",
 )  # fmt: skip
+_LONGEST_FIRST = tuple(f" {words} " for words in sorted(_FORM_WORDS, key=len, reverse=True))
 _SHORTEST = 3
 """Letters of what is left below which nearly everything would be similar."""
 
 
+@lru_cache(maxsize=64)
 def distinctive_words(name: str) -> str:
     """What tells a name from others, folded: without the words for its legal form."""
     left = f" {fold(name)} "
-    for words in sorted(_FORM_WORDS, key=len, reverse=True):
-        while f" {words} " in left:
-            left = left.replace(f" {words} ", " ")
+    for words in _LONGEST_FIRST:
+        while words in left:
+            left = left.replace(words, " ")
     return " ".join(left.split())
 
 

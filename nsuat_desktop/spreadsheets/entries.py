@@ -14,7 +14,7 @@ from nsuat_desktop.spreadsheets.vocabulary import field_of
 _MOST_KNOWN = 5_000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One row: `values` by path, `cells` by column index; empty values are left out.
 
@@ -26,7 +26,7 @@ class Entry:
     cells: Mapping[int, Converted]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Column:
     """A matched column; `known` keeps answers, as the cells of a column repeat each other."""
 
@@ -80,7 +80,7 @@ def _entry(row: TableRow, description: Description, columns: Sequence[_Column]) 
     for column in columns:
         path = column.path
         found = column.converted(row.cells[column.place])
-        if found.value is not None and path in values:
+        if path in values and found.value is not None:
             found = _together(values[path], found, path)
         cells[column.index] = found
         if found.value is None:
@@ -94,11 +94,12 @@ def _entry(row: TableRow, description: Description, columns: Sequence[_Column]) 
         if column.implies is not None:
             implied, value = column.implies
             told.setdefault(implied, value)
-        for name, value in found.also.items():
-            if "." not in path and name in description.by_name:
-                told.setdefault(name, value)
+        if found.also:
+            for name, value in found.also.items():
+                if "." not in path and name in description.by_name:
+                    told.setdefault(name, value)
     # What a cell tells besides counts only where no column says it itself.
-    return Entry(row.number, told | values, cells)
+    return Entry(row.number, told | values if told else values, cells)
 
 
 def _steps_of(description: Description, path: str) -> str | None:

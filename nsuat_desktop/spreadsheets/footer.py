@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.text.fold import fold
@@ -20,16 +21,20 @@ _NUMERAL = re.compile(r"[IVX]{1,5}\.?|[A-HĐ]\.?")
 _SPARSE = 3
 
 
-def filled(row: Sequence[Cell]) -> list[Cell]:
-    """The cells of a row that hold something."""
-    return [cell for cell in row if (cell.strip() if isinstance(cell, str) else cell is not None)]
+def filled(row: Sequence[Cell], most: int | None = None) -> list[Cell]:
+    """The cells of a row that hold something; only the first ones where `most` says how many."""
+    return list(islice((cell for cell in row if _holds(cell)), most))
+
+
+def _holds(cell: Cell) -> bool:
+    return bool(cell.strip()) if isinstance(cell, str) else cell is not None
 
 
 def is_total(row: Sequence[Cell]) -> bool:
     """'Tổng cộng: 60', also between groups ('Cộng xã Nghĩa Lâm')."""
     words = [
         clean_line(cell).lower()
-        for cell in filled(row)[:2]
+        for cell in filled(row, 2)
         if isinstance(cell, str) and cell.lstrip()[:1] in _TOTAL_BEGINS
     ]
     return any(
@@ -39,7 +44,7 @@ def is_total(row: Sequence[Cell]) -> bool:
 
 def is_group_heading(row: Sequence[Cell], width: int) -> bool:
     """'II | Hợp tác xã': a numeral and a name in an otherwise empty row of a wide table."""
-    cells = filled(row)
+    cells = filled(row, 3)
     if width < 4 or not 1 <= len(cells) <= 2 or not isinstance(cells[0], str):
         return False
     first = cells[0].strip()

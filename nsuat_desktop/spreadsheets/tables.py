@@ -101,7 +101,7 @@ def _may_begin_header(grid: Grid, number: int, found: Sequence[_Header]) -> bool
     """Whether to look closer: at the top, under a gap or a title, or where the header repeats."""
     if number < _TOP_ROWS and not found:
         return True
-    if len(filled(grid[number - 1])) <= 1:
+    if len(filled(grid[number - 1], 2)) <= 1:
         return True
     return bool(found) and clean_header(grid[number][0]) == found[-1].texts[0] != ""
 
@@ -254,7 +254,7 @@ def _table(
 
 
 def _is_entry(row: Sequence[Cell], header: _Header, width: int) -> bool:
-    if not filled(row) or is_total(row) or is_group_heading(row, width):
+    if not filled(row, 1) or is_total(row) or is_group_heading(row, width):
         return False
     # A header cell merged over two rows was given to the second one.
     same_start = any(header.texts) and clean_header(row[0]) == header.texts[0]

@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from math import isfinite
+from types import MappingProxyType
 
 from nsuat_desktop.records.checks import bare_digits, canonical_value
 from nsuat_desktop.records.description import Field, Kind, Plain
@@ -57,7 +58,10 @@ class ColumnContext:
     exact: bool = False
 
 
-@dataclass(frozen=True)
+_NO_OTHERS: Mapping[str, Plain] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
 class Converted:
     """`value` is None when the cell is empty or wrong; `also` are values of other fields of the
     same record that the cell tells (the edition of a standard)."""
@@ -65,7 +69,7 @@ class Converted:
     value: Plain
     verdict: Verdict = Verdict.FINE
     reason: str = ""
-    also: Mapping[str, Plain] = field(default_factory=dict)
+    also: Mapping[str, Plain] = field(default_factory=lambda: _NO_OTHERS)
 
 
 EMPTY = Converted(None)
@@ -74,6 +78,8 @@ NOTHING = frozenset(
 )
 """Folded texts that say there is no value; dashes and dots fold to nothing."""
 
+_SOMETHING_BEGINS = frozenset("0123456789abdefghijlmopqrstuvwxyzABDEFGHIJLMOPQRSTUVWXYZ")
+"""Letters with which none of these begins."""
 _LONGEST_NOTHING = 20
 _FORMULA_ERROR = re.compile(
     r"#(N/A|NA|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!"
@@ -115,12 +121,16 @@ def _checked(described: Field, found: Converted, context: ColumnContext) -> Conv
     value, refusal = canonical_value(described, found.value, context.today)
     if refusal is not None:
         return _error(refusal)
+    if value is found.value:
+        return found
     return Converted(value, found.verdict, found.reason, found.also)
 
 
 def _is_nothing(cell: Cell) -> bool:
     if not isinstance(cell, str):
         return cell is None
+    if cell[:1] in _SOMETHING_BEGINS:
+        return False
     text = cell if len(cell) <= _LONGEST_NOTHING else cell.strip()
     return len(text) <= _LONGEST_NOTHING and text not in TICKS and fold(text).strip() in NOTHING
 
@@ -273,6 +283,8 @@ def _tax_code(described: Field, cell: Cell, context: ColumnContext) -> Converted
 def _phone(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     """The first number that is one; the others are named so that they are not lost unseen."""
     text = clean_line(as_text(cell))
+    if text.startswith("0") and canonical_value(described, text, context.today)[0] == text:
+        return Converted(text)
     good: list[str] = []
     for part in _PARTS.split(text):
         digits = re.sub(r"[^0-9+]", "", part)

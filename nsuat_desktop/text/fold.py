@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from nsuat_desktop.text.normalise import clean_line
 
@@ -37,6 +38,7 @@ class _FoldTable(dict[int, str]):
 _TABLE = _FoldTable()
 
 
+@lru_cache(maxsize=1024)  # one name is asked for several times over: to find, compare and sort
 def fold(text: str) -> str:
     """Search key: no marks, đ as d, y as i, lower case, punctuation as single spaces.
 

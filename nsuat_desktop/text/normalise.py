@@ -33,8 +33,14 @@ class _CleanTable(dict[int, int | str | None]):
 _TABLE = _CleanTable({0xD0: "Đ", 0x189: "Đ", 0xF0: "đ"})
 
 
+# What nearly every text is made of: composed letters and signs that stay as they are.
+_UNUSUAL = re.compile("[^ !-~À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ–“”]")
+
+
 def clean_line(text: str) -> str:
     """One line of text: NFC, no invisible characters, look-alike letters mended, single spaces."""
+    if _UNUSUAL.search(text) is None:
+        return " ".join(text.split())
     if text.isascii():
         return " ".join(text.translate(_TABLE).split())
     shown = unicodedata.normalize("NFC", text).translate(_TABLE)

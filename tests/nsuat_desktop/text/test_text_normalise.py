@@ -48,3 +48,15 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
     assert unicodedata.is_normalized("NFC", line)
     assert "\n" not in line
     assert "\n\n\n" not in note
+
+
+@given(st.text(st.sampled_from([chr(code) for code in range(0x20, 0x2100)]) | st.characters()))
+def test_the_quick_way_for_usual_letters_changes_nothing_else(text: str) -> None:
+    # A tag at the end sends the text the long way; it is invisible, so it leaves nothing behind.
+    assert clean_line(text) == clean_line(f"{text}\U000e0001")
+
+
+def test_each_letter_goes_the_quick_way_only_when_it_stays() -> None:
+    for code in (*range(0x20, 0x300), *range(0x1E00, 0x2100)):
+        text = f"a{chr(code)}b"
+        assert clean_line(text) == clean_line(f"{text}\U000e0001")
