@@ -25,6 +25,8 @@ from nsuat_desktop.text.numbers import format_integer
 
 AUTO = "auto"
 _NEVER = ("attachment",)
+_SAID_BY_CELLS = ("catalogue_entry", "unit_reform")
+"""Kinds whose records are choices of other kinds' fields."""
 _TOLD = (Verdict.WARNING, Verdict.ERROR)
 _LEAST = 0.3
 """Confidence below which a table is not taken for a list of records by itself."""
@@ -41,11 +43,16 @@ def run_import_command(arguments: Namespace) -> int:
         # Own standards and units of the office are choices of the columns: open first, then read.
         workbook = read_workbook(arguments.file)
         choices = [_choice(arguments, workbook, *each) for each in _wanted(arguments, workbook)]
-        plans = plan_imports(workspace, choices)
-        change = "" if arguments.dry_run else run_import(workspace, plans).id
+        plans: list[ImportPlan] = []
+        changes: list[str] = []
+        for step in _steps(choices):
+            planned = plan_imports(workspace, step)
+            plans += planned
+            if not arguments.dry_run and (change := run_import(workspace, planned).id):
+                changes.append(change)
         if arguments.errors is not None:
             write_error_workbook(workspace, arguments.errors, plans)
-    return _told(arguments, plans, change)
+    return _told(arguments, plans, changes)
 
 
 def run_undo_import(arguments: Namespace) -> int:
@@ -54,6 +61,18 @@ def run_undo_import(arguments: Namespace) -> int:
         count = undo_import(workspace, arguments.id)
     print(f"Đã rút lại: {format_integer(count)} bản ghi trở về như trước lần nhập.")
     return DONE
+
+
+def _steps(choices: Sequence[ImportChoice]) -> Iterator[list[ImportChoice]]:
+    """What comes in together: the office's own entries and units before the cells that say them."""
+    for said_by_cells in (True, False):
+        step = [
+            each
+            for each in choices
+            if (each.matching.record_type in _SAID_BY_CELLS) is said_by_cells
+        ]
+        if step:
+            yield step
 
 
 def _choice(
@@ -120,12 +139,12 @@ def _sheets(arguments: Namespace, workbook: Workbook) -> list[Sheet]:
     return found
 
 
-def _told(arguments: Namespace, plans: Sequence[ImportPlan], change: str) -> int:
+def _told(arguments: Namespace, plans: Sequence[ImportPlan], changes: Sequence[str]) -> int:
     counts = sum((each.counts for each in plans), Counts())
     if arguments.json:
-        print_json(_document(plans, counts, change))
+        print_json(_document(plans, counts, changes))
     else:
-        for line in _lines(arguments, plans, change):
+        for line in _lines(arguments, plans, changes):
             print(line)
     if not counts.refused:
         return DONE
@@ -133,11 +152,14 @@ def _told(arguments: Namespace, plans: Sequence[ImportPlan], change: str) -> int
     return REFUSED
 
 
-def _document(plans: Sequence[ImportPlan], counts: Counts, change: str) -> dict[str, Any]:
+def _document(
+    plans: Sequence[ImportPlan], counts: Counts, changes: Sequence[str]
+) -> dict[str, Any]:
     return {
         **_counts(counts),
         "problems": [each for plan in plans for each in _problems(plan)],
-        "id": change or None,
+        "id": changes[-1] if changes else None,
+        "ids": list(changes),
         "type": plans[0].record_type if len(plans) == 1 else None,
         "sheet": plans[0].table.sheet if len(plans) == 1 else None,
         "tables": [
@@ -170,7 +192,9 @@ def _header(plan: ImportPlan, note: CellNote) -> str:
     return next(columns, "")
 
 
-def _lines(arguments: Namespace, plans: Sequence[ImportPlan], change: str) -> Iterator[str]:
+def _lines(
+    arguments: Namespace, plans: Sequence[ImportPlan], changes: Sequence[str]
+) -> Iterator[str]:
     for plan in plans:
         label = description_of(plan.record_type).label.lower()
         counts = plan.counts
@@ -182,7 +206,7 @@ def _lines(arguments: Namespace, plans: Sequence[ImportPlan], change: str) -> It
         )
     if arguments.dry_run:
         yield "Chỉ xem trước, chưa ghi gì."
-    elif change:
+    for change in changes:
         yield f"Mã lần nhập (để rút lại bằng undo-import): {change}"
 
 
