@@ -88,15 +88,18 @@ class ResultPage(QWidget):
         self.next_button.setVisible(bool(following))
         self.next_button.setText(self.tr("Nhập bảng “{0}”").format(following))
         self.next_button.updateGeometry()
-        self._hint.setText(
-            self.tr(
-                "Các dòng lỗi lưu ra Excel có ghi lý do ở cột cuối; sửa xong thì nhập lại tệp đó."
-            )
-            if counts.refused
-            else self.tr("Có thể rút lại bất cứ lúc nào, khi chưa có gì mới hơn dựa vào.")
-        )
+        self._hint.setText(self._advice(counts, wrote=wrote))
         first = self.records_button if wrote else self.again_button
         first.setFocus()
+
+    def _advice(self, counts: Counts, *, wrote: bool) -> str:
+        if counts.refused:
+            return self.tr(
+                "Các dòng lỗi lưu ra Excel có ghi lý do ở cột cuối; sửa xong thì nhập lại tệp đó."
+            )
+        if wrote:
+            return self.tr("Có thể rút lại bất cứ lúc nào, khi chưa có gì mới hơn dựa vào.")
+        return ""
 
     def show_taken_back(self, text: str) -> None:
         """The import is no longer there."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from nsuat_desktop.spreadsheets.column_choices import ColumnChoice, column_choices, years_of
 from nsuat_desktop.spreadsheets.import_plan import Decision, Verb
@@ -65,7 +65,7 @@ class ReviewPage(QWidget):
         self.model.read_only = not workspace.can_write
         self._remark = label("", "problem", wrap=True)
         self._remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._sum = label("", "muted")
+        self._sum = label("", "section", wrap=True)
         self.row_page = RowPage()
         self.fields = FieldsPage()
         self.course = CoursePage(workspace, changes)
@@ -91,8 +91,8 @@ class ReviewPage(QWidget):
         line = QFrame(card)
         line.setProperty("role", "line")
         inside.addWidget(line)
-        foot = spaced(QHBoxLayout(), 16, (14, 6))
-        foot.addWidget(self._remark, 1)
+        foot = spaced(QVBoxLayout(), 2, (14, 6))
+        foot.addWidget(self._remark)
         foot.addWidget(self._sum)
         inside.addLayout(foot)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -110,10 +110,19 @@ class ReviewPage(QWidget):
     def _fit(self) -> None:
         now = tokens()
         self.splitter.setHandleWidth(now.px(GAP))
-        self.panel.setMinimumWidth(now.px(260))
-        self._remark.setMinimumHeight(now.px(34))
-        wide = now.px(SIDE_WIDTH)
-        self.splitter.setSizes([max(1, self.splitter.width() - wide), wide])
+        self.panel.setMinimumWidth(now.px(220))
+        self._remark.setMinimumHeight(now.px(20))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The grid keeps most of the width."""
+        room = self.splitter.width()
+        wide = min(tokens().px(SIDE_WIDTH), room * 36 // 100)
+        self.splitter.setSizes([max(1, room - wide), wide])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share_room()
 
     def _connect(self) -> None:
         job, head = self.job, self.head
