@@ -13,6 +13,7 @@ import pikepdf
 
 from nsuat_desktop.reporting.clean import cleaned
 from nsuat_desktop.reporting.document import Document, SignatureBlock
+from tests.nsuat_desktop.reporting.format_company import company_problems
 from tests.nsuat_desktop.reporting.format_head import SINGLE, HeadCheck
 from tests.nsuat_desktop.reporting.format_reading import (
     ASCENT,
@@ -59,6 +60,8 @@ class _Check(HeadCheck):
                 self.page_numbers,
                 self.signature_company,
                 self.annex_heads,
+                self.company,
+                self.marks,
             )
             for check in checks:
                 check()
@@ -121,6 +124,14 @@ class _Check(HeadCheck):
                 for x0, y0, x1, y1 in page.charts:
                     inside = line.x1 > x0 and line.x0 < x1 and y0 < line.y < y1
                     self.want(not inside, f"page {number}: text over a chart: {line.bare[:30]!r}")
+
+    def company(self) -> None:
+        self.problems += company_problems(self.walk.taken, self.walk.letters, self.pages)
+
+    def marks(self) -> None:
+        first = self.walk.annex_pages[0] if self.walk.annex_pages else len(self.pages)
+        ending = self.pages.index(self._end()[0])
+        self.problems += self.mark.check({ending}, set(range(first, len(self.pages))))
 
     # 3 ------------------------------------------------------------------------------------
 

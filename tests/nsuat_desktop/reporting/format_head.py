@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from nsuat_desktop.reporting.document import Document
+from tests.nsuat_desktop.reporting.format_mark import MarkCheck
 from tests.nsuat_desktop.reporting.format_reading import (
     MM,
     ReadPage,
@@ -31,6 +32,8 @@ class HeadCheck:
         self.pdf, self.document, self.families = pdf, document, families
         self.pages = read_pages(pdf)
         self.problems: list[str] = []
+        self.mark = MarkCheck(self.pages, document)
+        self.mark.take()
         self.walk = TextWalk(self.pages)
 
     def want(self, truth: bool, problem: str) -> None:

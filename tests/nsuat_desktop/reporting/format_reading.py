@@ -14,6 +14,10 @@ MM = 72 / 25.4
 ASCENT, DESCENT = 0.891, 0.216
 
 
+Box = tuple[float, float, float, float]
+"""Left, lower, right and upper edge."""
+
+
 @dataclass(slots=True)
 class Letter:
     text: str
@@ -101,7 +105,9 @@ class ReadPage:
     letters: list[Letter] = field(default_factory=list)
     lines: list[TextLine] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
-    charts: list[tuple[float, float, float, float]] = field(default_factory=list)
+    charts: list[Box] = field(default_factory=list)
+    fills: list[Box] = field(default_factory=list)
+    """Areas painted without an outline: the squares of a QR code."""
 
     def rules(self) -> list[Stroke]:
         """Horizontal lines that stand alone, not the grid of a table."""
@@ -146,8 +152,15 @@ def _collect(container: Any, page: ReadPage, *, in_chart: bool) -> None:
             if not in_chart:
                 page.charts.append(item.bbox)
             _collect(item, page, in_chart=True)
+        elif isinstance(item, LTCurve) and not in_chart and _is_area(item):
+            page.fills.append(item.bbox)
         elif isinstance(item, LTLine | LTRect | LTCurve) and not in_chart:
             page.strokes.append(_stroke(item))
+
+
+def _is_area(item: LTCurve) -> bool:
+    """Some programs paint the lines of a table as very flat areas: those stay lines."""
+    return not item.stroke and min(item.width, item.height) > 0.8
 
 
 def _letter(item: LTChar, in_chart: bool) -> Letter:

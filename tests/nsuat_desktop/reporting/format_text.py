@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 from nsuat_desktop.reporting.clean import cleaned
 from nsuat_desktop.reporting.document import (
@@ -23,12 +24,34 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
 _SHOWN = 40
 
 
+class Kind(Enum):
+    """What a piece of text is, for the rules on what stands together."""
+
+    OTHER = "other"
+    TITLE = "title"
+    PROSE = "prose"
+    CAPTION = "caption"
+    HEADER = "header"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Which letters of the pages a piece of text turned out to be."""
+
+    kind: Kind
+    text: str
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Expected:
     """Text that must come next; `header` is set for the rows of a table."""
 
     text: str
     header: str = ""
+    kind: Kind = Kind.OTHER
     loose: bool = False
     """Only the letters count, not their order (columns that are filled beside each other)."""
 
@@ -37,14 +60,16 @@ class TextWalk:
     """Compares letter by letter and remembers on which page each part began."""
 
     def __init__(self, pages: list[ReadPage]) -> None:
-        self._stream = [
-            (letter.text, number)
+        self.letters = [
+            (letter, number)
             for number, page in enumerate(pages)
             for letter in page.letters
             if not letter.in_chart
             and letter.y < page.height - 20 * MM
             and not letter.text.isspace()
         ]
+        self._stream = [(letter.text, number) for letter, number in self.letters]
+        self.taken: list[Taken] = []
         self._at = 0
         self.problems: list[str] = []
         self.annex_pages: list[int] = []
@@ -79,15 +104,17 @@ class TextWalk:
 
     def _take(self, expected: Expected) -> bool:
         wanted, found = "".join(expected.text.split()), ""
-        begun = self._page()
+        begun, start = self._page(), self._at
         while len(found) < len(wanted):
             if self._at >= len(self._stream):
                 self.problems.append(f"text is missing: {expected.text[:_SHOWN]!r}")
                 return False
             self._skip_header(expected)
+            start = start if found else self._at
             found += self._stream[self._at][0]
             self._at += 1
         split = bool(found) and self._stream[self._at - 1][1] != begun
+        self.taken.append(Taken(expected.kind, expected.text, start, self._at))
         loose = expected.loose or (split and bool(expected.header))
         same = Counter(found) == Counter(wanted) if loose else found == wanted
         if not same:
@@ -152,12 +179,16 @@ def block_texts(blocks: tuple[Block, ...]) -> Iterator[Expected]:
     for block in blocks:
         match block:
             case Heading():
-                yield Expected(block.text)
+                yield Expected(block.text, kind=Kind.TITLE)
             case Paragraph():
-                yield Expected(plain_text(block.text))
+                for line in plain_text(block.text).split("\n"):
+                    yield Expected(line, kind=Kind.PROSE)
             case Points():
                 for index, item in enumerate(block.items):
-                    yield Expected(block.label(index) + plain_text(item))
+                    first, *rest = plain_text(item).split("\n")
+                    yield Expected(block.label(index) + first, kind=Kind.PROSE)
+                    for line in rest:
+                        yield Expected(line, kind=Kind.PROSE)
             case Table():
                 yield from _table_texts(block)
             case Chart():
@@ -165,13 +196,13 @@ def block_texts(blocks: tuple[Block, ...]) -> Iterator[Expected]:
 
 
 def _table_texts(table: Table) -> Iterator[Expected]:
-    yield Expected(table.caption)
-    yield Expected(table.unit_note)
+    yield Expected(table.caption, kind=Kind.CAPTION)
+    yield Expected(table.unit_note, kind=Kind.CAPTION)
     header = "".join("".join(cell.text.split()) for row in table.header for cell in row)
-    yield Expected(header)
+    yield Expected(header, kind=Kind.HEADER)
     for row in table.rows or (GroupRow(table.empty_text),):
         text = row.text if isinstance(row, GroupRow) else " ".join(row)
-        yield Expected(text, header)
+        yield Expected(text, header, Kind.ROW)
     if table.total is not None:
-        yield Expected(" ".join(table.total), header)
+        yield Expected(" ".join(table.total), header, Kind.ROW)
     yield Expected(table.footnote)

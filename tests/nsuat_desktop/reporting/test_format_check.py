@@ -8,7 +8,16 @@ from typing import Any
 import pikepdf
 import pytest
 
-from nsuat_desktop.reporting.document import Block, Chart, Document, Paragraph, plain_text
+from nsuat_desktop.reporting.document import (
+    Block,
+    Chart,
+    CheckMark,
+    Document,
+    Heading,
+    Paragraph,
+    Table,
+    plain_text,
+)
 from nsuat_desktop.reporting.pdf import blocks, head, layout, render, render_bytes, tables
 from nsuat_desktop.reporting.pdf.flow import Piece
 from nsuat_desktop.reporting.pdf.pen import Pen
@@ -117,6 +126,61 @@ def test_signature_alone_on_its_page_is_caught(monkeypatch: pytest.MonkeyPatch) 
         document = samples.plain_report(body)
         problems += check_format(render_bytes(document), document)
     assert "the signature stands alone on its page" in problems
+
+
+def test_a_row_alone_on_a_page_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "_COMPANY", 0.0)
+    problems: list[str] = []
+    for rows in range(7, 13):
+        annex = samples.units_annex(rows)
+        table = annex.blocks[0]
+        assert isinstance(table, Table)
+        document = samples.plain_report((Paragraph("Nội dung."),), (replace(annex, blocks=(
+            replace(table, total=None),
+        )),))  # fmt: skip
+        problems += check_format(render_bytes(document), document)
+    assert any("a row alone" in problem for problem in problems), problems
+
+
+def test_a_title_left_behind_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = blocks.prose.heading
+
+    def loose(*arguments: object) -> list[Piece]:
+        pieces = list(whole(*arguments))  # type: ignore[arg-type]
+        for piece in pieces:
+            piece.keep_next = False
+        return pieces
+
+    monkeypatch.setattr(blocks.prose, "heading", loose)
+    problems: list[str] = []
+    for lines in range(20, 27):
+        body = tuple(Paragraph(f"Nội dung thứ {number}.") for number in range(lines))
+        document = samples.plain_report((*body, Heading(1, "I", "Kết quả"), *body))
+        problems += check_format(render_bytes(document), document)
+    assert any("stands apart" in problem for problem in problems), problems
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("FOOTER_CHECK_DROP", -3 * layout.MM, "check code on pages"),
+        ("FOOTER_CHECK_DROP", 9 * layout.MM, "edge of the paper"),
+        ("FOOTER_CHECK_SIDE", 9.6 * layout.MM, "QR code is too small"),
+        ("CHECK_GAP", -12 * layout.MM, "something stands on"),
+        ("QR_QUIET", 0.0, "something stands on the QR code"),
+    ],
+)
+def test_a_check_code_in_a_wrong_place_is_caught(
+    name: str, value: float, told: str, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marked = replace(document, check=CheckMark("1234 5678 9012 3456 7890", "1" * 118))
+    assert check_format(render_bytes(marked), marked) == []
+    assert any("check code on" in problem for problem in check_format(
+        render_bytes(document), marked
+    ))  # fmt: skip
+    monkeypatch.setattr(layout, name, value)
+    problems = check_format(render_bytes(marked), marked)
+    assert any(told in problem for problem in problems), problems
 
 
 def test_another_text_is_caught() -> None:
