@@ -33,7 +33,7 @@ class ImportMemory:
         self._examiner = Examiner(connection, today)
         self._known: dict[str, KnownRecords] = {}
         self._taken: frozenset[str] | None = None
-        self._spoken: dict[str, str] = {}
+        self._spoken: dict[str, tuple[str, int]] = {}
         self._attendees: dict[str, set[str]] = {}
 
     def known(self, record_type: str) -> KnownRecords:
@@ -125,7 +125,7 @@ class ImportMemory:
     def keep(self, row: RowWork, sheet: str) -> None:
         """The row goes in: what it staged is to be written."""
         for record_id in row.spoken:
-            self._spoken.setdefault(record_id, f"dòng {row.number} trang “{sheet}”")
+            self._spoken.setdefault(record_id, (sheet, row.number))
         for each in row.staged:
             if each.part.type == "attendance":
                 self.attendees(str(each.values["course"])).add(str(each.values["person"]))
@@ -138,10 +138,13 @@ class ImportMemory:
                 each.part.type, each.record_id, each.values, on_record
             )
 
-    def spoken_in(self, row: RowWork, record_id: str) -> str | None:
-        """Which earlier row lists this record as its own, if one does."""
+    def spoken_in(self, row: RowWork, record_id: str, sheet: str) -> str | None:
+        """Which earlier row lists this record as its own, if one does: "dòng 5"."""
         row.spoken.append(record_id)
-        return self._spoken.get(record_id)
+        if record_id not in self._spoken:
+            return None
+        place, number = self._spoken[record_id]
+        return f"dòng {number}" if place == sheet else f"dòng {number} trang “{place}”"
 
     def attendees(self, course: str) -> set[str]:
         """Ids of the persons who attend a course, as planned so far."""
