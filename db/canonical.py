@@ -2,14 +2,15 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from msgspec.json import Encoder
 
-_PLAIN = frozenset({str, int, bool, type(None)})
+_TEXT = frozenset({str})
+_PLAIN = _TEXT | {int, bool, type(None)}
 
 
 def canonical_json(content: Any) -> str:
@@ -38,22 +39,17 @@ def _fast_encoder() -> "Encoder":
     return Encoder(order="sorted")
 
 
-def _is_plain(values: Iterable[Any]) -> bool:
+def _is_plain(values: Collection[Any]) -> bool:
     """Whether there are only the very types that both ways write alike."""
-    for value in values:
-        kind = type(value)
-        if kind in _PLAIN:
-            continue
-        if kind is dict:
-            if not (_are_texts(value) and _is_plain(value.values())):
-                return False
-        elif kind is not list or not _is_plain(value):
-            return False
-    return True
+    if _PLAIN.issuperset(map(type, values)):
+        return True
+    return all(_is_plain_within(value) for value in values if type(value) not in _PLAIN)
 
 
-def _are_texts(keys: Iterable[Any]) -> bool:
-    return all(type(key) is str for key in keys)
+def _is_plain_within(value: Any) -> bool:
+    if type(value) is dict:
+        return _TEXT.issuperset(map(type, value)) and _is_plain(value.values())
+    return type(value) is list and _is_plain(value)
 
 
 def _refuse_floats(content: Any) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select
 
 from db.canonical import canonical_json, sha256_hex
+from db.inserting import insert_many
 from db.models.history import ChangeSet, RecordVersion
 
 FIRST_HASH = "0" * 64
@@ -15,7 +16,7 @@ _change_set: Table = ChangeSet.__table__  # type: ignore[assignment]
 _version: Table = RecordVersion.__table__  # type: ignore[assignment]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Version:
     """One state of one record: its content and where it comes from.
 
@@ -81,8 +82,7 @@ class ChangeSetWriter:
         if not self._sequence:
             self._begin()
         rows = [self._row(version) for version in versions]
-        if rows:
-            self._connection.execute(_version.insert(), rows)
+        insert_many(self._connection, _version, rows)
         added = [row["hash"] for row in rows]
         self._hashes += added
         return added

@@ -64,6 +64,7 @@ class UnitMap:
         self.units = tuple(units)
         self.by_id: Mapping[str, AdminUnit] = {each.id: each for each in self.units}
         self._search_texts: dict[str, str] = {}
+        self._labels: dict[str, str] = {}
 
     @cached_property
     def _merged_into(self) -> Mapping[str, tuple[AdminUnit, ...]]:
@@ -128,19 +129,25 @@ class UnitMap:
         return tuple(one for one in districts if not merged.intersection(one.successor_ids))
 
     def label(self, own: AdminUnit) -> str:
-        """'Xã Đồng Thịnh, tỉnh Ninh Bình'."""
+        """'Xã Đồng Thịnh, tỉnh Ninh Bình'. Remembered, as every saved record asks for it."""
+        found = self._labels.get(own.id)
+        if found is None:
+            found = self._labels[own.id] = self._label(own)
+        return found
+
+    def _label(self, own: AdminUnit) -> str:
         parent = self.last_parent(own)
         if parent is None:
             return own.name
         return f"{own.name}, {parent.name[0].lower()}{parent.name[1:]}"
 
     @cached_property
-    def _labels(self) -> Mapping[str, int]:
+    def _label_counts(self) -> Mapping[str, int]:
         return Counter(map(self.label, self.units))
 
     def is_label_shared(self, own: AdminUnit) -> bool:
         """Whether several units, of different times, have its label."""
-        return self._labels[self.label(own)] > 1
+        return self._label_counts[self.label(own)] > 1
 
     def search_text(self, own: AdminUnit) -> str:
         """Every name under which people look for what lies in this unit, its later ones too.

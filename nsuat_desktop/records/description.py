@@ -202,7 +202,12 @@ class Description:
 
     def links(self) -> tuple[Field, ...]:
         """The fields that point at other records."""
-        return tuple(each for each in self.fields if each.kind is Kind.LINK)
+        return _links(self)
+
+
+@cache
+def _links(description: Description) -> tuple[Field, ...]:
+    return tuple(each for each in description.fields if each.kind is Kind.LINK)
 
 
 def label_of(choice_field: Field, code: Plain, values: Values | None = None) -> str:

@@ -35,7 +35,9 @@ def names_of(description: Description, values: Values, labels: Labels) -> Names:
     title = title_of(description, values, labels)
     order = description.sort_text(values, labels) if description.sort_text else title
     key = person_sort_key(order) if description.person_order else sort_key(order)
-    return Names(title, key, fold(" ".join(_searched(description, values, labels))))
+    # Each text by itself: those of choices and places come again and again.
+    searched = map(fold, _searched(description, values, labels))
+    return Names(title, key, " ".join(filter(None, searched)))
 
 
 def title_of(description: Description, values: Values, labels: Labels) -> str:
@@ -90,12 +92,17 @@ def labels_with(
     description: Description, values: Values, titles: Mapping[str, str]
 ) -> dict[str, str]:
     """The same where the titles of the records pointed at are known, by their ids."""
-    labels = catalogue_labels(description.fields, values)
+    labels = catalogue_labels(_labelled_fields(description), values)
     for field in description.links():
         target = values.get(field.name)
         if isinstance(target, str) and target in titles:
             labels[field.name] = titles[target]
     return labels
+
+
+@cache
+def _labelled_fields(description: Description) -> tuple[Field, ...]:
+    return tuple(each for each in description.fields if each.kind in (Kind.CHOICE, Kind.ADMIN_UNIT))
 
 
 def linked_titles(

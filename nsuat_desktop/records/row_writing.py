@@ -6,9 +6,10 @@ from functools import cache
 from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, update
+from sqlalchemy import Connection, bindparam, delete, update
 
 from db.history import Version
+from db.inserting import insert_many
 from nsuat_desktop.records.description import Description
 from nsuat_desktop.records.naming import (
     Names,
@@ -101,8 +102,7 @@ def _write_own_rows(
     for each, own in zip(some, names, strict=True):
         columns = _columns(each, own)
         (made if each.change.current is None else changed).append(columns)
-    if made:
-        connection.execute(insert(table), made)
+    insert_many(connection, table, made)
     if changed:
         own_id = table.c.id == bindparam("of_id")
         places: dict[str, Any] = {name: bindparam(name) for name in changed[0] if name != "of_id"}
@@ -147,5 +147,4 @@ def _write_side_rows(
             for each in some
             for line in side_rows(description, field, each.change.record_id, each.change.values)
         ]
-        if lines:
-            connection.execute(insert(table), lines)
+        insert_many(connection, table, lines)

@@ -5,6 +5,7 @@ the same change may lie in the new units; what would leave a record without its 
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from sqlalchemy import Connection, select
 
@@ -35,8 +36,13 @@ def try_written_reforms(connection: Connection) -> None:
 
 def units_of(description: Description, values: Values) -> set[str]:
     """The administrative units in which a record lies."""
-    found = (values.get(each.name) for each in description.fields if each.kind is Kind.ADMIN_UNIT)
+    found = map(values.get, _unit_names(description))
     return {unit_id for unit_id in found if isinstance(unit_id, str)}
+
+
+@cache
+def _unit_names(description: Description) -> tuple[str, ...]:
+    return tuple(each.name for each in description.fields if each.kind is Kind.ADMIN_UNIT)
 
 
 def settle_units(connection: Connection, types: set[str], unit_ids: set[str]) -> None:
