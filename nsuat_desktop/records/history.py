@@ -44,7 +44,7 @@ def history_of(database: Database, record_id: str) -> list[HistoryEntry]:
                     sentence=row["sentence"],
                     revision=body["revision"],
                     deleted=body["deleted"],
-                    changes=_changes(connection, description, before, body["content"]),
+                    changes=field_changes(connection, description, before, body["content"]),
                 )
             )
             before = body["content"]
@@ -71,9 +71,10 @@ def records_of(database: Database, change_set_id: str) -> dict[str, str]:
         return {str(row.record_id): str(row.record_type) for row in connection.execute(query)}
 
 
-def _changes(
+def field_changes(
     connection: Connection, description: Description, old: Values, new: Values
 ) -> list[tuple[str, str, str]]:
+    """(label of the field, old text, new text) of what differs between two contents."""
     old_labels = labels_of(connection, description, old)
     new_labels = labels_of(connection, description, new)
     changes = []

@@ -24,9 +24,9 @@ from nsuat_desktop.reporting.life.store import (
     keep_issued,
 )
 from nsuat_desktop.reporting.life.subject import Subject, of_report
-from nsuat_desktop.reporting.life.wording import life_texts
+from nsuat_desktop.reporting.life.wording import life_texts, named_report
 from nsuat_desktop.reporting.snapshot import take_snapshot
-from nsuat_desktop.text.dates import date_in_words, format_date
+from nsuat_desktop.text.dates import format_date
 from nsuat_desktop.text.normalise import clean_line, clean_note
 from nsuat_desktop.workspace import Workspace
 
@@ -299,14 +299,8 @@ def _signature(
 
 def _supplementing(document: Document, before: Values, explanation: str) -> Document:
     """The same paper, which says at its beginning what it supplements and why."""
-    texts, day = life_texts(), before.get("issued_on")
-    named = (
-        texts.named_report.format(
-            number=number_text(before), day=date_in_words(date.fromisoformat(str(day)))
-        )
-        if number_text(before)
-        else texts.unnamed_report.format(period=before["period"])
-    )
+    texts = life_texts()
+    named = named_report(before)
     opening = Paragraph(texts.supplement_opening.format(report=named))
     summary = texts.supplement_summary.format(summary=document.summary)
     reasons = [Paragraph(line) for line in explanation.splitlines() if line.strip()]

@@ -41,7 +41,11 @@ TROUBLE = (PdfError, SignatureValidationError, ValidationInfoReadingError,
 _FROM_ISSUE = StandardDiffPolicy(
     DEFAULT_DIFF_POLICY.global_rules,
     FormUpdatingRule(
-        [SigFieldCreationRule(), SigFieldModificationRule(), GenericFieldModificationRule()],
+        [
+            SigFieldCreationRule(),  # type: ignore[no-untyped-call]
+            SigFieldModificationRule(),
+            GenericFieldModificationRule(),
+        ],
         ACROFORM_EXEMPT_STRICT_COMPARISON | {"/SigFlags"},
     ),
 )
