@@ -208,6 +208,13 @@ def _with_reference(section: Section, text: str) -> str:
     return f"{text}\n{report_template().phrases['annex_reference'].format(annex=section.annex)}"
 
 
+def without_reference(section: str, text: str) -> str:
+    """Prose taken from the document, without the reference to the annex that was added to it."""
+    annex = report_template().section(section).annex
+    added = report_template().phrases["annex_reference"].format(annex=annex)
+    return text.removesuffix(added).rstrip() if annex and text.endswith(f"\n{added}") else text
+
+
 def bands_chart(snapshot: Snapshot) -> TargetBandsChart:
     """What is counted beside what is wanted, for the targets that the office's work brings."""
     texts = report_template().charts

@@ -11,6 +11,7 @@ from ui.common.background import BackgroundTask, Progress, in_background
 
 if TYPE_CHECKING:
     from nsuat_desktop.offices.profile import OfficeProfile, Signer
+    from nsuat_desktop.reporting.document import Document
     from nsuat_desktop.reporting.edits import ReportEdits
     from nsuat_desktop.reporting.figures import Snapshot
     from nsuat_desktop.reporting.gaps import Gap
@@ -185,24 +186,33 @@ class ReportDesk(QObject):
 
     # Pages
 
-    def make_pages(self) -> Callable[[Progress], Pages]:
-        """The work that draws the report as it is now."""
+    def make_document(self) -> "Callable[[], Document]":
+        """The work that writes down the report as it is now."""
         snapshot, office, signer = self._snapshot, self.office, self.signer
         words = {each.section.id: each.edit.text for each in self.prose if each.edit is not None}
 
-        def draw(progress: Progress) -> Pages:
+        def build() -> "Document":
             from nsuat_desktop.reporting.content import build_document
             from nsuat_desktop.reporting.document import SignatureBlock
-            from nsuat_desktop.reporting.pdf import render_bytes
-            from nsuat_desktop.reporting.preview import bookmarks, page_sizes
             from nsuat_desktop.reporting.prose import ReportText
 
             assert snapshot is not None
             block = None
             if signer is not None and office is not None:
                 block = SignatureBlock(office.signer_lines(signer), signer.name)
-            document = build_document(snapshot, ReportText(words), signer=block)
-            pdf = render_bytes(document, progress)
+            return build_document(snapshot, ReportText(words), signer=block)
+
+        return build
+
+    def make_pages(self) -> Callable[[Progress], Pages]:
+        """The work that draws the report as it is now."""
+        build = self.make_document()
+
+        def draw(progress: Progress) -> Pages:
+            from nsuat_desktop.reporting.pdf import render_bytes
+            from nsuat_desktop.reporting.preview import bookmarks, page_sizes
+
+            pdf = render_bytes(build(), progress)
             return Pages(pdf, page_sizes(pdf), bookmarks(pdf))
 
         return draw

@@ -1,20 +1,21 @@
 """The report screen: period, gaps, words, and the pages as they will be printed."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QStackedWidget, QWidget
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.text.plain_name import plain_name
 from ui.common.background import in_background
 from ui.common.buttons import Button, Look
 from ui.common.changes import Changes
-from ui.common.chips import Pill, Tone
+from ui.common.chips import Chip, Pill, Tone
 from ui.common.errors import error_text, show_error
 from ui.common.fitted_label import FittedLabel
 from ui.common.layout import GAP
@@ -30,6 +31,7 @@ from ui.reports.outline import Outline
 from ui.reports.period_page import PeriodPage, deadline_words, working_days_left
 from ui.reports.preview_panel import PreviewPanel
 from ui.reports.section_page import SectionPage
+from ui.reports.word_files import WordFiles
 
 if TYPE_CHECKING:
     from nsuat_desktop.reporting.gaps import Gap
@@ -82,9 +84,24 @@ class ReportScreen(Screen):
         )
         self.save.setEnabled(False)
         self.save.clicked.connect(self.ask_where)
+        self.files = QMenu(self)
+        self.files_chip = Chip(self.tr("Tệp khác"), self, menu=self.files)
+        self.word = WordFiles(self, self.desk, self.file_name, self._redraw)
+        self.add_file_action(self.tr("Lưu Word…"), self._save_word, "Ctrl+Shift+S")
+        self.add_file_action(self.tr("Nhận lại tệp Word…"), self._take_word_back)
         self.header.add(self.pill)
         self.header.add_filling(self.about)
-        self.header.add_actions(self.save)
+        self.header.add_actions(self.files_chip, self.save)
+
+    def add_file_action(self, text: str, act: Callable[[], object], shortcut: str = "") -> None:
+        """Put another kind of file into the menu beside the PDF."""
+        action = QAction(text, self)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda checked=False: act())
+        self.addAction(action)
+        self.files.addAction(action)
 
     def _arrange(self) -> None:
         self._pages = QStackedWidget(self)
@@ -352,6 +369,14 @@ class ReportScreen(Screen):
             lambda written: self.tell(self.tr("Đã lưu báo cáo vào {0}").format(written)),
             lambda error: show_error(self, error),
         )
+
+    def _save_word(self) -> None:
+        self.section_page.editor.flush()
+        self.word.ask_where()
+
+    def _take_word_back(self) -> None:
+        self.section_page.editor.flush()
+        self.word.ask_which()
 
     def ask_printer(self) -> None:
         """Ask for a printer; without one offer the PDF instead."""

@@ -12,6 +12,7 @@ from nsuat_desktop.reporting.word.reading import ReadParagraph, ReadTable
 from nsuat_desktop.text.normalise import clean_line
 
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
+_WORDS = re.compile(r"\s*\S+|\s+")
 
 Cells = tuple[ReadParagraph, ...]
 
@@ -28,6 +29,30 @@ class Difference:
     def is_figure(self) -> bool:
         """Whether numbers differ, not only words."""
         return _NUMBER.findall(self.before) != _NUMBER.findall(self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of text that both sides have, or only one of them."""
+
+    text: str
+    in_before: bool
+    in_after: bool
+
+
+def passages(before: str, after: str) -> tuple[Passage, ...]:
+    """Both texts as one, word by word: what stayed, went and came, in reading order."""
+    old, new = _WORDS.findall(before), _WORDS.findall(after)
+    found = list[Passage]()
+    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            found.append(Passage("".join(old[a:b]), True, True))
+            continue
+        if b > a:
+            found.append(Passage("".join(old[a:b]), True, False))
+        if d > c:
+            found.append(Passage("".join(new[c:d]), False, True))
+    return tuple(found)
 
 
 def figures_between(place: str, before: str, after: str) -> Iterator[Difference]:

@@ -5,7 +5,12 @@ from datetime import date
 
 import pytest
 
-from nsuat_desktop.reporting.content import build_document, prose_blocks, report_document
+from nsuat_desktop.reporting.content import (
+    build_document,
+    prose_blocks,
+    report_document,
+    without_reference,
+)
 from nsuat_desktop.reporting.document import (
     Annex,
     Chart,
@@ -231,6 +236,14 @@ def test_each_annex_is_referred_to_also_in_prose_written_anew(snapshot: Snapshot
         told = body_text(build_document(snapshot, texts))
         for number in ("I", "II", "III", "V", "VI", "VII", "VIII"):
             assert f"Phụ lục {number} kèm theo" in told
+
+
+def test_the_reference_to_an_annex_is_taken_off_prose_that_comes_back() -> None:
+    added = "Đoạn mới.\nChi tiết tại Phụ lục I kèm theo."
+    assert without_reference("II.1", added) == "Đoạn mới."
+    assert without_reference("intro", added) == added
+    own = "Đoạn mới, chi tiết tại Phụ lục I kèm theo."
+    assert without_reference("II.1", own) == own
 
 
 def test_the_clerks_wording_is_printed(worked: WorkedYear) -> None:

@@ -28,7 +28,7 @@ from nsuat_desktop.reporting.document import (
     SectionPlace,
 )
 from nsuat_desktop.reporting.word import render_docx, write_docx
-from nsuat_desktop.reporting.word.comparing import Difference
+from nsuat_desktop.reporting.word.comparing import Difference, passages
 from nsuat_desktop.reporting.word.returned import Returned, read_returned
 from tests.nsuat_desktop.reporting import report_samples as samples
 
@@ -122,6 +122,16 @@ def test_words_changed_in_one_section(tmp_path: Path) -> None:
     assert change.after == "Đã ban hành 03 văn bản chỉ đạo.\nPhòng Kinh tế và Hạ tầng chủ trì."
     assert found == Returned((change,), figures=(), others=(), missing=())
     assert change.figures == ()
+
+
+def test_two_wordings_as_one_text() -> None:
+    found = passages("Phòng là đầu mối.\nHết", "Phòng chủ trì.\nHết")
+    assert [(each.text, each.in_before, each.in_after) for each in found] == [
+        ("Phòng", True, True),
+        (" là đầu mối.", True, False),
+        (" chủ trì.", False, True),
+        ("\nHết", True, True),
+    ]
 
 
 def test_a_changed_figure_in_prose_is_shown_with_its_words(tmp_path: Path) -> None:

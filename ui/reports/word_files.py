@@ -1,0 +1,120 @@
+"""The report as a Word file that goes to a leader and comes back."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from ui.common.background import in_background
+from ui.common.errors import show_error
+from ui.common.screen import Screen
+from ui.reports.desk import ReportDesk
+from ui.reports.word_dialog import WordDialog
+
+if TYPE_CHECKING:
+    from nsuat_desktop.reporting.prose import Edit
+    from nsuat_desktop.reporting.word.returned import Returned, SectionChange
+
+
+class WordFiles(QObject):
+    """What a report screen does with Word; `redraw(section)` shows prose that was taken in."""
+
+    def __init__(
+        self,
+        screen: Screen,
+        desk: ReportDesk,
+        file_name: Callable[[], str],
+        redraw: Callable[[str], None],
+    ) -> None:
+        super().__init__(screen)
+        self._screen, self._desk = screen, desk
+        self._file_name, self._redraw = file_name, redraw
+
+    # Going out
+
+    def ask_where(self) -> None:
+        """Ask for a file and save the report there."""
+        if not self._desk.is_ready:
+            return
+        dialog = self._dialog(self.tr("Lưu báo cáo ra Word"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("docx")
+        dialog.selectFile(str(Path(self._file_name()).with_suffix(".docx")))
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
+        dialog.open()
+
+    def save_to(self, path: Path) -> None:
+        """Write the report as it is now; the file appears whole or not at all."""
+        build = self._desk.make_document()
+
+        def write(progress: object) -> Path:
+            from nsuat_desktop.reporting.word import write_docx
+
+            write_docx(build(), path)
+            return path
+
+        in_background(write, self._on_saved, self._on_failed)
+
+    def _on_saved(self, path: Path) -> None:
+        self._screen.tell(self.tr("Đã lưu báo cáo vào {0}").format(path))
+
+    # Coming back
+
+    def ask_which(self) -> None:
+        """Ask which file came back."""
+        if not self._desk.is_ready:
+            return
+        dialog = self._dialog(self.tr("Chọn tệp Word đã sửa"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.compare(Path(name)))
+        dialog.open()
+
+    def compare(self, path: Path) -> None:
+        """Show what a file says otherwise than the report as it is now."""
+        build = self._desk.make_document()
+
+        def read(progress: object) -> "tuple[Path, Returned]":
+            from nsuat_desktop.reporting.word.returned import read_returned
+
+            return path, read_returned(path, build())
+
+        in_background(read, self._on_read, self._on_failed)
+
+    def _on_read(self, found: "tuple[Path, Returned]") -> None:
+        path, returned = found
+        if returned.is_same:
+            self._screen.tell(self.tr("{0} không khác báo cáo.").format(path.name))
+            return
+        dialog = WordDialog(path.name, returned, self._screen)
+        dialog.taken.connect(self.take)
+        dialog.open()
+
+    def take(self, changes: "list[SectionChange]") -> None:
+        """Take prose in; the bar offers to put back what stood there."""
+        from nsuat_desktop.reporting.content import without_reference
+
+        before = {each.section: self._desk.section(each.section).edit for each in changes}
+        for each in changes:
+            self._desk.write(each.section, without_reference(each.section, each.after))
+            self._redraw(each.section)
+        text = self.tr("Đã nhận lời văn {0} mục từ tệp Word.").format(len(changes))
+        self._screen.tell(text, lambda: self._put_back(before))
+
+    def _put_back(self, before: "dict[str, Edit | None]") -> None:
+        for section, edit in before.items():
+            if edit is None:
+                self._desk.reset(section)
+            else:
+                self._desk.restore(section, edit)
+            self._redraw(section)
+
+    def _dialog(self, title: str) -> QFileDialog:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._screen, title, folder, self.tr("Tệp Word (*.docx)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _on_failed(self, error: BaseException) -> None:
+        show_error(self._screen, error)
