@@ -63,18 +63,12 @@ def write_paper(paper: Paper, path: Path, progress: Progress | None = None) -> i
         AppError: a character cannot be printed.
         SurroundingsError: the file cannot be written.
     """
-    pages = 0
-
-    def tell(done: int, total: int) -> None:
-        nonlocal pages
-        pages = total
-        if progress is not None:
-            progress(done, total)
-
-    content = pdf_of(paper, tell)
+    content = pdf_of(paper, progress)
     with write_atomically(path) as file:
         file.write(content)
-    return pages
+    from nsuat_desktop.reporting.preview import page_sizes
+
+    return len(page_sizes(content))
 
 
 def write_docx(paper: Paper, path: Path) -> None:

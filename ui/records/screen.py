@@ -17,6 +17,7 @@ from ui.common.screen import Screen
 from ui.common.theme import theme_changed, tokens
 from ui.common.translation import shown
 from ui.imports.entry import add_import
+from ui.papers.menus import add_papers, add_row_papers
 from ui.records.dialogs import ask_delete
 from ui.records.exporting import add_export
 from ui.records.form import RecordForm
@@ -102,6 +103,7 @@ class RecordsScreen(Screen):
         self.list.new_asked.connect(self.start_new)
         add_export(self, self._workspace, self.list)
         add_import(self, self.list)
+        add_papers(self, self._workspace, self._changes, self.list)
         table = self.list.table
         table.opened.connect(self.open_record)
         table.current_moved.connect(lambda _: self._follow.start())
@@ -345,6 +347,8 @@ class RecordsScreen(Screen):
         menu = QMenu(self)
         menu.addAction(self.tr("Mở\tEnter"), lambda: self.open_record(table.current_id()))
         menu.addAction(self.tr("Sao chép\tCtrl+C"), table.copy)
+        if not self.list.data.shows_deleted:
+            add_row_papers(menu, self, self._workspace, self._changes, self.list)
         if self._workspace.can_write and not self.list.data.shows_deleted:
             if self._may_merge(ids):
                 menu.addAction(self.tr("Gộp…\tCtrl+G"), self.merge)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF, QSizeF, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -106,12 +106,28 @@ class PrintJob(QObject):
         self.failed.emit(error)
 
 
-def print_dialog(pages: int, name: str, parent: QWidget) -> QPrintDialog:
-    """The system's dialog for A4 pages of a document; accepted, its printer is set up."""
+def print_dialog(
+    pages: int, name: str, parent: QWidget, size: tuple[float, float] | None = None
+) -> QPrintDialog:
+    """The system's dialog for the pages of a document; accepted, its printer is set up.
+
+    Paper is A4 unless the first page is no A4: `size` is its width and height in points.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageSize(_paper(size))
     printer.setDocName(name)
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, pages)
     dialog.setFromTo(1, pages)
     return dialog
+
+
+def _paper(size: tuple[float, float] | None) -> QPageSize:
+    a4 = QPageSize(QPageSize.PageSizeId.A4)
+    if size is None:
+        return a4
+    # Held upright: pages that lie on their side turn the paper when they are drawn.
+    upright = QSizeF(*sorted(size))
+    given = QPageSize(upright, QPageSize.Unit.Point)
+    fuzzy = QPageSize.SizeMatchPolicy.FuzzyMatch
+    return a4 if QPageSize.id(upright, QPageSize.Unit.Point, fuzzy) == a4.id() else given

@@ -67,13 +67,21 @@ class CourseFrame(QObject):
         self.behind_button = Button(tr("Tệp, lịch sử"), icon="attachment")
         self.behind_button.setToolTip(tr("Tệp đính kèm, hồ sơ, dòng thời gian và lịch sử của lớp"))
         self.behind_button.setAccessibleName(tr("Tệp, lịch sử"))
+        self.print_button = Button(tr("In giấy tờ"), icon="print")
+        self.print_button.setToolTip(tr("Danh sách ký, danh sách học viên, giấy chứng nhận"))
+        self.print_button.setAccessibleName(tr("In giấy tờ"))
         self.paste_button = Button(tr("Dán từ Excel"), icon="table")
         self.paste_button.setToolTip(tr("Ctrl+V trong bảng học viên"))
         self.present_button = Button(tr("Có mặt cả lớp"), icon="check")
         self.present_button.setToolTip(tr("Tích có mặt cho mọi học viên"))
         self.present_button.setAccessibleName(tr("Có mặt cả lớp"))
         self.paste_button.setAccessibleName(tr("Dán từ Excel"))
-        folding = (self.behind_button, self.paste_button, self.present_button)
+        folding = (
+            self.print_button,
+            self.behind_button,
+            self.paste_button,
+            self.present_button,
+        )
         self._texts = {each: each.text() for each in folding}
         self.doubt_chip = Chip("")
         self.doubt_chip.setToolTip(tr("Đến dòng cần xem tiếp theo"))
@@ -122,6 +130,7 @@ class CourseFrame(QObject):
         head.addWidget(self.state_pill)
         head.addWidget(self._state)
         head.addSpacing(4)
+        head.addWidget(self.print_button)
         head.addWidget(self.behind_button)
         head.addWidget(self.save_button)
         column.addLayout(head)

@@ -82,6 +82,7 @@ class CoursePage(QWidget):
         self.frame.back_button.clicked.connect(self.close_page)
         self.frame.save_button.clicked.connect(self.save)
         self.frame.behind_button.clicked.connect(self.show_behind)
+        self.frame.print_button.clicked.connect(self.show_papers)
         self.frame.paste_button.clicked.connect(self.paste)
         self.frame.present_button.clicked.connect(self.model.set_all_present)
         self.frame.doubt_chip.clicked.connect(lambda: self.grid.go_to_remark())
@@ -150,6 +151,19 @@ class CoursePage(QWidget):
         dialog = BehindDialog(self._workspace, self._changes, self.state.record, go, self)
         dialog.undone.connect(self.reload)
         dialog.open()
+
+    def show_papers(self) -> None:
+        """Open the menu of what is printed for the course."""
+        from ui.papers.menus import course_menu
+
+        if self.state.record is None or self.is_dirty():
+            text = self.tr("Lớp có thay đổi chưa lưu. Lưu (Ctrl+S) rồi in giấy tờ.")
+            self.told.emit(text, None)
+            return
+        menu = course_menu(self, self._workspace, self._changes, self.state.course_id)
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self.frame.print_button
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def reload(self) -> None:
         """Show what is kept, without what was typed."""

@@ -16,6 +16,7 @@ from ui.common.layout import EDGE, GAP, spaced
 from ui.common.screen import Screen
 from ui.common.translation import shown
 from ui.imports.entry import add_import
+from ui.papers.menus import add_papers
 from ui.records.dialogs import ask_delete_course
 from ui.records.exporting import add_export
 from ui.records.form_frame import Page
@@ -82,6 +83,7 @@ class TrainingScreen(Screen):
         self.list.new_asked.connect(self.start_new)
         add_export(self, self._workspace, self.list)
         add_import(self, self.list)
+        add_papers(self, self._workspace, self._changes, self.list)
         self.list.table.opened.connect(self.open_course)
         self.list.table.delete_asked.connect(self.delete)
         self.list.table.menu_asked.connect(self._open_menu)

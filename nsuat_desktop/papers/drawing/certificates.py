@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from nsuat_desktop.papers.drawing.canvas import open_canvas
+from nsuat_desktop.papers.drawing.canvas import Pages
 from nsuat_desktop.papers.drawing.fitting import draw_lines, fit
 from nsuat_desktop.papers.paper import Progress
 from nsuat_desktop.papers.templates import Line
 from nsuat_desktop.reporting.document import SignatureBlock
 from nsuat_desktop.reporting.pdf.layout import LANDSCAPE, MM, single
-from nsuat_desktop.reporting.pdf.pen import Pen
 
 _OUTER, _INNER = 9 * MM, 11 * MM
 _SIDE, _TOP, _FOOT = 24 * MM, 17 * MM, 16 * MM
@@ -44,13 +43,12 @@ class CertificateDrawing:
 
     def render(self, target: BinaryIO, progress: Progress) -> None:
         size = (LANDSCAPE.width, LANDSCAPE.height)
-        pen = open_canvas(target, self.title, self.author, size, self._texts())
+        pages = Pages(target, self.title, self.author, size, self._texts())
         for done, certificate in enumerate(self.certificates):
             progress(done, self.page_count)
-            pen.start_page(LANDSCAPE)
-            self._draw(pen, certificate)
-            pen.end_page()
-        pen.canvas.save()
+            self._draw(pages, certificate)
+            pages.end_page()
+        pages.save()
         progress(self.page_count, self.page_count)
 
     def _texts(self) -> Iterator[str]:
@@ -59,22 +57,20 @@ class CertificateDrawing:
             yield from (line.text for line in certificate.lines)
             yield certificate.number_line
 
-    def _draw(self, pen: Pen, certificate: Certificate) -> None:
+    def _draw(self, pages: Pages, certificate: Certificate) -> None:
         if self.frame:
             for inset, width in ((_OUTER, 1.6), (_INNER, 0.6)):
-                pen.canvas.setLineWidth(width)
-                box = (LANDSCAPE.width - 2 * inset, LANDSCAPE.height - 2 * inset)
-                pen.canvas.rect(inset, inset, *box)
-        foot = self._draw_signature(pen)
+                pages.frame(inset, (LANDSCAPE.width, LANDSCAPE.height), width)
+        foot = self._draw_signature(pages)
         number, _ = fit([Line(certificate.number_line, _SIZE)], 100 * MM, single(_SIZE))
-        draw_lines(pen, number, _SIDE, _FOOT + single(_SIZE), 100 * MM, centred=False)
+        draw_lines(pages, number, _SIDE, _FOOT + single(_SIZE), 100 * MM, centred=False)
         width = LANDSCAPE.width - 2 * _SIDE
         room = LANDSCAPE.height - _TOP - foot - 3 * MM
         lines, used = fit(certificate.lines, width, room, balanced=True)
         top = LANDSCAPE.height - _TOP - (room - used) / 2
-        draw_lines(pen, lines, _SIDE, top, width, centred=True)
+        draw_lines(pages, lines, _SIDE, top, width, centred=True)
 
-    def _draw_signature(self, pen: Pen) -> float:
+    def _draw_signature(self, pages: Pages) -> float:
         """Day, post and name at the right; tells how high above the edge the block reaches."""
         left = LANDSCAPE.width - _SIDE - _SIGNER_WIDTH
         above = [Line(self.date_line, _SIZE, italic=True)]
@@ -84,6 +80,6 @@ class CertificateDrawing:
             [Line(self.signature.name or " ", _SIZE, bold=True)], _SIGNER_WIDTH, 14 * MM
         )
         top = _FOOT + name_height + _SIGN_ROOM + used
-        draw_lines(pen, posts, left, top, _SIGNER_WIDTH, centred=True)
-        draw_lines(pen, name, left, _FOOT + name_height, _SIGNER_WIDTH, centred=True)
+        draw_lines(pages, posts, left, top, _SIGNER_WIDTH, centred=True)
+        draw_lines(pages, name, left, _FOOT + name_height, _SIGNER_WIDTH, centred=True)
         return top

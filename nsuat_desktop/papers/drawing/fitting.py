@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from nsuat_desktop.papers.drawing.canvas import Pages
 from nsuat_desktop.papers.merging import Fields, fill
 from nsuat_desktop.papers.templates import Line
 from nsuat_desktop.reporting.document import Run
 from nsuat_desktop.reporting.pdf.layout import ASCENT, MM, SHORT_RULE, single
-from nsuat_desktop.reporting.pdf.pen import Pen
 from nsuat_desktop.reporting.pdf.text import face_of, text_width, wrap, wrap_balanced
 from nsuat_desktop.text.normalise import clean_line
 
@@ -60,17 +60,17 @@ def fit(
 
 
 def draw_lines(
-    pen: Pen, lines: Sequence[Fitted], left: float, top: float, width: float, *, centred: bool
+    pages: Pages, lines: Sequence[Fitted], left: float, top: float, width: float, *, centred: bool
 ) -> None:
     """Draw fitted lines in a box whose upper left corner is (left, top)."""
     for line in lines:
         baseline = top - line.top - line.size * ASCENT
         spare = width - text_width(line.text, line.face, line.size)
-        pen.text(left + (spare / 2 if centred else 0), baseline, line.text, line.face, line.size)
+        pages.text(left + (spare / 2 if centred else 0), baseline, line.text, line.face, line.size)
         if line.ruled:
             length = text_width(line.text, line.face, line.size)
             centre = left + (width if centred else length) / 2
-            pen.rule(centre, baseline - line.size * 0.2 - _RULE_DROP, length * SHORT_RULE)
+            pages.rule(centre, baseline - line.size * 0.2 - _RULE_DROP, length * SHORT_RULE)
 
 
 def _placed(

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from nsuat_desktop.papers.drawing.canvas import open_canvas
+from nsuat_desktop.papers.drawing.canvas import Pages
 from nsuat_desktop.papers.drawing.fitting import draw_lines, fit
 from nsuat_desktop.papers.paper import Progress
 from nsuat_desktop.papers.templates import Envelope, LabelSheet, Line
 from nsuat_desktop.reporting.pdf.layout import MM, PORTRAIT, Sheet
-from nsuat_desktop.reporting.pdf.pen import Pen
 
 _INSET = 4 * MM
 """Printers shift a sheet by some millimetres: no text nearer to the edge of a label."""
@@ -40,26 +39,25 @@ class LabelDrawing:
     def render(self, target: BinaryIO, progress: Progress) -> None:
         size = (PORTRAIT.width, PORTRAIT.height)
         texts = _texts(self.addresses)
-        pen = open_canvas(target, self.title, self.author, size, texts)
+        pages = Pages(target, self.title, self.author, size, texts)
         for page in range(self.page_count):
             progress(page, self.page_count)
-            pen.start_page(PORTRAIT)
             for place in range(self._on_page):
                 number = page * self._on_page + place - self.skip
                 if 0 <= number < len(self.addresses):
-                    self._draw(pen, place, self.addresses[number])
-            pen.end_page()
-        pen.canvas.save()
+                    self._draw(pages, place, self.addresses[number])
+            pages.end_page()
+        pages.save()
         progress(self.page_count, self.page_count)
 
-    def _draw(self, pen: Pen, place: int, address: Address) -> None:
+    def _draw(self, pages: Pages, place: int, address: Address) -> None:
         sheet = self.sheet
         row, column = divmod(place, sheet.columns)
         left = (sheet.left + column * (sheet.width + sheet.column_gap)) * MM + _INSET
         top = PORTRAIT.height - (sheet.top + row * (sheet.height + sheet.row_gap)) * MM - _INSET
         width, height = sheet.width * MM - 2 * _INSET, sheet.height * MM - 2 * _INSET
         lines, used = fit(address, width, height)
-        draw_lines(pen, lines, left, top - (height - used) / 2, width, centred=False)
+        draw_lines(pages, lines, left, top - (height - used) / 2, width, centred=False)
 
 
 @dataclass(frozen=True)
@@ -80,19 +78,18 @@ class EnvelopeDrawing:
         envelope = self.envelope
         sheet = Sheet(envelope.width * MM, envelope.height * MM)
         texts = _texts((self.sender, *self.addresses))
-        pen = open_canvas(target, self.title, self.author, (sheet.width, sheet.height), texts)
+        pages = Pages(target, self.title, self.author, (sheet.width, sheet.height), texts)
         left, top = envelope.left * MM, sheet.height - envelope.top * MM
         width = sheet.width - left - _MARGIN
         for done, address in enumerate(self.addresses):
             progress(done, self.page_count)
-            pen.start_page(sheet)
             room = envelope.top * MM - 2 * _MARGIN
             lines, _ = fit(self.sender, _SENDER_WIDTH, room, balanced=True)
-            draw_lines(pen, lines, _MARGIN, sheet.height - _MARGIN, _SENDER_WIDTH, centred=True)
+            draw_lines(pages, lines, _MARGIN, sheet.height - _MARGIN, _SENDER_WIDTH, centred=True)
             lines, _ = fit(address, width, top - _MARGIN)
-            draw_lines(pen, lines, left, top, width, centred=False)
-            pen.end_page()
-        pen.canvas.save()
+            draw_lines(pages, lines, left, top, width, centred=False)
+            pages.end_page()
+        pages.save()
         progress(self.page_count, self.page_count)
 
 
