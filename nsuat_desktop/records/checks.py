@@ -30,6 +30,8 @@ NOTES = Field("notes", "Ghi chú", Kind.NOTE, max_length=10_000)
 _PARTIAL = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _PHONE = re.compile(r"0[35789][0-9]{8}|02[0-9]{9}|1[89]00[0-9]{4,6}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+_BETWEEN_DIGITS = re.compile(r"[\s.-]")
+_BETWEEN_PHONE_DIGITS = re.compile(r"[\s.()-]")
 _CODE = re.compile(r"[\w./&-]+(?: [\w./&-]+)*")
 
 
@@ -227,7 +229,7 @@ def _bool(described: Field, value: Plain, today: date) -> Plain:
 
 
 def _phone(described: Field, value: Plain, today: date) -> Plain:
-    digits = re.sub(r"[\s.()-]", "", clean_line(_string(described, value)))
+    digits = _BETWEEN_PHONE_DIGITS.sub("", clean_line(_string(described, value)))
     if digits.startswith("+84"):
         digits = "0" + digits[3:]
     if not _PHONE.fullmatch(digits):
@@ -247,12 +249,12 @@ def _email(described: Field, value: Plain, today: date) -> Plain:
 
 def bare_digits(text: str) -> str:
     """A number without the spaces, dots and dashes that people set between its digits."""
-    return re.sub(r"[\s.-]", "", text)
+    return text if text.isdecimal() else _BETWEEN_DIGITS.sub("", text)
 
 
 def _tax_code(described: Field, value: Plain, today: date) -> Plain:
     digits = bare_digits(clean_line(_string(described, value)))
-    if not re.fullmatch(r"[0-9]+", digits) or len(digits) not in (10, 12, 13):
+    if not (digits.isascii() and digits.isdecimal()) or len(digits) not in (10, 12, 13):
         raise _RefusedError(
             "Mã số thuế phải có 10, 12 hoặc 13 chữ số. Xem lại trên giấy đăng ký "
             "(Excel thường làm mất số 0 ở đầu)."

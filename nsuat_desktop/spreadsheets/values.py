@@ -108,6 +108,10 @@ def convert(described: Field, cell: Cell, context: ColumnContext) -> Converted:
         return _error("Ô này không phải là số thật (vô cùng). Ghi lại giá trị.")
     if context.tick is not None:
         return _ticked(cell, context)
+    if described.kind is Kind.TEXT and isinstance(cell, str):
+        text = clean_line(cell)
+        if 0 < len(text) <= described.max_length:
+            return Converted(text)  # as it would be checked below; most cells are such texts
     if described.kind in _MASKED_KINDS and isinstance(cell, str) and _MASK.fullmatch(cell.strip()):
         return Converted(None, Verdict.MENDED, "Số được che trong tệp: giữ số đã ghi.")
     found = _READERS.get(described.kind, _no_reader)(described, cell, context)
