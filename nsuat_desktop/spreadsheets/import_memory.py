@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any, cast
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Executable, Result, ScalarResult, Table, select
 
+from db.engine import Database
 from db.history import head
 from nsuat_desktop.records.bulk import Examiner, with_reason
 from nsuat_desktop.records.description import Description, Plain, Problem, Values
@@ -20,12 +22,33 @@ _WRITTEN_OUT = frozenset({"person", "training_course"})
 """Kinds whose values come from title lines, too, or from several cells together."""
 
 
+class _BriefReads:
+    """Reads like a connection, but holds no lock in between: planning a long list takes a while.
+
+    Each answer is read whole. Whether the data stayed as it was is asked before it is written.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def execute(self, statement: Executable) -> Result[Any]:
+        with self._database.read() as connection:
+            return connection.execute(statement).freeze()()
+
+    def scalars(self, statement: Executable) -> ScalarResult[Any]:
+        return self.execute(statement).scalars()
+
+    def scalar(self, statement: Executable) -> Any:
+        return self.execute(statement).scalar()
+
+
 class ImportMemory:
-    """One view of the database, and all rows planned on it so far."""
+    """The database as it was when planning began, and all rows planned on it so far."""
 
     def __init__(
-        self, connection: Connection, today: date, new_id: Callable[[], str], tables: int
+        self, database: Database, today: date, new_id: Callable[[], str], tables: int
     ) -> None:
+        connection = cast(Connection, _BriefReads(database))
         self.today = today
         self.new_id = new_id
         self.batch = Batch(head(connection), tables)

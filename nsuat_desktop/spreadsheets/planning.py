@@ -51,10 +51,10 @@ def plan_imports(
     steps = _Steps(sum(len(each.table.rows) for each in choices), progress, cancelled)
     environment = workspace.environment
     plans: dict[int, ImportPlan] = {}
-    with workspace.database.read() as connection:
-        memory = ImportMemory(connection, environment.today(), environment.new_id, len(choices))
-        for place in sorted(range(len(choices)), key=lambda place: _rank(choices[place])):
-            plans[place] = _planned(memory, choices[place], steps)
+    database, today = workspace.database, environment.today()
+    memory = ImportMemory(database, today, environment.new_id, len(choices))
+    for place in sorted(range(len(choices)), key=lambda place: _rank(choices[place])):
+        plans[place] = _planned(memory, choices[place], steps)
     return [plans[place] for place in range(len(choices))]
 
 

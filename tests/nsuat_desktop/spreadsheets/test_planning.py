@@ -340,6 +340,21 @@ def test_the_plan_is_what_is_written_or_nothing_is(office_workspace: Workspace) 
     assert [each["name"] for each in contents(office_workspace, "organisation")] == [Y_DUC]
 
 
+def test_others_may_save_while_a_long_list_is_planned(office_workspace: Workspace) -> None:
+    rows = [(n, f"Công ty TNHH số {n} Nghĩa Hưng", None, None) for n in range(1, 500)]
+    saved: list[str] = []
+
+    def progress(done: int, total: int) -> None:
+        if not saved:
+            saved.append(organisation(office_workspace, Y_DUC))
+
+    plans = plan_imports(office_workspace, choices_of(sheet_of(ORGANISATIONS, rows)), progress)
+
+    assert saved
+    with pytest.raises(AppError, match="thay đổi sau khi xem trước"):
+        run_import(office_workspace, plans)
+
+
 def test_planning_and_writing_stop_when_asked(office_workspace: Workspace) -> None:
     rows = [(n, f"Công ty TNHH số {n} Nghĩa Hưng", None, None) for n in range(1, 700)]
     choices = choices_of(sheet_of(ORGANISATIONS, rows))
