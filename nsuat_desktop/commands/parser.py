@@ -242,7 +242,7 @@ def _add_plan_commands(command: Any) -> None:
         "--pdf", type=types.path, metavar="TỆP.pdf", help="in phiếu gửi đơn vị ra tệp này"
     )
     _add_json(measure)
-    report = command("report", "Lập báo cáo ra tệp PDF.", "planning:run_report")
+    report = command("report", "Lập báo cáo ra tệp PDF, tệp Word.", "planning:run_report")
     report.add_argument(
         "kind",
         metavar="LOẠI",
@@ -250,9 +250,8 @@ def _add_plan_commands(command: Any) -> None:
         help="h1 (6 tháng đầu năm), h2 (6 tháng cuối năm), year (năm), range (từ ngày đến ngày)",
     )
     report.add_argument("period", metavar="KỲ", help="2025 hoặc 2025-01-01..2025-06-30")
-    report.add_argument(
-        "--to", type=types.path, required=True, metavar="TỆP.pdf", help="tệp báo cáo"
-    )
+    report.add_argument("--to", type=types.path, metavar="TỆP.pdf", help="tệp PDF")
+    report.add_argument("--docx", type=types.path, metavar="TỆP.docx", help="tệp Word để sửa")
     report.add_argument(
         "--map",
         type=types.map_view,

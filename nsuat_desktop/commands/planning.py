@@ -1,4 +1,4 @@
-"""`progress` and `report`: the plan's targets, and the official report as PDF."""
+"""`progress` and `report`: the plan's targets, and the official report as PDF or Word."""
 
 from argparse import Namespace
 from decimal import Decimal
@@ -34,17 +34,28 @@ def run_progress(arguments: Namespace) -> int:
 
 
 def run_report(arguments: Namespace) -> int:
-    """The draft of a report, number and date left blank."""
+    """The draft of a report, number and date left blank; PDF and Word hold the same figures."""
+    if arguments.to is None and arguments.docx is None:
+        raise UsageError("Ghi --to TỆP.pdf, --docx TỆP.docx hoặc cả hai.")
     try:
         period(arguments.kind, arguments.period)
     except PeriodTextError as error:
         raise UsageError(str(error)) from None
-    from nsuat_desktop.reporting.content import write_report
+    from nsuat_desktop.reporting.content import report_document
 
     with reading(arguments) as workspace:
         view = arguments.map or AS_RECORDED
-        write_report(workspace, arguments.kind, arguments.period, arguments.to, view=view)
-    print(arguments.to)
+        document = report_document(workspace, arguments.kind, arguments.period, view)
+    if arguments.to is not None:
+        from nsuat_desktop.reporting.pdf import render_pdf
+
+        render_pdf(document, arguments.to)
+        print(arguments.to)
+    if arguments.docx is not None:
+        from nsuat_desktop.reporting.word import write_docx
+
+        write_docx(document, arguments.docx)
+        print(arguments.docx)
     return DONE
 
 

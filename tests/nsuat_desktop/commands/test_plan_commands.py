@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+import docx
 import pdfplumber
 import pytest
 
@@ -118,6 +119,24 @@ def test_a_map_is_a_name_or_a_day(command: Command, tmp_path: Path) -> None:
     done = command("report", "year", "2024", "--to", tmp_path / "r.pdf", "--map", "moi")
     assert done.status == 2
     assert "không phải là ngày" in done.err
+
+
+def test_report_writes_the_same_as_pdf_and_word(command: Command, tmp_path: Path) -> None:
+    pdf, word = tmp_path / "r.pdf", tmp_path / "r.docx"
+    done = command("report", "year", "2024", "--to", pdf, "--docx", word)
+    assert (done.status, done.out.split()) == (0, [str(pdf), str(word)]), done.err
+    cells = [cell.text for table in docx.Document(str(word)).tables for cell in table._cells]
+    assert "Số:        /BC-UBND" in cells
+    with pdfplumber.open(pdf) as opened:
+        assert "/BC-UBND" in (opened.pages[0].extract_text() or "")
+
+
+def test_report_writes_word_alone_and_asks_for_a_file(command: Command, tmp_path: Path) -> None:
+    assert command("report", "year", "2024", "--docx", tmp_path / "r.docx").status == 0
+    assert [each.name for each in tmp_path.glob("r.*")] == ["r.docx"]
+    done = command("report", "year", "2024")
+    assert done.status == 2
+    assert "--docx" in done.err
 
 
 def test_a_report_that_cannot_be_written_leaves_nothing(command: Command, tmp_path: Path) -> None:
