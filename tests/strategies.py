@@ -40,12 +40,17 @@ _DECIMALS = {"hours": (1, 2000), "progress": (0, 100)}
 
 
 class Maker:
-    """Fills a workspace; `made` is type -> ids of what is in it."""
+    """Fills a workspace; `made` is type -> ids of what is in it.
 
-    def __init__(self, workspace: Workspace, random: Random) -> None:
+    `plain` texts and codes are what they look like, and each is another one.
+    """
+
+    def __init__(self, workspace: Workspace, random: Random, *, plain: bool = False) -> None:
         self.workspace = workspace
         self.random = random
+        self.plain = plain
         self.made: dict[str, list[str]] = {}
+        self._texts = 1000
 
     def fill(self, each: int) -> dict[str, list[str]]:
         """Some records of every kind."""
@@ -112,6 +117,9 @@ class Maker:
 
     def text(self, longest: int) -> str:
         """Ordinary words, or something that looks like what it is not."""
+        if self.plain:
+            self._texts += 1
+            return f"{self.random.choice(WORDS)} {self._texts}"[:longest]
         if self.random.random() < 0.3:
             return self.random.choice(ODD_TEXTS)[:longest].strip()
         words = self.random.choices(WORDS, k=self.random.randint(1, 6))
@@ -154,6 +162,8 @@ def _phone(maker: Maker, field: Field) -> Plain:
 
 
 def _tax_code(maker: Maker, field: Field) -> Plain:
+    if maker.plain:
+        return maker.digits("036", 9)
     known = maker.random.choice(("0100233488", "0671732298", "036165000123", None, None))
     return known or maker.digits("", maker.random.choice((10, 12, 13)))
 

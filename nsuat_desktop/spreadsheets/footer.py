@@ -12,6 +12,7 @@ from nsuat_desktop.text.normalise import clean_line
 # With marks: 'Công ty' and 'Tổng công ty' are names, 'Cộng' and 'Tổng cộng' are sums.
 _TOTAL = re.compile(r"(tổng cộng|tổng số|cộng(?! (đồng|hòa|hoà|tác|sự|hưởng)))\b.*|tổng\s*:?")
 _PLAIN_TOTAL = re.compile(r"(tong cong|tong so|cong|total)( [0-9 ]+)?")
+_WORDED = re.compile(r"[^\W\d_][^\W_]")
 _TOTAL_BEGINS = frozenset("tTcC")
 _SIGNATURE = re.compile(
     r"(nguoi|can bo|noi) (lap|nhan|ki).*|lap bieu|thu truong.*|ki ten.*|ke toan.*|tm .*|kt .*"
@@ -31,15 +32,23 @@ def _holds(cell: Cell) -> bool:
 
 
 def is_total(row: Sequence[Cell]) -> bool:
-    """'Tổng cộng: 60', also between groups ('Cộng xã Nghĩa Lâm')."""
-    words = [
-        clean_line(cell).lower()
-        for cell in filled(row, 2)
-        if isinstance(cell, str) and cell.lstrip()[:1] in _TOTAL_BEGINS
-    ]
-    return any(
-        _TOTAL.fullmatch(text) or _PLAIN_TOTAL.fullmatch(fold(text).strip()) for text in words
-    )
+    """'Tổng cộng: 60', also between groups ('Cộng xã Nghĩa Lâm'): beside it, numbers only."""
+    for place, cell in enumerate(filled(row, 2)):
+        if isinstance(cell, str) and cell.lstrip()[:1] in _TOTAL_BEGINS and _is_sum(cell):
+            return not any(map(_is_worded, filled(row)[place + 1 :]))
+    return False
+
+
+def _is_sum(cell: str) -> bool:
+    text = clean_line(cell).lower()
+    # Without marks where they were left out: 'Công 12' is a name.
+    plain = text.isascii() and _PLAIN_TOTAL.fullmatch(fold(text))
+    return bool(plain or _TOTAL.fullmatch(text))
+
+
+def _is_worded(cell: Cell) -> bool:
+    """Whether a cell says something; '60 người' and 'x' do not."""
+    return isinstance(cell, str) and bool(_WORDED.match(cell.strip()))
 
 
 def is_group_heading(row: Sequence[Cell], width: int) -> bool:

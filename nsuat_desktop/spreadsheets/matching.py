@@ -86,7 +86,7 @@ def match(table: FoundTable, description: Description | None = None) -> Matching
 
     A sheet that the program wrote is of the kind it says, unless another one is asked for.
     """
-    own = _own_sheet(table)
+    own = own_sheet_of(table)
     if description is None and own is not None:
         description = own.description
         if not is_imported(description):
@@ -110,7 +110,8 @@ def _unknown(table: FoundTable) -> Matching:
     return Matching(None, {}, 0.0, tuple(column.index for column in table.columns))
 
 
-def _own_sheet(table: FoundTable) -> OwnSheet | None:
+def own_sheet_of(table: FoundTable) -> OwnSheet | None:
+    """What a table says of itself that the program wrote; None for any other."""
     return own_sheet(table.titles, [column.header for column in table.columns])
 
 
@@ -118,7 +119,7 @@ def contexts(
     table: FoundTable, matching: Matching, today: date, epoch_1904: bool = False
 ) -> dict[int, ColumnContext]:
     """What `convert` needs to know of each matched column, by its index."""
-    own = _own_sheet(table)
+    own = own_sheet_of(table)
     exact = own is not None and own.is_exact
     found = {}
     for place, column in enumerate(table.columns):
@@ -153,7 +154,7 @@ def _unit_of_titles(table: FoundTable) -> str | None:
 
 
 def _matched(table: FoundTable, description: Description) -> tuple[Matching, float]:
-    own = _own_sheet(table)
+    own = own_sheet_of(table)
     sure = own is not None and own.description is description
     known = own_paths(description.type) if sure else {}
     course = course_of(table.titles) if description.type == "attendance" and not sure else None

@@ -27,6 +27,9 @@ NAMING = {
 }
 """Kinds that a list names by one field; a link to any other kind is told by its title."""
 
+_TELLING = {"organisation": "tax_code", "training_course": "starts", "person": "birth_year"}
+"""By which field forms tell apart records of one name."""
+
 
 def id_header(description: Description) -> str:
     """Over the ids of the records of a kind."""
@@ -36,6 +39,17 @@ def id_header(description: Description) -> str:
 def link_id_header(link: Field) -> str:
     """Over the ids of the records that a link leads to."""
     return f"{_LINK_MARK}{link.label}"
+
+
+def telling_field(link: Field) -> Field | None:
+    """The field of a linked record that tells it from others of its name."""
+    name = _TELLING.get(link.link or "")
+    return description_of(str(link.link)).by_name[name] if name else None
+
+
+def telling_header(link: Field, told: Field) -> str:
+    """Over what tells apart the records of one name that a link may mean."""
+    return f"{link.label}: {told.label[:1].lower()}{told.label[1:]}"
 
 
 def field_header(described: Field) -> str:
@@ -71,7 +85,10 @@ def own_paths(record_type: str) -> Mapping[str, str]:
     for described in (*description.fields, NOTES):
         found |= _paths_of(described)
     found[ACCEPTED.label] = ACCEPTED.name
-    found |= {link_id_header(link): f"{link.name}.{ID.name}" for link in description.links()}
+    for link in description.links():
+        found[link_id_header(link)] = f"{link.name}.{ID.name}"
+        if told := telling_field(link):
+            found[telling_header(link, told)] = f"{link.name}.{told.name}"
     found[id_header(description)] = ID.name
     return found
 

@@ -3,6 +3,7 @@
 from nsuat_desktop.records.description import Plain
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
 from nsuat_desktop.spreadsheets.import_plan import ImportChoice, Mode, Verb
+from nsuat_desktop.spreadsheets.matching import own_sheet_of
 from nsuat_desktop.spreadsheets.own_columns import NAMING
 from nsuat_desktop.spreadsheets.planned import LinkPlan
 from nsuat_desktop.spreadsheets.row_doubts import WHICH, RowDoubts
@@ -10,7 +11,7 @@ from nsuat_desktop.spreadsheets.row_records import Raw, RowRecords
 from nsuat_desktop.spreadsheets.row_shape import ID, TITLE, Part, RowShape
 from nsuat_desktop.spreadsheets.row_work import RowWork
 from nsuat_desktop.spreadsheets.values import Verdict
-from nsuat_desktop.text.fold import fold
+from nsuat_desktop.text.fold import dedupe_key, fold
 
 _MADE_FOR_LINKS = frozenset({"organisation", "person", "training_course"})
 _COURSE, _PERSON = "training_course", "person"
@@ -34,6 +35,7 @@ class RowLinks:
         self._doubts = doubts
         self._type = shape.main.type
         self._course = self._course_part()
+        self._is_own = own_sheet_of(choice.table) is not None
 
     def link_all(self, row: RowWork, part: Part, raw: Raw) -> None:
         """Put the ids of linked records into the values of the record that links to them."""
@@ -84,7 +86,27 @@ class RowLinks:
         bare = raw.keys() <= {ID, TITLE, NAMING.get(part.type)}
         if not found and isinstance(named, str) and bare and part.type != _PERSON:
             found = known.titled(named)
+        if not found and part.type == _PERSON and self._type != "attendance":
+            found = self._person_on_record(raw)
         return found
+
+    def _person_on_record(self, raw: Raw) -> tuple[str, ...]:
+        """Whom a list means that says of people no more than name and year of birth.
+
+        A form asks for them as they are on record, so that there the name is enough.
+        """
+        name, year = raw.get("full_name"), raw.get("birth_year")
+        if not isinstance(name, str) or not raw.keys() <= {ID, "full_name", "birth_year"}:
+            return ()
+        if year is None and not self._is_own:
+            return ()
+        known = self._memory.known(_PERSON)
+        return tuple(
+            each
+            for each in known.titled(name)
+            if dedupe_key(known.title(each)) == dedupe_key(name)
+            and known.values(each).get("birth_year") == year
+        )
 
     def _is_called(self, part: Part, record_id: str, named: Plain) -> bool:
         """Whether the name beside an id is still that record's: a name typed over the old wins."""

@@ -14,6 +14,9 @@ from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.cell_text import cell_text
 from nsuat_desktop.spreadsheets.columns import NO, YES, Column, field_columns
 from nsuat_desktop.spreadsheets.exporting import check_xlsx
+from nsuat_desktop.spreadsheets.own_columns import telling_field, telling_header
+from nsuat_desktop.spreadsheets.own_sheets import FORM_TITLE
+from nsuat_desktop.spreadsheets.template_kinds import has_template
 from nsuat_desktop.spreadsheets.xlsx_writing import (
     HEADER_ROW,
     Formats,
@@ -42,12 +45,7 @@ _KIND_HELP = {
     Kind.DATES: "Các ngày cách nhau bằng dấu chấm phẩy.",
     Kind.STEPS: "Ngày/tháng/năm.",
 }
-
-
-def has_template(description: Description) -> bool:
-    """Whether the cells of one row can say all that a record of the kind must have."""
-    needs_lines = any(each.required and each.kind is Kind.ROWS for each in description.fields)
-    return description.type != "attachment" and not needs_lines
+_TELLING_HELP = "Chỉ cần ghi khi có nhiều bản ghi cùng tên."
 
 
 def write_template(workspace: Workspace, record_type: str, path: Path) -> None:
@@ -61,7 +59,7 @@ def write_template(workspace: Workspace, record_type: str, path: Path) -> None:
     description = description_of(record_type)
     if not has_template(description):
         raise AppError(f"“{description.label}” không nhập được từ Excel. Ghi trong cửa sổ.")
-    title = f"Mẫu nhập: {description.label_plural}"
+    title = f"{FORM_TITLE}{description.label_plural}"
     office, made = workspace.office().name, workspace.environment.now()
     columns = template_columns(description)
     with xlsx_file(path, title, office, made) as book:
@@ -75,15 +73,19 @@ def write_template(workspace: Workspace, record_type: str, path: Path) -> None:
 
 def template_columns(description: Description) -> tuple[Column, ...]:
     """What one row can say of a record. An attendance writes the person out."""
-    fields: list[Field] = []
+    made: list[Column] = []
     for field in description.fields:
         if description.type == "attendance" and field.name == "person":
             person = description_of("person").by_name
             # The name of the organisation stands for both: it need not be on record yet.
-            fields += [person[name] for name in PERSON_FIELDS if name != "organisation"]
-        elif field.kind is not Kind.ROWS:
-            fields.append(field)
-    made = [column for field in (*fields, NOTES) for column in field_columns(field)]
+            names = (name for name in PERSON_FIELDS if name != "organisation")
+            made += [column for name in names for column in field_columns(person[name])]
+            continue
+        made += field_columns(field)
+        if told := telling_field(field):
+            path = f"{field.name}.{told.name}"
+            made.append(Column(path, telling_header(field, told), replace(told, required=False)))
+    made += field_columns(NOTES)
     return tuple(map(_marked, made))
 
 
@@ -96,6 +98,9 @@ def help_of(description: Description, field: Field) -> str:
     elif field.kind is Kind.LINK and field.link:
         plural = description_of(field.link).label_plural
         parts.append(f"Đúng như đã ghi trong danh sách “{plural}”.")
+    elif field.kind is Kind.ROWS:
+        names = [f"{each.label}: …" for each in field.fields]
+        parts.append(f"Mỗi mục một dòng trong ô (Alt+Enter), theo mẫu “{'; '.join(names)}”.")
     elif field.kind in _KIND_HELP:
         parts.append(_KIND_HELP[field.kind])
     if field.asked_when:
@@ -125,7 +130,8 @@ def _write_heads(
     sheet.set_row(_HELP_ROW, 96)  # rows before their cells, which are gone once written
     for index, column in enumerate(columns):
         if column.field is not None:
-            text = cell_text(help_of(description, column.field))
+            told = column.step is None and column.name != column.field.name
+            text = _TELLING_HELP if told else cell_text(help_of(description, column.field))
             sheet.write_string(_HELP_ROW, index, text, formats.help)
     sheet.set_row(_HELP_ROW + 1, 4)  # keeps the help apart from the names of the columns
     write_header(sheet, formats, columns)

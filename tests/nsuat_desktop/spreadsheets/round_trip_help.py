@@ -3,11 +3,17 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
+import openpyxl
+
 from nsuat_desktop.environment import Environment
-from nsuat_desktop.records.description import Plain
-from nsuat_desktop.records.record import Record
+from nsuat_desktop.records.description import Description, Plain
+from nsuat_desktop.records.record import Record, Row
+from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.spreadsheets.columns import Column, TableCell
 from nsuat_desktop.spreadsheets.import_plan import Counts, ImportChoice
 from nsuat_desktop.spreadsheets.importing import run_import
 from nsuat_desktop.spreadsheets.matching import match
@@ -15,6 +21,8 @@ from nsuat_desktop.spreadsheets.planned import ImportPlan
 from nsuat_desktop.spreadsheets.planning import plan_imports
 from nsuat_desktop.spreadsheets.reading import read_workbook
 from nsuat_desktop.spreadsheets.tables import find_tables
+from nsuat_desktop.spreadsheets.templates import template_columns, write_template
+from nsuat_desktop.spreadsheets.xlsx_writing import HEADER_ROW
 from nsuat_desktop.workspace import Workspace, open_workspace
 from tests.factories import OFFICE, fixed_now
 from tests.strategies import KINDS
@@ -71,3 +79,40 @@ def plans_of(workspace: Workspace, path: Path) -> list[ImportPlan]:
 def brought_in(workspace: Workspace, path: Path) -> Counts:
     """Bring in every table of a file."""
     return run_import(workspace, plans_of(workspace, path)).counts
+
+
+def fill_form(workspace: Workspace, record_type: str, path: Path) -> int:
+    """Write the form of a kind and all records of it into it, as a clerk would."""
+    write_template(workspace, record_type, path)
+    book = openpyxl.load_workbook(path)
+    sheet = book.worksheets[0]
+    rows = workspace.reader.rows(record_type, workspace.reader.ids(record_type))
+    for number, row in enumerate(rows, start=HEADER_ROW + 2):
+        for index, column in enumerate(template_columns(description_of(record_type)), start=1):
+            cell = _form_cell(workspace, record_type, row, column)
+            if cell is not None:
+                sheet.cell(number, index, float(cell) if isinstance(cell, Decimal) else cell)
+    book.save(path)
+    return len(rows)
+
+
+def _form_cell(workspace: Workspace, record_type: str, row: Row, column: Column) -> TableCell:
+    """What stands in a form of a record; the person of an attendance is written out."""
+    link, _, told = column.name.partition(".")
+    description = description_of(record_type)
+    if record_type == "attendance" and link not in description.by_name and link != "notes":
+        row = _linked(workspace, description, row, "person")
+        if link == "organisation_name" and "organisation" in row.labels:
+            return row.labels["organisation"]
+    elif told and column.step is None:
+        if link not in row.values:
+            return None
+        row = _linked(workspace, description, row, link)
+        column = replace(column, name=told)
+    return column.cell(row, unmasked=True)
+
+
+def _linked(workspace: Workspace, description: Description, row: Row, link: str) -> Row:
+    target = str(description.by_name[link].link)
+    (found,) = workspace.reader.rows(target, [str(row.values[link])])
+    return found

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,10 +21,11 @@ from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.spreadsheets.round_trip_help import (
     brought_in,
     content,
+    fill_form,
     fresh_office,
     values_told,
 )
-from tests.strategies import Maker
+from tests.strategies import KINDS, Maker
 
 SEEDS = st.integers(0, 2**32)
 
@@ -115,3 +117,17 @@ def test_another_office_gets_the_same_content(seed: int) -> None:
         assert brought_in(other, path) == Counts(read=count, new=count - 1, same=1)
         assert content(other) == content(workspace)
         assert brought_in(other, path) == Counts(read=count, same=count)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_filled_forms_say_what_is_on_record(seed: int) -> None:
+    with fresh_office() as workspace, fresh_office() as other:
+        Maker(workspace, Random(seed), plain=True).fill(2)
+        for record_type in (each for each in KINDS if workspace.reader.count(each)):
+            path = workspace.data_dir / f"{record_type}.xlsx"
+            count = fill_form(workspace, record_type, path)
+
+            assert brought_in(workspace, path) == Counts(read=count, same=count), record_type
+            if record_type not in ("expert", "award"):  # people of one name must be told apart
+                found = brought_in(other, path)
+                assert (found.read, found.refused) == (count, 0), record_type

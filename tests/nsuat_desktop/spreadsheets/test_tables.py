@@ -63,6 +63,13 @@ def test_names_that_begin_like_totals_stay() -> None:
     assert [row.cells[0] for row in table.rows] == names
 
 
+def test_entries_that_begin_like_sums_say_more_than_numbers() -> None:
+    entry: tuple[Cell, ...] = (1, "Tổng số hóa làng nghề", None, "xã Nghĩa Lâm")
+    table = only(HEADER, entry, (None, "Tổng số: 01", 5, None), ("Công 12", "May", None, None))
+
+    assert [row.cells for row in table.rows] == [entry, ("Công 12", "May", None, None)]
+
+
 def test_groups_and_their_sums_are_left_out() -> None:
     table = only(
         HEADER,
