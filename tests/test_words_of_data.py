@@ -43,7 +43,7 @@ def test_no_text_of_the_program_names_a_level_that_is_gone() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", sorted(resource_path("templates").iterdir()), ids=lambda path: path.name
+    "path", sorted(resource_path("templates").rglob("*.toml")), ids=lambda path: path.name
 )
 def test_no_template_names_a_level_that_is_gone(path: Path) -> None:
     assert WORD not in path.read_text("utf-8").lower()
