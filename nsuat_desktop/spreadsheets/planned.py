@@ -146,6 +146,11 @@ class ImportPlan:
         return [worst(note.verdict for note in each.notes) for each in self._plans]
 
     @property
+    def asked(self) -> list[int]:
+        """Places of the rows that may be a known record, where somebody should decide."""
+        return [place for place, each in enumerate(self._plans) if each.candidates]
+
+    @property
     def notes(self) -> list[CellNote]:
         """All that is to be said, in file order."""
         return [note for each in self._plans for note in each.notes]

@@ -55,7 +55,5 @@ def preview_of(plan: "ImportPlan") -> Preview:
         for show, rows in noted.items():
             if number in rows:
                 places[show].append(place)
-    # A row that may be a record on record is warned about: only those are looked at closely.
-    doubtful = (place for place in places[Show.WARNING] if plan.rows[place].candidates)
-    places[Show.ASK].extend(doubtful)
+    places[Show.ASK].extend(plan.asked)
     return Preview(plan, {Show.ALL: range(len(plan.actions)), **places})
