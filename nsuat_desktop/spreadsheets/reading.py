@@ -33,6 +33,13 @@ HIDDEN_ENTRY = "--read-workbook"
 Progress = Callable[[int, int], None]
 """Called with rows read and rows known of so far; whatever it raises ends the reading."""
 
+Glance = Callable[[Workbook], None]
+"""Called once, early, with the first rows of the first sheet that is long."""
+
+GLANCE_ROWS = 200
+LONG = 5_000
+"""Rows from which on a sheet is worth a glance before the rest is read."""
+
 _LOOK_EVERY = 0.03
 _MOST_DETAIL = 4_000
 _ROOT = Path(__file__).resolve().parents[2]
@@ -47,8 +54,11 @@ def read_workbook(
     path: Path,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    glance: Glance | None = None,
 ) -> Workbook:
     """All sheets of an .xlsx, .xls, .ods, .csv or .tsv file, known by its content.
+
+    `glance` sees the first rows while the rest is on its way; fonts are not known then.
 
     Raises:
         AppError: the file cannot be read; the sentence says what to do.
@@ -59,7 +69,7 @@ def read_workbook(
     with tempfile.TemporaryDirectory(prefix="nsuat-read-", ignore_cleanup_errors=True) as folder:
         answer = Path(folder) / "answer"
         answer.touch()
-        collector = _Collector(path)
+        collector = _Collector(path, glance)
         reader = MessageReader(answer)
         try:
             _follow(_start(path, answer), reader, collector, progress, cancelled)
@@ -162,8 +172,9 @@ class _OutOfOrderError(Exception):
 class _Collector:
     """Builds the workbook from the messages of the child."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, glance: Glance | None = None) -> None:
         self.name = path.name
+        self._glance = glance
         self.done = self.total = 0
         self._sheets: list[Sheet] = []
         self._begun: SheetBegins | None = None
@@ -190,8 +201,17 @@ class _Collector:
         elif isinstance(message, Rows):
             self._rows += message.rows
             self.done += len(message.rows)
+            self._show_first(self._begun)
         else:
             self._end_sheet(self._begun, message.errors, message.fonts)
+
+    def _show_first(self, begun: SheetBegins) -> None:
+        long = begun.height >= LONG and not begun.hidden
+        if self._glance is None or not long or len(self._rows) < GLANCE_ROWS:
+            return
+        glance, self._glance = self._glance, None
+        first = Sheet(begun.name, tuple(self._rows[:GLANCE_ROWS]), tuple(begun.merged))
+        glance(Workbook(self.name, "", (first,)))
 
     def _end_sheet(
         self,

@@ -90,6 +90,8 @@ class ImportModel(QAbstractTableModel):
         if preview is None or not 0 <= row < len(self._places):
             return None
         place = self._places[row]
+        if place >= len(preview.plan.rows):
+            return None
         found = self._rows.get(place)
         if found is None:
             found = self._rows[place] = preview.plan.rows[place]
@@ -101,6 +103,8 @@ class ImportModel(QAbstractTableModel):
         """What was read from a cell; None when it goes nowhere or is being looked at again."""
         preview = self.job.preview
         if preview is None or self.path_at(column) is None:
+            return None
+        if self._places[row] >= len(preview.plan.rows):
             return None
         number, index = self.number_at(row), self.column_at(column).index
         if not self.job.is_current and (number, index) in self.job.choice.edits:

@@ -34,14 +34,27 @@ class ImportJob(QObject):
     planned = Signal()
     failed = Signal(object)
 
-    def __init__(self, workspace: "Workspace", offer: Offer, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: "Workspace",
+        offer: Offer,
+        parent: QObject | None = None,
+        *,
+        begun: "ImportJob | None" = None,
+        is_glance: bool = False,
+    ) -> None:
+        """`is_glance`: only the first rows are there yet. `begun` is the job on these first rows;
+        what was decided and planned there holds on."""
         super().__init__(parent)
         self._workspace = workspace
         self.offer = offer
+        self.is_glance = is_glance
         self.choice = ImportChoice(
             offer.table, offer.matching, file_name=offer.file_name, epoch_1904=offer.epoch_1904
         )
         self.preview: Preview | None = None
+        if begun is not None:
+            self._go_on_from(begun)
         self.is_current = False
         """Whether the preview holds all that was decided."""
         self._task: BackgroundTask | None = None
@@ -49,6 +62,25 @@ class ImportJob(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PLAN_AFTER_MS)
         self._timer.timeout.connect(self.plan_now)
+
+    def _go_on_from(self, begun: "ImportJob") -> None:
+        chosen = begun.matching is not begun.offer.matching
+        matching = begun.matching if chosen else self.offer.matching
+        self.choice = replace(begun.choice, table=self.offer.table, matching=matching)
+        self.choice = replace(self.choice, epoch_1904=self.offer.epoch_1904)
+        if matching.columns == begun.matching.columns:
+            self.preview = begun.preview
+
+    @property
+    def covers_all(self) -> bool:
+        """Whether the preview tells of every row of the table."""
+        planned = self.preview.plan.rows if self.preview else ()
+        return len(planned) == len(self.offer.table.rows)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether what is previewed could be written now."""
+        return self.is_current and self.covers_all and not self.is_glance
 
     # Decisions
 

@@ -234,7 +234,7 @@ class ReviewPage(QWidget):
     # What becomes of the rows
 
     def _show_plan(self) -> None:
-        preview = self.job.preview
+        preview = self.job.preview if self.job.covers_all else None
         self.filters.show_counts(preview, len(self.job.offer.table.rows))
         self._sum.setText(counts_words(preview.plan.counts) if preview else "")
         self.head.show_warnings(preview.count(Show.WARNING) if preview else 0)
@@ -244,13 +244,18 @@ class ReviewPage(QWidget):
 
     def _show_ready(self) -> None:
         preview = self.job.preview
-        counts = preview.plan.counts if preview else None
+        known = preview is not None and self.job.covers_all and not self.job.is_glance
+        counts = preview.plan.counts if preview and known else None
         rows = counts.new + counts.updated if counts else 0
-        can_write = self._workspace.can_write
-        self.head.show_ready(rows, ready=self.job.is_current and can_write)
+        self.head.show_ready(rows, ready=self.job.is_ready and self._workspace.can_write)
 
     def _show_progress(self, done: int, total: int) -> None:
         text = self.tr("Đang xem xét {0} / {1} dòng")
+        self._sum.setText(text.format(format_integer(done), format_integer(total)))
+
+    def show_reading(self, done: int, total: int) -> None:
+        """How much of the file is there, while its first rows are looked at."""
+        text = self.tr("Đang đọc {0} / {1} dòng; dưới đây là các dòng đầu")
         self._sum.setText(text.format(format_integer(done), format_integer(total)))
 
     def _show_failure(self, error: BaseException) -> None:

@@ -1,15 +1,17 @@
 """Nhập từ Excel: from a file to records, seen row by row before anything is written."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from nsuat_desktop.errors import AppError
-from nsuat_desktop.spreadsheets.offers import Offer, likeliest, offers_of
+from nsuat_desktop.records.registry import descriptions
+from nsuat_desktop.spreadsheets.offers import Offer, likeliest
 from nsuat_desktop.text.numbers import format_integer
 from nsuat_desktop.text.plain_name import plain_name
 from ui.common.background import BackgroundTask, Progress, in_background
@@ -18,6 +20,7 @@ from ui.common.chips import Tone
 from ui.common.errors import error_text, show_error
 from ui.common.layout import EDGE, spaced
 from ui.common.screen import Screen
+from ui.imports import works
 from ui.imports.busy_page import BusyPage
 from ui.imports.job import ImportJob
 from ui.imports.result_page import ResultPage
@@ -26,20 +29,19 @@ from ui.imports.start_page import StartPage
 from ui.imports.target import FORMATS, ImportTarget, dropped_file
 
 if TYPE_CHECKING:
-    from nsuat_desktop.spreadsheets.importing import ImportResult, PastImport
-    from nsuat_desktop.spreadsheets.matching import Matching
-    from nsuat_desktop.spreadsheets.preview import Preview
-    from nsuat_desktop.spreadsheets.tables import FoundTable
+    from nsuat_desktop.spreadsheets.importing import PastImport
     from nsuat_desktop.workspace import Workspace
 
 OpenRecord = Callable[[str, str], None]
 OpenRecords = Callable[[str, Sequence[str], str], None]
-MOST_PAST = 20
 _FOLDER = "imports/folder"
 
 
 class ImportScreen(Screen):
     """`open_target` takes an `ImportTarget`."""
+
+    _glanced = Signal(int, object)
+    """Tables of the first rows of a long file, with the number of its reading."""
 
     def __init__(
         self,
@@ -56,9 +58,10 @@ class ImportScreen(Screen):
         self._kind: str | None = None
         self._offers: list[Offer] = []
         self._place = 0
+        self._reading = 0
         self._done: list[int] = []
         self._task: BackgroundTask | None = None
-        self._result: tuple[ImportResult, Preview] | None = None
+        self._written: works.Written | None = None
         self.start = StartPage(self, can_write=workspace.can_write)
         self.busy = BusyPage(self)
         self.result = ResultPage(self)
@@ -84,6 +87,7 @@ class ImportScreen(Screen):
         self.result.next_asked.connect(self._review_next)
         self.result.again_asked.connect(self.show_start)
         self._changes.records_changed.connect(self._on_changes)
+        self._glanced.connect(self._take_glance)
 
     # What the shell asks
 
@@ -151,14 +155,12 @@ class ImportScreen(Screen):
     def read_file(self, path: Path) -> None:
         """Read a file and show its tables."""
         self._settings.setValue(_FOLDER, str(path.parent))
-        kind, recall = self._kind, self._recall
-
-        def read(progress: Progress) -> list[Offer]:
-            from nsuat_desktop.spreadsheets.reading import read_workbook
-
-            return offers_of(read_workbook(path, progress), kind, recall, progress)
-
-        self._run(self.tr("Đang đọc {0}").format(path.name), read, self._take_offers)
+        self._reading += 1
+        reading, glanced = self._reading, self._glanced
+        work = works.read_file(
+            self._workspace, path, self._kind, lambda offers: glanced.emit(reading, offers)
+        )
+        self._run(self.tr("Đang đọc {0}").format(path.name), work, self._take_offers)
 
     def paste(self) -> None:
         """Take the rows on the clipboard."""
@@ -166,19 +168,33 @@ class ImportScreen(Screen):
 
     def read_text(self, text: str) -> None:
         """Take rows copied from a spreadsheet."""
-        kind, recall = self._kind, self._recall
+        work = works.read_text(self._workspace, text, self._kind)
+        self._run(self.tr("Đang đọc nội dung dán"), work, self._take_offers)
 
-        def read(progress: Progress) -> list[Offer]:
-            from nsuat_desktop.spreadsheets.reading import read_pasted
+    def _take_glance(self, reading: int, offers: list[Offer]) -> None:
+        """Show the first rows while the rest is read."""
+        task = self._task
+        if reading == self._reading and offers and task is not None and not task.is_cancelled:
+            self._offers, self._done = offers, []
+            self.show_table(likeliest(offers, self._kind), is_glance=True)
+            assert self.review is not None
+            task.progressed.connect(self.review.show_reading)
 
-            return offers_of(read_pasted(text), kind, recall)
-
-        self._run(self.tr("Đang đọc nội dung dán"), read, self._take_offers)
-
-    def _recall(self, table: "FoundTable") -> "Matching | None":
-        from nsuat_desktop.spreadsheets.remembered import remembered
-
-        return remembered(self._workspace, table, self._kind)
+    def _place_of_glance(self) -> int | None:
+        """The table, now whole, whose first rows are being looked at."""
+        review = self.review
+        if review is None or not review.job.is_glance:
+            return None
+        seen = review.job.offer
+        rows = seen.table.header_rows
+        return next(
+            (
+                at
+                for at, offer in enumerate(self._offers)
+                if offer.sheet.name == seen.sheet.name and offer.table.header_rows == rows
+            ),
+            None,
+        )
 
     def _take_offers(self, offers: list[Offer]) -> None:
         self._offers, self._done = offers, []
@@ -190,18 +206,26 @@ class ImportScreen(Screen):
                 )
             )
             return
-        self.show_table(likeliest(offers, self._kind))
+        place = self._place_of_glance()
+        if place is None:
+            self.show_table(likeliest(offers, self._kind))
+        elif self.review is not None:
+            index = self.review.grid.currentIndex()
+            self.show_table(place, begun=self.review.job)
+            self.review.grid.go_to(index.row(), index.column())
 
     # The preview
 
-    def show_table(self, place: int) -> None:
-        """Preview one table of the file."""
+    def show_table(
+        self, place: int, *, begun: ImportJob | None = None, is_glance: bool = False
+    ) -> None:
+        """Preview one table of the file, or what is there of it yet."""
         self._place = place
-        job = ImportJob(self._workspace, self._offers[place])
+        job = ImportJob(self._workspace, self._offers[place], begun=begun, is_glance=is_glance)
         page = ReviewPage(self._workspace, self._changes, job, self)
         page.show_offers(self._offers, place, self._done)
         page.import_asked.connect(self.write)
-        page.closed.connect(self.show_start)
+        page.closed.connect(self._leave_review)
         page.table_chosen.connect(self.show_table)
         page.record_asked.connect(self._open_record)
         self._drop_review()
@@ -210,6 +234,11 @@ class ImportScreen(Screen):
         self._stack.setCurrentWidget(page)
         job.plan_now()
         page.grid.setFocus()
+
+    def _leave_review(self) -> None:
+        """Back to where a file is chosen; what is still being read is left."""
+        self._stop()
+        self.show_start()
 
     def _drop_review(self) -> None:
         """The preview is no longer wanted."""
@@ -229,33 +258,21 @@ class ImportScreen(Screen):
     def write(self) -> None:
         """Write exactly what is previewed."""
         review = self.review
-        if review is None or not review.job.is_current or review.job.preview is None:
+        if review is None or not review.job.is_ready or review.job.preview is None:
             return
-        workspace, preview, choice = self._workspace, review.job.preview, review.job.choice
-
-        def work(progress: Progress) -> "tuple[ImportResult, Preview, list[str]]":
-            from nsuat_desktop.records.history import records_of
-            from nsuat_desktop.spreadsheets.importing import run_import
-            from nsuat_desktop.spreadsheets.remembered import remember
-
-            result = run_import(workspace, preview.plan, progress)
-            remember(workspace, choice.table, choice.matching)
-            types = dict.fromkeys(records_of(workspace.database, result.id).values())
-            return result, preview, list(types)
-
+        work = works.write(self._workspace, review.job.preview)
         self._run(self.tr("Đang nhập…"), work, self._show_result, writes=True, back=review)
 
-    def _show_result(self, done: "tuple[ImportResult, Preview, list[str]]") -> None:
-        result, preview, types = done
-        self._result = (result, preview)
+    def _show_result(self, written: works.Written) -> None:
+        self._written = written
         self._done.append(self._place)
-        counts = result.counts
+        counts = written.result.counts
         wrote = counts.new + counts.updated
         sentence = self.tr("Đã nhập {0} dòng.").format(format_integer(wrote))
         self.result.show_result(self._offers[self._place].file_name, sentence, counts, self._next())
         self._stack.setCurrentWidget(self.result)
         self._drop_review()
-        for record_type in types:
+        for record_type in written.types:
             self._changes.announce(record_type)
 
     def _next(self) -> str:
@@ -274,52 +291,37 @@ class ImportScreen(Screen):
     # After it
 
     def _open_result(self) -> None:
-        if self._result is not None:
-            self._show_records_of(self._result[0].id)
+        if self._written is not None:
+            self._show_records_of(self._written.result.id)
 
     def _show_records_of(self, import_id: str) -> None:
-        """Show the records that an import wrote, those of its main kind."""
+        """Show the records that an import wrote, those that it was about."""
         from nsuat_desktop.records.history import records_of
 
         found = records_of(self._workspace.database, import_id)
-        if not found:
-            return
-        kinds = list(found.values())
-        kind = self._main_kind(kinds)
-        ids = [record_id for record_id, each in found.items() if each == kind]
-        self._open_records(kind, ids, self.tr("Vừa nhập"))
-
-    def _main_kind(self, kinds: Sequence[str]) -> str:
-        wanted = self._result[1].plan.choice.matching.record_type if self._result else None
-        return (
-            wanted
-            if wanted is not None and wanted in kinds
-            else max(set(kinds), key=list(kinds).count)
-        )
+        if found:
+            kind = main_kind(list(found.values()))
+            ids = [record_id for record_id, each in found.items() if each == kind]
+            self._open_records(kind, ids, self.tr("Vừa nhập"))
 
     def save_errors(self) -> None:
         """Save the refused rows with their reasons."""
-        if self._result is None:
+        if self._written is None:
             return
-        plan = self._result[1].plan
+        source = Path(self._written.preview.plan.choice.file_name)
         title, formats = self.tr("Lưu các dòng lỗi"), self.tr("Excel (*.xlsx)")
         dialog = QFileDialog(self, title, self._folder(), formats)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(plain_name(f"{Path(plan.choice.file_name).stem} dòng lỗi"))
+        dialog.selectFile(plain_name(f"{source.stem} dòng lỗi"))
         dialog.fileSelected.connect(lambda chosen: self.save_errors_to(Path(chosen)))
         dialog.open()
 
     def save_errors_to(self, path: Path) -> None:
         """Write the error workbook."""
-        assert self._result is not None
-        workspace, plan = self._workspace, self._result[1].plan
-
-        def work(progress: Progress) -> None:
-            from nsuat_desktop.spreadsheets.error_workbook import write_error_workbook
-
-            write_error_workbook(workspace, path, plan)
+        assert self._written is not None
+        work = works.save_errors(self._workspace, path, self._written.preview)
 
         def done(nothing: object) -> None:
             self.tell(self.tr("Đã lưu các dòng lỗi vào {0}.").format(path.name))
@@ -328,44 +330,35 @@ class ImportScreen(Screen):
 
     def take_back(self) -> None:
         """Take the import back that was just made."""
-        if self._result is not None:
-            self._undo(self._result[0].id, self.result)
+        if self._written is not None:
+            self._undo(self._written.result.id, self.result)
 
     def _take_back_past(self, import_id: str) -> None:
         self._undo(import_id, self.start)
 
     def _undo(self, import_id: str, page: StartPage | ResultPage) -> None:
-        workspace = self._workspace
-
-        def work(progress: Progress) -> tuple[int, list[str]]:
-            from nsuat_desktop.records.history import records_of
-            from nsuat_desktop.spreadsheets.importing import undo_import
-
-            types = dict.fromkeys(records_of(workspace.database, import_id).values())
-            return undo_import(workspace, import_id), list(types)
-
-        def done(undone: tuple[int, list[str]]) -> None:
-            text = self.tr("Đã rút lại lần nhập ({0} bản ghi).").format(format_integer(undone[0]))
+        def done(taken: works.TakenBack) -> None:
+            text = self.tr("Đã rút lại lần nhập ({0} bản ghi).").format(
+                format_integer(taken.records)
+            )
             self._stack.setCurrentWidget(page)
             if page is self.result:
                 self.result.show_taken_back(text)
             else:
                 self._read_past()
                 self.tell(text)
-            for record_type in undone[1]:
+            for record_type in taken.types:
                 self._changes.announce(record_type)
 
+        work = works.take_back(self._workspace, import_id)
         self._run(self.tr("Đang rút lại lần nhập…"), work, done, writes=True, back=page)
 
     def _read_past(self) -> None:
-        workspace = self._workspace
-
-        def work(progress: Progress) -> "list[PastImport]":
-            from nsuat_desktop.spreadsheets.importing import imports
-
-            return list(imports(workspace, MOST_PAST))
-
-        in_background(work, self._show_past, lambda error: show_error(self, error))
+        in_background(
+            works.read_past(self._workspace),
+            self._show_past,
+            lambda error: show_error(self, error),
+        )
 
     def _show_past(self, past: "list[PastImport]") -> None:
         self.start.show_past(past, self._workspace.environment.now())
@@ -427,3 +420,12 @@ class ImportScreen(Screen):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.read_file(path)
+
+
+def main_kind(kinds: Sequence[str]) -> str:
+    """What an import was about: the kind of most records, those that name others before these."""
+    order = list(descriptions())
+    counted = Counter(kinds)
+    if "organisation" in counted:
+        counted.pop("yearly_figures", None)  # figures come beside their organisation
+    return max(counted, key=lambda kind: (counted[kind], order.index(kind)))

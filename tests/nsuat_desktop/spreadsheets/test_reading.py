@@ -275,3 +275,18 @@ def test_the_built_program_becomes_the_reading_process(tmp_path: Path) -> None:
     *_, last = reader.arrived()
     reader.close()
     assert last == Finished("xlsx", False)
+
+
+def test_a_glance_shows_the_first_rows_of_a_long_sheet_once(tmp_path: Path) -> None:
+    path = tmp_path / "long.xlsx"
+    with xlsxwriter.Workbook(path, {"constant_memory": True}) as book:
+        book.add_worksheet("short").write_row(0, 0, ("Tên đơn vị", "Thành lập"))
+        for name in ("long", "longer"):
+            sheet = book.add_worksheet(name)
+            for number in range(reading.LONG + 10):
+                sheet.write_row(number, 0, (f"Đơn vị {number}", number))
+    seen: list[Sheet] = []
+    whole = read_workbook(path, glance=lambda first: seen.extend(first.sheets))
+    (first,) = seen
+    assert first.name == "long"
+    assert first.rows == whole.sheets[1].rows[: reading.GLANCE_ROWS]

@@ -140,6 +140,30 @@ def test_reading_is_stopped(desk: Desk, workbook: Callable[..., Path]) -> None:
     assert desk.screen.review is None
 
 
+def test_the_first_rows_of_a_long_file_are_seen_while_the_rest_is_read(
+    desk: Desk, workbook: Callable[..., Path]
+) -> None:
+    """What is decided on the first rows holds for the whole file."""
+    seen: list[tuple[bool, bool, int]] = []
+
+    def look(*first: object) -> None:
+        review = desk.review
+        ready = review.head.import_button.isEnabled()
+        seen.append((review.job.is_glance, ready, review.model.rowCount()))
+        review.job.set_column(1, None)
+        review.job.edit(2, 0, "HTX Muối Bạch Long")
+
+    desk.screen._glanced.connect(look)
+    review = desk.read(workbook(HEADER, *units(5200)))
+    desk.qtbot.waitUntil(lambda: desk.review.job.is_ready, timeout=60_000)
+    review = desk.review
+    assert seen == [(True, False, 199)]
+    assert review.model.rowCount() == 5200
+    assert review.model.path_at(1) is None
+    assert review.model.planned_at(0).title == "HTX Muối Bạch Long"
+    assert review.head.import_button.text() == "Nhập 5.200 dòng"
+
+
 def test_columns_chosen_are_remembered_for_a_file_that_looks_alike(desk: Desk) -> None:
     lines = ("Tên đơn vị | Thành lập | Cột lạ", "HTX Muối Bạch Long | 2011 | Vũ Thị Mến")
     review = desk.paste(*lines)
