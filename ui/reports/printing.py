@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Signal
+from PySide6.QtCore import QObject, QRectF, QSettings, QSizeF, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 DPI = 300
 POINTS_PER_INCH = 72
+_LAST_PRINTER = "printing/printer"
 
 
 def has_printer() -> bool:
@@ -53,9 +54,7 @@ class PrintJob(QObject):
         super().__init__(parent)
         self._printer, self._pdf, self._sizes = printer, pdf, sizes
         self._painter = QPainter()
-        first = printer.fromPage() or 1
-        last = printer.toPage() or len(sizes)
-        self._pages = list(range(first - 1, min(last, len(sizes))))
+        self._pages = wanted_pages(printer, len(sizes))
         self._done = 0
 
     def start(self) -> None:
@@ -106,6 +105,21 @@ class PrintJob(QObject):
         self.failed.emit(error)
 
 
+def wanted_pages(printer: QPrinter, count: int) -> list[int]:
+    """The pages asked for (the first is 0), as often as the printer cannot copy them itself."""
+    ranges = [(1, count)]
+    if printer.printRange() is not QPrinter.PrintRange.AllPages:
+        asked = printer.pageRanges().toRangeList()
+        ranges = [(each.from_, each.to) for each in asked] or ranges
+    pages = [page - 1 for first, last in ranges for page in range(first, min(last, count) + 1)]
+    if printer.supportsMultipleCopies():
+        return pages
+    copies = max(printer.copyCount(), 1)
+    if printer.collateCopies():
+        return pages * copies
+    return [page for page in pages for _ in range(copies)]
+
+
 def print_dialog(
     pages: int, name: str, parent: QWidget, size: tuple[float, float] | None = None
 ) -> QPrintDialog:
@@ -116,10 +130,26 @@ def print_dialog(
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(_paper(size))
     printer.setDocName(name)
+    _use_last(printer, pages)
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, pages)
     dialog.setFromTo(1, pages)
+    dialog.accepted.connect(_remember)
     return dialog
+
+
+def _use_last(printer: QPrinter, pages: int) -> None:
+    """The printer that was used last, if it is there; two-sided where it can and it is worth it."""
+    name = str(QSettings().value(_LAST_PRINTER, ""))
+    if name in QPrinterInfo.availablePrinterNames():
+        printer.setPrinterName(name)
+    modes = QPrinterInfo.printerInfo(printer.printerName()).supportedDuplexModes()
+    if pages > 1 and QPrinter.DuplexMode.DuplexAuto in modes:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexAuto)
+
+
+def _remember(printer: QPrinter) -> None:
+    QSettings().setValue(_LAST_PRINTER, printer.printerName())
 
 
 def _paper(size: tuple[float, float] | None) -> QPageSize:
