@@ -7,6 +7,7 @@ from nsuat_desktop.text.numbers import roman
 
 _LAST_ROMAN = 3999
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_LIST = f"{_WORD}numPr"
 
 
 class Numbering:
@@ -22,12 +23,15 @@ class Numbering:
             if (found := _list_of(style)) is not None:
                 self._by_style[str(style.get(f"{_WORD}styleId"))] = found
 
-    def label(self, paragraph: Any) -> str:
-        """ "- ", "1. ", "a) " with its blank; empty for what is no item of a list."""
-        found = _list_of(paragraph)
-        if found is None:
-            style = paragraph.find(f"{_WORD}pPr/{_WORD}pStyle")
-            found = None if style is None else self._by_style.get(_value(style))
+    def label(self, properties: Any, style: str) -> str:
+        """ "- ", "1. ", "a) " with its blank; empty for what is no item of a list.
+
+        `properties` and `style` (its id) are those of a paragraph.
+        """
+        if properties is not None and properties.find(_LIST) is not None:
+            found = _list_in(properties)  # which may take the paragraph out of its style's list
+        else:
+            found = self._by_style.get(style)
         if found is None or found not in self._levels:
             return ""
         kind, pattern, start = self._levels[found]
@@ -57,13 +61,18 @@ class Numbering:
                 )
 
 
-def _list_of(element: Any) -> tuple[str, str] | None:
+def _list_of(style: Any) -> tuple[str, str] | None:
+    properties = style.find(f"{_WORD}pPr")
+    return None if properties is None else _list_in(properties)
+
+
+def _list_in(properties: Any) -> tuple[str, str] | None:
     """Number and level of the list that a paragraph or style belongs to."""
-    properties = element.find(f"{_WORD}pPr/{_WORD}numPr")
-    if properties is None:
+    found = properties.find(_LIST)
+    if found is None:
         return None
-    number = _value(properties.find(f"{_WORD}numId"))
-    level = _value(properties.find(f"{_WORD}ilvl")) or "0"
+    number = _value(found.find(f"{_WORD}numId"))
+    level = _value(found.find(f"{_WORD}ilvl")) or "0"
     return (number, level) if number not in ("", "0") else None
 
 

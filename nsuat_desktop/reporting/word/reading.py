@@ -9,6 +9,9 @@ from nsuat_desktop.reporting.word.numbering import Numbering
 from nsuat_desktop.reporting.word.package import WordParts, open_package
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_PROPERTIES, _STYLE, _MARK = (f"{_WORD}{name}" for name in ("pPr", "pStyle", "bookmarkStart"))
+_PICTURE = "\ufffc"
+"""Stands for a picture among pieces of text."""
 _DROPPED = {"del", "moveFrom", "pPr", "rPr", "Fallback", "txbxContent", "instrText", "delText"}
 """What the reader does not see, or sees elsewhere (text boxes)."""
 _PICTURES = {"drawing", "pict", "object"}
@@ -67,26 +70,29 @@ class _Reader:
             elif kind == "tbl":
                 yield ReadTable(tuple(self._rows(block)))
             else:
-                read = self._paragraph(block, open_text, open_marks)
-                if _is_end_deleted(block):
+                properties = block.find(_PROPERTIES)
+                read = self._paragraph(block, properties, open_text, open_marks)
+                if _is_end_deleted(properties):
                     open_text, open_marks = read.text, read.marks
                     continue
                 open_text, open_marks = "", ()
                 yield read
 
     def _paragraph(
-        self, paragraph: Any, before: str = "", marks: tuple[str, ...] = ()
+        self, paragraph: Any, properties: Any, before: str, marks: tuple[str, ...]
     ) -> ReadParagraph:
         pieces = list(_pieces(paragraph))
-        text = "".join(piece for piece in pieces if piece is not _PICTURE)
-        label = self._numbering.label(paragraph) if text.strip() else ""
-        found = tuple(_value(mark, "name") for mark in paragraph.iter(f"{_WORD}bookmarkStart"))
-        waiting, self._marks = tuple(self._marks), []
+        has_picture = _PICTURE in pieces
+        text = "".join(pieces).replace(_PICTURE, "") if has_picture else "".join(pieces)
+        style = _style_id(properties)
+        label = self._numbering.label(properties, style) if text.strip() else ""
+        found = [_value(mark, "name") for mark in paragraph.iter(_MARK)]
+        waiting, self._marks = self._marks, []
         return ReadParagraph(
             before + label + text,
-            self._styles.get(_style_id(paragraph), "normal"),
+            self._styles.get(style, "normal"),
             (*marks, *waiting, *found),
-            any(piece is _PICTURE for piece in pieces),
+            has_picture,
         )
 
     def _rows(self, table: Any) -> Iterator[tuple[ReadParagraph, ...]]:
@@ -104,9 +110,6 @@ class _Reader:
                 if item.text.strip() and not style:
                     style = item.style
         return ReadParagraph("\n".join(text for text in texts if text.strip()), style)
-
-
-_PICTURE = "\ufffc"
 
 
 def _pieces(parent: Any) -> Iterator[str]:
@@ -144,13 +147,16 @@ def _inside(parent: Any, kind: str) -> Iterator[Any]:
             yield from _inside(child, kind)
 
 
-def _is_end_deleted(paragraph: Any) -> bool:
-    marks = f"{_WORD}pPr/{_WORD}rPr/{_WORD}"
-    return any(paragraph.find(marks + kind) is not None for kind in ("del", "moveFrom"))
+def _is_end_deleted(properties: Any) -> bool:
+    """Whether the end of a paragraph was deleted or moved away, told by what it has."""
+    of_end = None if properties is None else properties.find(f"{_WORD}rPr")
+    if of_end is None:
+        return False
+    return any(of_end.find(_WORD + kind) is not None for kind in ("del", "moveFrom"))
 
 
-def _style_id(paragraph: Any) -> str:
-    style = paragraph.find(f"{_WORD}pPr/{_WORD}pStyle")
+def _style_id(properties: Any) -> str:
+    style = None if properties is None else properties.find(_STYLE)
     return "" if style is None else _value(style, "val")
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from nsuat_desktop.reporting.document import (
     Annex,
+    Chart,
     CheckMark,
     Column,
     Document,
@@ -15,6 +16,7 @@ from nsuat_desktop.reporting.document import (
     Paragraph,
     Points,
     Run,
+    SectionPlace,
     SignatureBlock,
     Table,
 )
@@ -95,5 +97,32 @@ def sign_in_sheet() -> Document:
     header = replace(department().header, symbol="", dated=False)
     return replace(minutes(), header=header, body=(table,), landscape=True, has_end_mark=False)
 
+
+REPORT = replace(
+    samples.district_report(3),
+    body=(
+        Paragraph("Thực hiện Kế hoạch, Ủy ban nhân dân huyện báo cáo như sau:"),
+        Heading(1, "I", "Chỉ đạo"),
+        Paragraph("Đã ban hành 03 văn bản chỉ đạo."),
+        Paragraph("Phòng Kinh tế và Hạ tầng là đầu mối."),
+        Heading(2, "1", "Chỉ tiêu"),
+        Paragraph("Có 17 đơn vị được hỗ trợ."),
+        samples.TARGET_TABLE,
+        Chart(samples.BARS_CHART),
+        Heading(1, "II", "Đào tạo"),
+        Paragraph("Đã mở 02 lớp với 85 lượt người:"),
+        Points(("21 lượt cán bộ;", "64 lượt người lao động."), Marker.DASH),
+        Heading(1, "III", "Kiến nghị"),
+        Paragraph("Đề nghị Sở tiếp tục mở lớp"),
+    ),
+    places=(
+        SectionPlace("intro", "Mở đầu", 0, 1),
+        SectionPlace("I", "I. Chỉ đạo", 2, 4),
+        SectionPlace("II.1", "1. Chỉ tiêu", 5, 6),
+        SectionPlace("II", "II. Đào tạo", 9, 11),
+        SectionPlace("III", "III. Kiến nghị", 12, 13),
+    ),
+)
+"""A report whose sections can be taken back."""
 
 SHOWN = {make.__name__: make for make in (district, department, letter, minutes, sign_in_sheet)}

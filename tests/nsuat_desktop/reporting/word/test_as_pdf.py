@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from itertools import groupby
+from pathlib import Path
 
 import pdfplumber
 import pytest
@@ -15,8 +16,9 @@ import pytest
 from nsuat_desktop.reporting.document import Document, Table
 from nsuat_desktop.reporting.pdf import render_bytes
 from nsuat_desktop.reporting.word import write_docx
+from nsuat_desktop.reporting.word.returned import read_returned
 from tests.nsuat_desktop.reporting.format_reading import MM, ReadPage, family_of, read_pages
-from tests.nsuat_desktop.reporting.word.documents import SHOWN
+from tests.nsuat_desktop.reporting.word.documents import REPORT, SHOWN
 
 TOP = BOTTOM = 20 * MM
 
@@ -34,20 +36,25 @@ class Pair:
         return read_pages(self.pdf), read_pages(self.word)
 
 
-@pytest.fixture(scope="session")
-def pairs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pair]:
-    """All documents both ways; LibreOffice is started once."""
+def convert(kind: str, folder: Path, *files: Path) -> None:
+    """Let LibreOffice save files as another kind, into the folder."""
     program = shutil.which("soffice")
     if program is None:
         pytest.skip("LibreOffice is not installed (dev.py test installs it on Debian)")
+    line = [program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
+    line += ["--convert-to", kind, "--outdir", str(folder), *map(str, files)]
+    subprocess.run(line, check=True, capture_output=True, timeout=240)
+
+
+@pytest.fixture(scope="session")
+def pairs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pair]:
+    """All documents both ways; LibreOffice is started once."""
     folder = tmp_path_factory.mktemp("word")
     files = []
     for name, make in SHOWN.items():
         files.append(folder / f"{name}.docx")
         write_docx(make(), files[-1])
-    line = [program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
-    line += ["--convert-to", "pdf", "--outdir", str(folder), *map(str, files)]
-    subprocess.run(line, check=True, capture_output=True, timeout=240)
+    convert("pdf", folder, *files)
     return {
         file.stem: Pair(
             SHOWN[file.stem](),
@@ -138,6 +145,16 @@ def test_drawn_lines_of_the_first_page(pair: Pair) -> None:
     )
     assert len(pdf) in (2, 3)
     assert word == pytest.approx(pdf, abs=1.5)
+
+
+def test_a_file_saved_by_another_word_processor_comes_back_the_same(tmp_path: Path) -> None:
+    sent, folder = tmp_path / "bao-cao.docx", tmp_path / "saved"
+    folder.mkdir()
+    write_docx(REPORT, sent)
+    convert("docx:MS Word 2007 XML", folder, sent)
+    saved = folder / sent.name
+    assert saved.read_bytes() != sent.read_bytes()
+    assert read_returned(saved, REPORT).is_same
 
 
 def _foot(page: ReadPage) -> str:

@@ -21,45 +21,17 @@ from nsuat_desktop.errors import AppError, SurroundingsError
 from nsuat_desktop.reporting.document import (
     Chart,
     Document,
-    Heading,
-    Marker,
     Paragraph,
-    Points,
     SectionPlace,
 )
 from nsuat_desktop.reporting.word import render_docx, write_docx
 from nsuat_desktop.reporting.word.comparing import Difference, passages
 from nsuat_desktop.reporting.word.returned import Returned, read_returned
-from tests.nsuat_desktop.reporting import report_samples as samples
+from tests.nsuat_desktop.reporting.word.documents import REPORT
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 Edit = Callable[[WordFile], object]
 
-REPORT = replace(
-    samples.district_report(3),
-    body=(
-        Paragraph("Thực hiện Kế hoạch, Ủy ban nhân dân huyện báo cáo như sau:"),
-        Heading(1, "I", "Chỉ đạo"),
-        Paragraph("Đã ban hành 03 văn bản chỉ đạo."),
-        Paragraph("Phòng Kinh tế và Hạ tầng là đầu mối."),
-        Heading(2, "1", "Chỉ tiêu"),
-        Paragraph("Có 17 đơn vị được hỗ trợ."),
-        samples.TARGET_TABLE,
-        Chart(samples.BARS_CHART),
-        Heading(1, "II", "Đào tạo"),
-        Paragraph("Đã mở 02 lớp với 85 lượt người:"),
-        Points(("21 lượt cán bộ;", "64 lượt người lao động."), Marker.DASH),
-        Heading(1, "III", "Kiến nghị"),
-        Paragraph("Đề nghị Sở tiếp tục mở lớp"),
-    ),
-    places=(
-        SectionPlace("intro", "Mở đầu", 0, 1),
-        SectionPlace("I", "I. Chỉ đạo", 2, 4),
-        SectionPlace("II.1", "1. Chỉ tiêu", 5, 6),
-        SectionPlace("II", "II. Đào tạo", 9, 11),
-        SectionPlace("III", "III. Kiến nghị", 12, 13),
-    ),
-)
 CONTENT = render_docx(REPORT)
 
 
@@ -196,6 +168,15 @@ def test_list_marks_of_word_are_read(tmp_path: Path) -> None:
     assert prose(found)["II"].endswith("- 64 lượt người lao động.\n- kết quả tốt")
     found = returned(tmp_path, insert("- 64 lượt", "một", "hai", style="List Number"))
     assert prose(found)["II"].endswith("\n1. một\n2. hai")
+
+
+def test_a_paragraph_taken_out_of_its_list_has_no_mark(tmp_path: Path) -> None:
+    def take_out(file: WordFile) -> None:
+        properties: Any = paragraph(file, "kết quả tốt")._p.get_or_add_pPr()
+        properties.append(parse_xml(f"<w:numPr {_W}><w:numId w:val='0'/></w:numPr>"))
+
+    found = returned(tmp_path, insert("- 64 lượt", "kết quả tốt", style="List Bullet"), take_out)
+    assert prose(found)["II"].endswith("\nkết quả tốt")
 
 
 def test_text_cut_into_runs_by_word_is_the_same(tmp_path: Path) -> None:
