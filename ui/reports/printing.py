@@ -134,7 +134,7 @@ def print_dialog(
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, pages)
     dialog.setFromTo(1, pages)
-    dialog.accepted.connect(_remember)
+    dialog.accepted.connect(lambda: _remember(printer))
     return dialog
 
 
