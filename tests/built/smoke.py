@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import pdfplumber
 import pytest
@@ -93,8 +94,10 @@ def test_a_record_is_kept_and_found(office: Program) -> None:
 
 
 def test_a_report_is_written_in_its_own_fonts(office: Program, tmp_path: Path) -> None:
-    report = tmp_path / "bao-cao.pdf"
-    office("report", "year", "2025", "--to", report)
+    report, word = tmp_path / "bao-cao.pdf", tmp_path / "bao-cao.docx"
+    office("report", "year", "2025", "--to", report, "--docx", word)
+    with ZipFile(word) as parts:
+        assert any(name.endswith(".png") for name in parts.namelist())  # charts
     with pdfplumber.open(report) as pdf:
         assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in (pdf.pages[0].extract_text() or "")
         fonts = {str(char["fontname"]).partition("+")[2] for char in pdf.chars}
