@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from nsuat_desktop.records.search_index import SearchIndex
 
 _FORM_WORDS = (
-    "cong ti", "co phan", "trach nhiem huu han", "mot thanh vien", "hai thanh vien", "tnhh", "mtv",
+    "tong cong ti", "cong ti", "cti", "ct", "co phan", "trach nhiem huu han", "mot thanh vien",
+    "hai thanh vien", "tnhh", "mtv",
     "cp", "ctcp", "dntn", "doanh nghiep tu nhan", "doanh nghiep", "hop tac xa", "htx",
     "ho kinh doanh", "hkd", "co so", "xi nghiep", "chi nhanh", "dich vu", "san xuat", "thuong mai",
     "kinh doanh", "va", "1", "2", "tv",

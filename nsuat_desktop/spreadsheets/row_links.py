@@ -13,7 +13,7 @@ from nsuat_desktop.spreadsheets.row_work import RowWork
 from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.text.fold import dedupe_key, fold
 
-_MADE_FOR_LINKS = frozenset({"organisation", "person", "training_course"})
+_MADE_FOR_LINKS = frozenset({"organisation", "person"})
 _COURSE, _PERSON = "training_course", "person"
 
 
@@ -124,7 +124,8 @@ class RowLinks:
     def _made_link(self, row: RowWork, part: Part, raw: Raw) -> str | None:
         if TITLE in raw and part.type in NAMING:
             raw.setdefault(NAMING[part.type], raw[TITLE])
-        if part.type not in _MADE_FOR_LINKS or not raw.get(NAMING[part.type]):
+        is_made = part.type in _MADE_FOR_LINKS or part is self._course
+        if not is_made or not raw.get(NAMING[part.type]):
             label = part.description.label.lower()
             named = raw.get(TITLE) or next(iter(raw.values()))
             reason = f"Không có {label} “{str(named)[:80]}”. Ghi {label} đó trước rồi nhập lại."

@@ -47,7 +47,10 @@ def _own(description: Description) -> Iterator[tuple[str, str]]:
     for each in description.fields:
         if each.kind is Kind.STEPS:
             for step in each.choices:
-                yield key_of(step_header(each, step)), f"{each.name}.{step.code}"
+                path = f"{each.name}.{step.code}"
+                more = EXTRA.get(f"{description.type}.{path}", ())
+                for name in (step_header(each, step), *more):
+                    yield key_of(name), path
         if each.kind in (Kind.LINK, Kind.ROWS, Kind.STEPS):
             continue
         for name in _names(description.type, each):

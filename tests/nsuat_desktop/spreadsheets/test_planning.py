@@ -314,6 +314,30 @@ def test_a_list_that_names_no_course_needs_one(office_workspace: Workspace) -> N
     assert actions(chosen) == ["same"]
 
 
+def test_steps_of_supports_have_their_days(office_workspace: Workspace) -> None:
+    header = ("Đơn vị được hỗ trợ", "Hệ thống, công cụ", "Ngày đăng ký", "Nghiệm thu")
+    rows = [(HAI_HA, "5S", "2/1/2024", "1/6/2024"), (Y_DUC, "ISO 9001", None, None)]
+
+    plan = planned(office_workspace, sheet_of(header, rows))
+    run_import(office_workspace, plan)
+
+    steps = [each.get("steps") for each in contents(office_workspace, "support")]
+    assert steps == [{"registered": "2024-01-02", "applied": "2024-06-01"}, None]
+    assert [(note.row, note.column) for note in plan.notes] == [(3, 2)]
+
+
+def test_a_course_of_which_only_the_name_is_told_must_be_known(
+    office_workspace: Workspace,
+) -> None:
+    header = ("Lớp", "Họ và tên", "Năm sinh")
+    rows = [("Tập huấn 5S", "Vũ Quốc Quyết", 1965)]
+
+    plan = planned(office_workspace, sheet_of(header, rows), "attendance")
+
+    (reason,) = reasons(plan, Verdict.ERROR)
+    assert reason.startswith("Không có lớp đào tạo “Tập huấn 5S”.")
+
+
 def test_tables_of_one_import_know_each_other(office_workspace: Workspace) -> None:
     organisations = sheet_of(ORGANISATIONS, [(1, HAI_HA, CODE, "Xóm 3")], name="Đơn vị")
     certificates = sheet_of(
