@@ -24,6 +24,7 @@ _SPAN = re.compile(
 )
 _ONE_DAY = re.compile(rf"({_DAY})", re.IGNORECASE)
 _VENUE = re.compile(r"(?:\btại:?|địa điểm:?)\s+([^;()]+?)\s*[.;)]?$", re.IGNORECASE)
+_END_OF_TITLE = re.compile(r"[(;]|,? (?:từ )?ngày [0-9]", re.IGNORECASE)
 _NO_MATTER = date(2000, 1, 1)
 """For reading days that all carry their year."""
 _KINDS = (
@@ -48,7 +49,7 @@ def course_of(titles: Sequence[str]) -> dict[str, Plain] | None:
         if "starts" not in values and (days := _days(line)):
             values["starts"], values["ends"] = days
         if "venue" not in values and (venue := _VENUE.search(line)):
-            values["venue"] = venue[1].strip()
+            values["venue"] = _sentence(venue[1].strip())
     return values
 
 
@@ -57,7 +58,7 @@ def _title(line: str) -> str | None:
         return None
     found = _COURSE.search(line)
     text = found[0] if found else _LIST_WORDS.sub("", line)
-    text = re.split(r"[(;]|,? (?:từ )?ngày [0-9]", text)[0].strip(" .,:")
+    text = _END_OF_TITLE.split(text)[0].strip(" .,:")
     return _sentence(text) if text else None
 
 

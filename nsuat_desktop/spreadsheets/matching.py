@@ -35,6 +35,11 @@ _DERIVED = frozenset({"organisation.kind", "attendance.category", "training_cour
 _NUMBERS = frozenset({Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.PERCENT})
 _EXACT, _PART, _CONTENT, _LINKED = 1.0, 0.7, 0.6, 0.9
 _MISSING = 1.5
+_DAY = (
+    r"[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
+)
+_OTHER_DAY = re.compile(rf"(đến (?:hết )?(?:ngày )?)?(?:\b{_DAY}\b)", re.IGNORECASE)
+_ATTACHED = re.compile(r"\W*(ban hành )?kèm theo\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
 
@@ -230,7 +235,7 @@ def _meaning(
     parts = [part for part in bare.split(JOINT) if part]
     if len(parts) > 1 and (ticked := _ticked(parts, words, description)):
         return ticked
-    for text in dict.fromkeys([bare, *reversed(parts)]):
+    for text in dict.fromkeys([bare, *reversed(parts), " ".join(reversed(parts))]):
         if path := _pick(words.get(key_of(text), ()), column, description, taken):
             return _Meaning(path, _EXACT)
     if sex := _sex(bare, words, description):
@@ -290,6 +295,12 @@ def _code_of(described: Field, text: str) -> str | None:
 
 
 def _year_of(table: FoundTable) -> int | None:
-    """The year of the figures, when the titles name one and no other."""
-    years = {int(found) for line in table.titles for found in _YEAR.findall(line)}
+    """The year of the figures, when the titles name one and no other.
+
+    A day counts only as the last one ('tính đến 31/12/2022'), and what a list is attached to
+    does not: '(Kèm theo Báo cáo số 45/2024)'.
+    """
+    lines = (line for line in table.titles if not _ATTACHED.match(line))
+    texts = [_OTHER_DAY.sub(lambda found: found[0] if found[1] else " ", line) for line in lines]
+    years = {int(found) for text in texts for found in _YEAR.findall(text)}
     return years.pop() if len(years) == 1 else None

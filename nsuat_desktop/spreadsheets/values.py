@@ -91,6 +91,9 @@ _FREE_TEXT = frozenset({Kind.TEXT, Kind.NOTE, Kind.CODE, Kind.ROWS})
 TICKS = frozenset({"x", "v", "✓", "✔", "√", "1"})
 _EXCEL_EPOCH, _EXCEL_EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _SERIALS = range(10_000, 80_000)
+_SERIAL_TEXT = re.compile(r"[1-7][0-9]{4}")
+_NO_END = frozenset({"khong thoi han", "vo thoi han", "khong ki han", "khong xac dinh thoi han"})
+"""Folded: what is valid until somebody says otherwise has no last day."""
 _YEARS = range(1900, 2101)
 _PARTS = re.compile(r"[/;,\n]|\s-\s|\bhoặc\b|\bvà\b")
 _NO_YEAR = re.compile(r"(ngày\s+)?[0-9]{1,2}(\s*[-/. ]\s*|\s+tháng\s+)[0-9]{1,2}", re.IGNORECASE)
@@ -252,6 +255,10 @@ def _date(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     if isinstance(cell, bool | time):
         return _error(f"“{as_text(cell)}” không phải là ngày. Ghi ngày/tháng/năm.")
     text = clean_line(as_text(cell))
+    if fold(text) in _NO_END:
+        return Converted(None, Verdict.MENDED, f"“{text}” coi là để trống.")
+    if isinstance(cell, str) and _SERIAL_TEXT.fullmatch(text):
+        cell = int(text)
     if isinstance(cell, int | float) and cell == int(cell) and int(cell) in _SERIALS:
         start = _EXCEL_EPOCH_1904 if context.epoch_1904 else _EXCEL_EPOCH
         day = start + timedelta(days=int(cell))
@@ -306,6 +313,22 @@ def _phone(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     if good[0] != text:
         return Converted(good[0], Verdict.MENDED, "Viết lại số điện thoại.")
     return Converted(good[0])
+
+
+def _email(described: Field, cell: Cell, context: ColumnContext) -> Converted:
+    """The first address that is one; the others are named so that they are not lost unseen."""
+    text = clean_line(as_text(cell))
+    good = [
+        part
+        for part in re.split(r"[\s;,/]+", text)
+        if canonical_value(described, part, context.today)[1] is None and part
+    ]
+    if len(good) > 1:
+        others = ", ".join(good[1:])
+        return Converted(
+            good[0], Verdict.MENDED, f"Ô có nhiều địa chỉ; lấy địa chỉ đầu, bỏ {others}."
+        )
+    return Converted(good[0] if good else text)
 
 
 def _personal_id(described: Field, cell: Cell, context: ColumnContext) -> Converted:
@@ -384,7 +407,7 @@ _READERS: dict[Kind, Callable[[Field, Cell, ColumnContext], Converted]] = {
     Kind.TEXT: _text,
     Kind.NOTE: _text,
     Kind.CODE: _text,
-    Kind.EMAIL: _text,
+    Kind.EMAIL: _email,
     Kind.LINK: _text,
     Kind.INT: _integer,
     Kind.DECIMAL: _number,
