@@ -69,6 +69,7 @@ def parse(program: str, arguments: list[str]) -> argparse.Namespace:
 
 def _parser(program: str) -> CommandParser:
     from nsuat_desktop.commands.paper_options import add_paper_commands
+    from nsuat_desktop.commands.report_options import add_report_commands
 
     common = _common_options()
     parser = CommandParser(
@@ -92,6 +93,7 @@ def _parser(program: str) -> CommandParser:
     _add_import_commands(command)
     _add_plan_commands(command)
     _add_unit_commands(command, common)
+    add_report_commands(command, common)
     add_paper_commands(command, common)
     return parser
 
@@ -242,22 +244,6 @@ def _add_plan_commands(command: Any) -> None:
         "--pdf", type=types.path, metavar="TỆP.pdf", help="in phiếu gửi đơn vị ra tệp này"
     )
     _add_json(measure)
-    report = command("report", "Lập báo cáo ra tệp PDF, tệp Word.", "planning:run_report")
-    report.add_argument(
-        "kind",
-        metavar="LOẠI",
-        choices=("h1", "h2", "year", "range"),
-        help="h1 (6 tháng đầu năm), h2 (6 tháng cuối năm), year (năm), range (từ ngày đến ngày)",
-    )
-    report.add_argument("period", metavar="KỲ", help="2025 hoặc 2025-01-01..2025-06-30")
-    report.add_argument("--to", type=types.path, metavar="TỆP.pdf", help="tệp PDF")
-    report.add_argument("--docx", type=types.path, metavar="TỆP.docx", help="tệp Word để sửa")
-    report.add_argument(
-        "--map",
-        type=types.map_view,
-        metavar="BẢN_ĐỒ",
-        help="địa bàn theo: recorded (tên đã ghi, mặc định), former (trước sắp xếp), một ngày",
-    )
 
 
 def _add_unit_commands(command: Any, common: CommandParser) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from db.errors import file_trouble
 from nsuat_desktop.errors import AppError, SurroundingsError
 from nsuat_desktop.records.description import Plain, Values
-from nsuat_desktop.records.record import Draft, Record
+from nsuat_desktop.records.record import Draft
 from nsuat_desktop.records.types.report import steps_of
 from nsuat_desktop.reporting.check_code import MistypedError, read
 from nsuat_desktop.reporting.life.freezing import heading_of, issued_pdf
@@ -175,7 +175,7 @@ def attach_signed(
         raise NotTheSignedCopyError(check)
     digital = check.verdict is Verdict.SIGNED
     kept = workspace.attachments.keep([path])
-    day_signed = _signing_day(workspace, record, check, day)
+    day_signed = _signing_day(workspace, check, day)
     values: dict[str, Plain] = {
         **record.values,
         "signed_form": "digital" if digital else "scan",
@@ -189,12 +189,13 @@ def attach_signed(
     return replace(check, report_id=report_id)
 
 
-def _signing_day(workspace: Workspace, record: Record, check: SignedCheck, day: date | None) -> str:
-    """Not before the freeze and not after today: the clock of the signer's PC may be wrong."""
+def _signing_day(workspace: Workspace, check: SignedCheck, day: date | None) -> str:
+    """Not after today: the clock of the signer's PC may be wrong."""
     today = workspace.environment.today().isoformat()
     told = [signer.at[:10] for signer in check.signers if signer.at]
-    chosen = day.isoformat() if day is not None else (told[-1] if told else today)
-    return chosen if day is not None else max(steps_of(record.values)["frozen"], min(chosen, today))
+    if day is not None:
+        return day.isoformat()
+    return min(told[-1], today) if told else today
 
 
 def _of_issued(

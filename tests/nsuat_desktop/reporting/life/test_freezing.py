@@ -126,6 +126,8 @@ def test_steps_follow_one_another(worked: WorkedYear, frozen: Record, clock: Clo
     clock.day = datetime(2025, 12, 18, tzinfo=UTC)
     with pytest.raises(RefusedError, match="sớm hơn"):
         mark_received(office, frozen.id, date(2025, 12, 14))
+    with pytest.raises(RefusedError, match="sớm hơn ngày đầu kỳ 15/12/2024"):
+        set_number(office, frozen.id, 15, date(2024, 12, 14))
     received = mark_received(office, frozen.id)
     assert state_of(received.values) == "received"
     with pytest.raises(RefusedError, match="lý do bị trả lại"):
