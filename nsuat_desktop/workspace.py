@@ -27,6 +27,7 @@ from nsuat_desktop.errors import AppError, SurroundingsError
 from nsuat_desktop.offices.overlay import readable_reforms
 from nsuat_desktop.offices.profile import OfficeProfile, profile_from, profile_values
 from nsuat_desktop.offices.units import use_reforms
+from nsuat_desktop.own_calendar import take_up_calendar
 from nsuat_desktop.records.description import Plain
 from nsuat_desktop.records.reading import RecordReader
 from nsuat_desktop.records.record import Draft, Record
@@ -146,6 +147,7 @@ class Workspace:
         )
         self.records.listeners.append(self._take_up)
         self._take_up(frozenset(LOCAL_CATALOGUES))
+        take_up_calendar(self.state)
 
     @cached_property
     def plan(self) -> "Plan":
@@ -213,7 +215,6 @@ class Workspace:
     def check(self) -> list[str]:
         """Integrity of file, history, rows, rules, frozen reports and attached files."""
         from nsuat_desktop.records.integrity import problems_in
-
         from nsuat_desktop.reporting.life.store import store_problems
 
         found = problems_in(self.database, self.environment) + store_problems(self.database)

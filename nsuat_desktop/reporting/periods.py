@@ -31,6 +31,8 @@ _YEAR_LABELS = {
     "nine_months": "9 tháng đầu năm",
     "year": "năm",
 }
+_own_days: Mapping[date, str] = {}
+_own_granted: Mapping[str, int] = {}
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
@@ -110,9 +112,24 @@ def previous_same_period(current: Period) -> Period:
     return _of_year(current.kind, year)
 
 
+def use_calendar(days: Mapping[date, str], granted: Mapping[str, int]) -> None:
+    """Let an office's own days and deadlines stand before the built-in ones, until the next call.
+
+    `days` gives "holiday", "workday", or "normal" for a day that is special no more; `granted`
+    working days by level of the office.
+    """
+    global _own_days, _own_granted
+    _own_days, _own_granted = dict(days), dict(granted)
+
+
+def working_days_granted(level: OfficeLevel) -> int:
+    """Working days after the cut-off within which an office of this level reports."""
+    return _own_granted.get(level, _working_days_granted()[level])
+
+
 def deadline(current: Period, level: OfficeLevel = "district") -> date:
     """Day by which an office of this level sends its report: so many working days after the end."""
-    return add_working_days(current.end, _working_days_granted()[level])
+    return add_working_days(current.end, working_days_granted(level))
 
 
 def add_working_days(day: date, count: int) -> date:
@@ -129,19 +146,26 @@ def is_working_day(day: date) -> bool:
 
     Years that the list does not reach know only weekends (`holidays_known`).
     """
-    kind = _special_days().get(day)
-    return kind == "workday" if kind else day.weekday() < 5
+    kind = _own_days.get(day) or _special_days().get(day, "normal")
+    return kind == "workday" if kind != "normal" else day.weekday() < 5
 
 
 def holidays_known(year: int) -> bool:
     """Whether the list of public holidays reaches this year."""
-    return any(day.year == year for day in _special_days())
+    return any(day.year == year for day in (*_special_days(), *_own_days))
+
+
+def special_days() -> Mapping[date, tuple[str, str]]:
+    """Day -> (kind, name) of the list that comes with the program."""
+    path = resource_path("catalogues", "holidays.csv")
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return {date.fromisoformat(row["date"]): (row["kind"], row["name"]) for row in rows}
 
 
 @cache
 def _special_days() -> Mapping[date, str]:
-    with resource_path("catalogues", "holidays.csv").open(encoding="utf-8", newline="") as file:
-        return {date.fromisoformat(row["date"]): row["kind"] for row in csv.DictReader(file)}
+    return {day: kind for day, (kind, _) in special_days().items()}
 
 
 @cache
