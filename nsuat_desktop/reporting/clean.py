@@ -21,19 +21,25 @@ def texts_of(document: Document) -> Iterator[str]:
 
 
 def _cleaned(value: T, clean: Any = clean_line) -> T:
-    """The same value with each string in it cleaned; enumerations and numbers stay."""
+    """The same value with each string in it cleaned; enumerations and numbers stay.
+
+    What is clean already is not copied: an annex may have a hundred thousand rows.
+    """
     result: Any = value
     if type(value) is str:
-        result = clean(value)
+        shown = clean(value)
+        result = value if shown == value else shown
     elif isinstance(value, tuple):
-        result = tuple(_cleaned(item, clean) for item in value)
+        items = [_cleaned(item, clean) for item in value]
+        changed = any(new is not old for new, old in zip(items, value, strict=True))
+        result = tuple(items) if changed else value
     elif isinstance(value, Run):
         result = replace(value, text=_cleaned_run(value.text))
     elif is_dataclass(value) and not isinstance(value, type):
         # Prose may be typed in several lines: each becomes a paragraph of its own.
         inner = clean_note if isinstance(value, Paragraph | Points) else clean
-        changed = {f.name: _cleaned(getattr(value, f.name), inner) for f in fields(value)}
-        result = replace(value, **changed)
+        parts = {f.name: _cleaned(getattr(value, f.name), inner) for f in fields(value)}
+        result = replace(value, **parts)
     return result  # type: ignore[no-any-return]
 
 

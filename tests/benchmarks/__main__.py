@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-KNOWN = ("start", "list", "save", "report", "import", "encodings")
+KNOWN = ("start", "list", "save", "report", "annex", "import", "encodings")
 
 
 def main(names: list[str]) -> int:

@@ -26,6 +26,7 @@ from pikepdf import (
 from nsuat_desktop.reporting.document import Document
 from nsuat_desktop.reporting.fonts import FontFamily
 from nsuat_desktop.reporting.pdf.layout import MM
+from nsuat_desktop.reporting.pdf.page_store import PageStore
 from nsuat_desktop.reporting.pdf.pen import PlacedChart
 from nsuat_desktop.reporting.properties import document_properties
 from nsuat_desktop.resources import resource_path
@@ -44,17 +45,20 @@ class Attachment:
 
 
 def finish(
-    drawn: BinaryIO,
+    frame: BinaryIO,
+    pages: PageStore,
     target: BinaryIO,
     document: Document,
     attachments: Sequence[Attachment] = (),
     charts: Sequence[tuple[PlacedChart, bytes]] = (),
 ) -> None:
-    """Read the pages as reportlab drew them and write the finished file.
+    """Put the pages together and write the finished file.
 
     `charts` are vector drawings, each a PDF of one page.
     """
-    with Pdf.open(drawn) as pdf:
+    with Pdf.open(frame) as pdf:
+        for page, content in zip(pdf.pages, pages, strict=True):
+            page.obj.Contents = Stream(pdf, content, Filter=Name.FlateDecode)
         for placed, drawing in charts:
             _place_chart(pdf, placed, drawing)
         for attachment in attachments:

@@ -27,27 +27,27 @@ def column_widths(table: Table, total: float, size: float) -> list[float]:
 
 def _least_widths(table: Table, size: float, limit: float) -> list[float]:
     """Per column the width of its longest word, with the sides of the cell."""
-    words: list[set[str]] = [set() for _ in table.columns]
-    bold: list[set[str]] = [set() for _ in table.columns]
+    longest = [0.0] * len(table.columns)
+
+    def measure(column: int, text: str, face: str) -> None:
+        most = longest[column]
+        for word in text.split():
+            # No letter is wider than the type is high: short words need no measuring.
+            if len(word) * size > most:
+                width = text_width(word, face, size)
+                if most < width <= limit:
+                    most = width
+        longest[column] = most
+
     for row in table.rows:
         if not isinstance(row, GroupRow):
-            for column, text in zip(words, row, strict=True):
-                column.update(text.split())
+            for column, text in enumerate(row):
+                measure(column, text, REGULAR)
     for place in place_header(table):
         if place.columns == 1:
-            bold[place.column].update(place.text.split())
-    for column, text in zip(bold, table.total or (), strict=False):
+            measure(place.column, place.text, BOLD)
+    for column, text in enumerate(table.total or ()):
         # A label of several words may run over empty neighbours, see `total_spans`.
         if len(text.split()) == 1:
-            column.add(text)
-    return [
-        max(_longest(plain, REGULAR, size, limit), _longest(strong, BOLD, size, limit))
-        + 2 * CELL_SIDE
-        + 0.1
-        for plain, strong in zip(words, bold, strict=True)
-    ]
-
-
-def _longest(words: set[str], face: str, size: float, limit: float) -> float:
-    widths = (text_width(word, face, size) for word in words)
-    return max((width for width in widths if width <= limit), default=0.0)
+            measure(column, text, BOLD)
+    return [width + 2 * CELL_SIDE + 0.1 for width in longest]

@@ -22,6 +22,7 @@ from nsuat_desktop.reporting.pdf.check_box import draw_footer
 from nsuat_desktop.reporting.pdf.flow import Piece, Placed, keep_last_together, paginate
 from nsuat_desktop.reporting.pdf.head import CentredLines, head
 from nsuat_desktop.reporting.pdf.layout import LANDSCAPE, PORTRAIT, Sheet
+from nsuat_desktop.reporting.pdf.page_store import PageStore
 from nsuat_desktop.reporting.pdf.pen import Pen, PlacedChart
 from nsuat_desktop.reporting.pdf.signature import signature
 from nsuat_desktop.reporting.pdf.tables import RowPiece
@@ -96,18 +97,25 @@ def _render(
     counter = _Counter(documents, progress)
     # Pages go to the disk, as they may be thousands. So does what is made of them: the target
     # may be a pipe, and a PDF is not written from its beginning to its end.
-    with TemporaryFile() as drawn, TemporaryFile() as finished:
-        charts = _draw(documents, drawn, counter)
+    with TemporaryFile() as frame, TemporaryFile() as contents, TemporaryFile() as finished:
+        pages = PageStore(contents)
+        charts = _draw(documents, frame, pages, counter)
         shown = drawings(charts, family, counter.chart)
-        finish(drawn, finished, documents[0], attachments, shown)
+        finish(frame, pages, finished, documents[0], attachments, shown)
         finished.seek(0)
         copyfileobj(finished, target)
     counter.end()
 
 
-def _draw(documents: list[Document], file: BinaryIO, counter: "_Counter") -> list[PlacedChart]:
-    canvas = _canvas(file, documents[0])
-    pen = Pen(canvas)
+def _draw(
+    documents: list[Document], frame: BinaryIO, pages: PageStore, counter: "_Counter"
+) -> list[PlacedChart]:
+    """Write what is drawn on the pages to `pages`, all else to `frame`.
+
+    Returns the charts that are still to be placed.
+    """
+    canvas = _canvas(frame, documents[0])
+    pen = Pen(canvas, pages)
     for document in documents:
         for section in _sections(document):
             for number, page in enumerate(section.pages, start=1):

@@ -41,7 +41,7 @@ def text_width(text: str, face: str, size: float) -> float:
     return _unit_width(text, face) * size
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def _unit_width(text: str, face: str) -> float:
     return float(pdfmetrics.stringWidth(text, _names[face], 1))
 
