@@ -47,7 +47,9 @@ def _is_sum(cell: str) -> bool:
 
 
 def _is_worded(cell: Cell) -> bool:
-    """Whether a cell says something; '60 người' and 'x' do not."""
+    """Whether a cell says something that a sum does not: '60 người' and 'x' do not."""
+    if isinstance(cell, date):
+        return True
     return isinstance(cell, str) and bool(_WORDED.match(cell.strip()))
 
 
