@@ -37,6 +37,10 @@ def _add_course_papers(part: Any) -> None:
     sign_in = part("sign-in", "Danh sách ký điểm danh của một lớp.", "run_sign_in")
     attendance = part("attendance", "Danh sách học viên đã dự một lớp.", "run_attendance")
     certificates = part("certificates", "Giấy chứng nhận cho học viên.", "run_certificates")
+    register = part("register", "Sổ cấp giấy chứng nhận của một năm.", "run_register")
+    register.add_argument("--year", type=types.count, metavar="NĂM", help="mặc định: năm nay")
+    _add_template(register)
+    _add_docx(register)
     for each in (sign_in, attendance, certificates):
         each.add_argument("course", metavar="LỚP", help="mã bản ghi hoặc tên lớp")
         _add_template(each)

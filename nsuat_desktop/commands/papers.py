@@ -11,6 +11,7 @@ from nsuat_desktop.papers.certificates import CERTIFICATE, certificates
 from nsuat_desktop.papers.finding import find_record
 from nsuat_desktop.papers.head import Numbering
 from nsuat_desktop.papers.paper import Paper, write_docx, write_paper
+from nsuat_desktop.papers.register import REGISTER, certificate_register
 from nsuat_desktop.papers.templates import copy_template, own_folder, templates
 from nsuat_desktop.productivity.organisation import find_organisation
 from nsuat_desktop.text.numbers import count_text
@@ -20,6 +21,7 @@ _PAPERS = (
     ("sign-in LỚP", "Danh sách ký điểm danh, mỗi ngày một tờ"),
     ("attendance LỚP", "Danh sách học viên đã dự lớp"),
     ("certificates LỚP", "Giấy chứng nhận, mỗi người một trang, có số"),
+    ("register", "Sổ cấp giấy chứng nhận của một năm"),
     ("letter", "Công văn gửi từng đơn vị"),
     ("invitation", "Giấy mời gửi từng đơn vị"),
     ("minutes KIỂM_TRA", "Biên bản kiểm tra, hai bên ký"),
@@ -87,6 +89,13 @@ def run_certificates(arguments: Namespace) -> int:
         status = _write(made.paper, arguments)
         made.keep(workspace)
     return status
+
+
+def run_register(arguments: Namespace) -> int:
+    with reading(arguments) as workspace:
+        template = arguments.template or REGISTER
+        paper = certificate_register(workspace, arguments.year, template_id=template)
+        return _write(paper, arguments)
 
 
 def run_letters(arguments: Namespace) -> int:

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.papers.blocks import blocks_of
 from nsuat_desktop.papers.fields import Attendee, attendee_of, course_fields, office_fields
-from nsuat_desktop.papers.head import archive, header, left_signer, signer, typed_symbol
-from nsuat_desktop.papers.merging import Fields, fill, fill_lines
+from nsuat_desktop.papers.head import sheet
+from nsuat_desktop.papers.merging import Fields, fill
 from nsuat_desktop.papers.paper import Paper
 from nsuat_desktop.papers.templates import PaperTemplate, template
 from nsuat_desktop.records.record import Record
@@ -79,7 +79,7 @@ def attendance_list(
     body = (*_text(words.body, fields, words), _attendance_table(words, people))
     return Paper(
         f"{words.name} {course.title}",
-        (_document(workspace, words, fields, (*body, *_text(words.closing, fields, words))),),
+        (sheet(workspace.office(), words, fields, (*body, *_text(words.closing, fields, words))),),
     )
 
 
@@ -137,7 +137,7 @@ def _sign_in(
     if notice := fill(words.notice, fields, words.id).strip():
         body.append(Paragraph((Run(notice, italic=True),)))
     body.append(_sign_in_table(words, people, blanks))
-    return _document(workspace, words, fields, tuple(body))
+    return sheet(workspace.office(), words, fields, tuple(body))
 
 
 def _sign_in_table(words: PaperTemplate, people: Sequence[Attendee], blanks: int) -> Table:
@@ -225,22 +225,3 @@ def _fields(workspace: Workspace, course: Record) -> Fields:
 
 def _text(text: str, fields: Fields, words: PaperTemplate) -> Iterator[Block]:
     yield from blocks_of(fill(text, fields, words.id))
-
-
-def _document(
-    workspace: Workspace, words: PaperTemplate, fields: Fields, body: tuple[Block, ...]
-) -> Document:
-    office = workspace.office()
-    left = left_signer(words, fields)
-    return Document(
-        header=header(office, typed_symbol(office, words), int(fields["năm"]), dated=left is None),
-        summary=fill(words.summary, fields, words.id).strip(),
-        body=body,
-        signature=signer(office, words, fields),
-        issuer_name=office.name,
-        recipients=fill_lines(words.recipients, fields, words.id),
-        archive=archive(office, words),
-        type_name=words.type_name.upper(),
-        other_signature=left,
-        has_end_mark=False,
-    )

@@ -1,12 +1,12 @@
-"""What papers share: the head of the office, who signs, who receives."""
+"""What papers share: the head of the office, who signs, who receives, and the whole of them."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from nsuat_desktop.offices.profile import OfficeProfile
-from nsuat_desktop.papers.merging import Fields, fill_lines
+from nsuat_desktop.papers.merging import Fields, fill, fill_lines
 from nsuat_desktop.papers.templates import PaperTemplate
-from nsuat_desktop.reporting.document import Header, SignatureBlock
+from nsuat_desktop.reporting.document import Block, Document, Header, SignatureBlock
 
 
 @dataclass(frozen=True)
@@ -73,3 +73,29 @@ def left_signer(template: PaperTemplate, fields: Fields) -> SignatureBlock | Non
 def archive(office: OfficeProfile, template: PaperTemplate) -> str:
     """ "VT, KTHT"; empty on papers that are not filed by number."""
     return ", ".join(filter(None, (template.archive, template.archive and office.division)))
+
+
+def sheet(
+    office: OfficeProfile,
+    words: PaperTemplate,
+    fields: Fields,
+    body: tuple[Block, ...],
+    *,
+    has_end_mark: bool = False,
+    landscape: bool = False,
+) -> Document:
+    """A paper with a type name; one that two sign bears no date line (Nghị định 30/2020)."""
+    left = left_signer(words, fields)
+    return Document(
+        header=header(office, typed_symbol(office, words), int(fields["năm"]), dated=left is None),
+        summary=fill(words.summary, fields, words.id).strip(),
+        body=body,
+        signature=signer(office, words, fields),
+        issuer_name=office.name,
+        recipients=fill_lines(words.recipients, fields, words.id),
+        archive=archive(office, words),
+        type_name=words.type_name.upper(),
+        other_signature=left,
+        has_end_mark=has_end_mark,
+        landscape=landscape,
+    )

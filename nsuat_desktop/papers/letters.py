@@ -49,9 +49,10 @@ def letters(
         raise AppError(f"Mẫu “{template_id}” không phải công văn hay giấy mời. Chọn mẫu khác.")
     check_not_empty(organisation_ids, "Chưa có đơn vị nào để gửi. Chọn ít nhất một đơn vị.")
     shared = letter_fields(workspace, words, course_id, numbering)
+    office = workspace.office(numbering.issued_on)
     documents = tuple(
         letter(
-            workspace.office(numbering.issued_on),
+            office,
             words,
             with_asked(words, shared.merged(organisation_fields(row)), told or {}),
             numbering,

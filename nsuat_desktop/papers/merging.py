@@ -5,6 +5,8 @@ that nobody knows is an error instead of a hole in the letter.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
 
 import pystache
 from pystache.common import PystacheError, TemplateNotFoundError
@@ -64,8 +66,7 @@ def fill(text: str, fields: Fields, source: str) -> str:
         return text
     renderer = pystache.Renderer(escape=str, partials={}, missing_tags="strict")
     try:
-        # Parsed apart: the renderer by itself takes a section that is never closed.
-        return str(renderer.render(parse(text, raise_on_mismatch=True), fields))
+        return str(renderer.render(_parsed(text), fields))
     except KeyNotFoundError as error:
         raise AppError(
             f"Mẫu “{source}”: không có trường {{{{{clean_line(str(error.key))[:60]}}}}}. "
@@ -88,5 +89,12 @@ def fill_lines(texts: Iterable[str], fields: Fields, source: str) -> tuple[str, 
     return tuple(text for text in filled if text)
 
 
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> Any:
+    """Parsed apart: the renderer by itself takes a section that is never closed."""
+    return parse(text, raise_on_mismatch=True)
+
+
+@lru_cache(maxsize=1_000)
 def _key(name: str) -> str:
     return fold(name)

@@ -9,11 +9,10 @@ from nsuat_desktop.papers.fields import (
     organisation_fields,
     with_asked,
 )
-from nsuat_desktop.papers.head import archive, header, left_signer, signer, typed_symbol
-from nsuat_desktop.papers.merging import Fields, fill, fill_lines
+from nsuat_desktop.papers.head import sheet
+from nsuat_desktop.papers.merging import Fields, fill
 from nsuat_desktop.papers.paper import Paper
 from nsuat_desktop.papers.templates import template
-from nsuat_desktop.reporting.document import Document
 from nsuat_desktop.workspace import Workspace
 
 MINUTES = "bien-ban-kiem-tra"
@@ -33,18 +32,8 @@ def inspection_minutes(
     """
     words = template(workspace.data_dir, template_id, "minutes")
     fields = with_asked(words, minutes_fields(workspace, inspection_id), told or {})
-    office, left = workspace.office(), left_signer(words, fields)
-    document = Document(
-        header=header(office, typed_symbol(office, words), int(fields["năm"]), dated=False),
-        summary=fill(words.summary, fields, words.id).strip(),
-        body=tuple(blocks_of(fill(words.body, fields, words.id))),
-        signature=signer(office, words, fields),
-        issuer_name=office.name,
-        recipients=fill_lines(words.recipients, fields, words.id),
-        archive=archive(office, words),
-        type_name=words.type_name.upper(),
-        other_signature=left,
-    )
+    body = tuple(blocks_of(fill(words.body, fields, words.id)))
+    document = sheet(workspace.office(), words, fields, body, has_end_mark=True)
     return Paper(f"{words.name} {fields['tên đơn vị']}", (document,))
 
 

@@ -6,12 +6,12 @@ from decimal import Decimal
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.papers.blocks import blocks_of
 from nsuat_desktop.papers.fields import office_fields
-from nsuat_desktop.papers.head import archive, header, left_signer, signer, typed_symbol
-from nsuat_desktop.papers.merging import fill, fill_lines
+from nsuat_desktop.papers.head import sheet
+from nsuat_desktop.papers.merging import fill
 from nsuat_desktop.papers.paper import Paper
 from nsuat_desktop.papers.templates import template
 from nsuat_desktop.records.registry import description_of
-from nsuat_desktop.reporting.document import Align, Column, Document, HeaderCell, Row, Table
+from nsuat_desktop.reporting.document import Align, Column, HeaderCell, Row, Table
 from nsuat_desktop.spreadsheets.columns import Column as ListColumn
 from nsuat_desktop.spreadsheets.columns import TableCell, columns_of, plain_text
 from nsuat_desktop.text.fold import fold
@@ -66,20 +66,8 @@ def record_list(
         }
     )
     table = _table(shown, list(_rows(workspace, record_type, shown, found)))
-    left = left_signer(words, fields)
-    document = Document(
-        header=header(office, typed_symbol(office, words), day.year, dated=left is None),
-        summary=fill(words.summary, fields, words.id).strip(),
-        body=(*blocks_of(fill(words.body, fields, words.id)), table),
-        signature=signer(office, words, fields),
-        issuer_name=office.name,
-        recipients=fill_lines(words.recipients, fields, words.id),
-        archive=archive(office, words),
-        type_name=words.type_name.upper(),
-        other_signature=left,
-        has_end_mark=False,
-        landscape=len(shown) > _UPRIGHT_COLUMNS,
-    )
+    body = (*blocks_of(fill(words.body, fields, words.id)), table)
+    document = sheet(office, words, fields, body, landscape=len(shown) > _UPRIGHT_COLUMNS)
     return Paper(f"{words.name} {description.label_plural}", (document,))
 
 

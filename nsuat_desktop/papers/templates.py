@@ -19,6 +19,7 @@ PaperKind = Literal[
     "sign-in",
     "attendance",
     "certificates",
+    "register",
     "letter",
     "invitation",
     "minutes",

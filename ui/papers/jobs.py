@@ -114,6 +114,19 @@ def certificates_job(workspace: "Workspace", course_id: str) -> PaperJob:
     return PaperJob(tr("Giấy chứng nhận"), ("certificates",), make, options)
 
 
+def register_job(workspace: "Workspace") -> PaperJob:
+    """The register of certificates of a year."""
+    from nsuat_desktop.papers.register import certificate_register
+
+    def make(wanted: Wanted) -> Made:
+        year = wanted.number("year")
+        return Made(certificate_register(workspace, year, template_id=wanted.template))
+
+    options = (Field("year", tr("Năm"), Kind.INT),)
+    begin: dict[str, Plain] = {"year": workspace.environment.today().year}
+    return PaperJob(tr("Sổ cấp giấy chứng nhận"), ("register",), make, options, begin)
+
+
 def letters_job(
     workspace: "Workspace", selected: Sequence[str], everything: Sequence[str]
 ) -> PaperJob:

@@ -101,7 +101,13 @@ def list_job_of(workspace: "Workspace", panel: "ListPanel") -> "PaperJob":
 
 
 def _row_papers(workspace: "Workspace", panel: "ListPanel") -> list[Entry]:
-    from ui.papers.jobs import envelopes_job, labels_job, letters_job, minutes_job
+    from ui.papers.jobs import (
+        envelopes_job,
+        labels_job,
+        letters_job,
+        minutes_job,
+        register_job,
+    )
 
     table = panel.table
 
@@ -119,4 +125,6 @@ def _row_papers(workspace: "Workspace", panel: "ListPanel") -> list[Entry]:
         ]
     if panel.description.type == "inspection":
         return [(tr("Biên bản kiểm tra…"), lambda: minutes_job(workspace, table.current_id()))]
+    if panel.description.type == "training_course":
+        return [(tr("Sổ cấp giấy chứng nhận…"), lambda: register_job(workspace))]
     return []

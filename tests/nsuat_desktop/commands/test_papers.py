@@ -90,6 +90,10 @@ def test_certificates_keep_their_numbers(filled: Command, tmp_path: Path) -> Non
     assert filled("paper", "certificates", "5S", "--first", "50", "--to", missing).status == 3
     assert filled("paper", "certificates", "5S", "--first", "50", "--to", target).status == 0
     assert numbers(target) == ["007", "008", "009"]
+    register = tmp_path / "so.pdf"
+    listed = filled("paper", "register", "--to", register)
+    assert (listed.status, pages(register)) == (0, 1)
+    assert filled("paper", "register", "--year", "2001", "--to", register).status == 1
 
 
 def test_a_letter_as_word_too(filled: Command, tmp_path: Path) -> None:

@@ -8,7 +8,11 @@ from nsuat_desktop.errors import AppError
 from nsuat_desktop.papers.certificates import certificates
 from nsuat_desktop.papers.numbers import CertificateNumbers, Given
 from nsuat_desktop.papers.paper import pdf_of
+from nsuat_desktop.papers.register import GONE, certificate_register
+from nsuat_desktop.reporting.document import Table
+from nsuat_desktop.reporting.pdf import render_bytes
 from tests.nsuat_desktop.papers.conftest import Filled
+from tests.nsuat_desktop.reporting.format_check import check_format
 from tests.nsuat_desktop.reporting.format_reading import read_pages
 
 
@@ -54,3 +58,22 @@ def test_a_number_is_given_once_a_year(filled: Filled) -> None:
 def test_looking_at_certificates_gives_no_numbers(filled: Filled) -> None:
     pages(filled)
     assert CertificateNumbers(filled.workspace.state).given() == {}
+
+
+def test_the_register_lists_the_numbers_of_a_year(filled: Filled) -> None:
+    workspace = filled.workspace
+    with pytest.raises(AppError, match="Năm 2025 chưa cấp"):
+        certificate_register(workspace)
+    certificates(workspace, filled.course, first=5).keep(workspace)
+    CertificateNumbers(workspace.state).keep({"purged": Given(2025, 8)})
+    workspace.records.delete(filled.attendances[0])
+    (document,) = certificate_register(workspace).documents
+    rows = next(block for block in document.body if isinstance(block, Table)).rows
+    assert [row[:2] for row in rows] == [
+        ("005", "Nguyễn Thị An"),
+        ("006", "Trần Văn Bình"),
+        ("007", "Phạm Văn Dũng"),
+        ("008", GONE),
+    ]
+    assert rows[0][4:] == ("Áp dụng 5S và Kaizen", "16/05/2025")
+    assert check_format(render_bytes(document), document) == []

@@ -55,7 +55,7 @@ def test_values_are_printed_as_they_are(value: str) -> None:
 
 def test_all_shipped_templates_are_sound(tmp_path: Path) -> None:
     ids = template_ids(tmp_path)
-    assert len(ids) == len(templates(tmp_path)) == 10
+    assert len(ids) == len(templates(tmp_path)) == 11
     assert not any(each.own for each in templates(tmp_path))
 
 
@@ -94,7 +94,7 @@ def test_a_broken_template_says_where(tmp_path: Path, content: str, told: str) -
     (folder / "hong.toml").write_text(content, "utf-8")
     with pytest.raises(AppError, match=told):
         template(tmp_path, "hong")
-    assert len(templates(tmp_path)) == 10
+    assert len(templates(tmp_path)) == 11
 
 
 def test_a_template_that_is_not_there_names_those_that_are(tmp_path: Path) -> None:
