@@ -32,6 +32,7 @@ GROUP_LABELS: dict[NoticeGroup, str] = {
 }
 _REPORTED: tuple[PeriodKind, ...] = ("h1", "h2", "year")
 _REPORT_AHEAD = 30
+_REPORT_BEHIND = 60
 _FOLLOW_UP_AHEAD = 30
 
 
@@ -56,7 +57,8 @@ def notices(database: Database, plan: Plan, today: date, level: OfficeLevel) -> 
     """All notices of the day: by group in the order of `GROUP_LABELS`, the nearest day first."""
     with database.read() as connection:
         found = [
-            *_reports(today, level),
+            *_reports(connection, today, level),
+            *_returned(connection),
             *_due(connection, today),
             *_follow_ups(connection, today),
             *_gaps(connection, plan, today),
@@ -69,17 +71,42 @@ def notices(database: Database, plan: Plan, today: date, level: OfficeLevel) -> 
     )
 
 
-def _reports(today: date, level: OfficeLevel) -> Iterator[Notice]:
-    """Periodic reports whose deadline, in working days, comes within a month."""
+def _reports(connection: Connection, today: date, level: OfficeLevel) -> Iterator[Notice]:
+    """Periodic reports whose deadline, in working days, comes within a month; sent ones are done.
+
+    One that was frozen and not sent is told after its deadline too.
+    """
+    report = record_table("report")
+    query = select(report.c.kind, report.c.ends, report.c.sent_on).where(live(report))
+    frozen = {(row.kind, row.ends): row.sent_on for row in connection.execute(query)}
     for kind in _REPORTED:
-        for year in (today.year, today.year + 1):
+        for year in (today.year - 1, today.year, today.year + 1):
             reported = period(kind, str(year))
             due = deadline(reported, level)
-            if 0 <= (due - today).days <= _REPORT_AHEAD:
-                left = (due - today).days
+            key, left = (kind, reported.end.isoformat()), (due - today).days
+            late = key in frozen and -_REPORT_BEHIND <= left < 0
+            if frozen.get(key) is None and (late or 0 <= left <= _REPORT_AHEAD):
                 severity: Severity = "bad" if left <= 3 else "warn"
                 text = f"Báo cáo {reported.label}: gửi trước ngày {due:%d/%m/%Y}"
+                if late:
+                    text = f"Báo cáo {reported.label}: đã quá hạn gửi ngày {due:%d/%m/%Y}"
                 yield Notice("report", text, severity, "", (), due)
+
+
+def _returned(connection: Connection) -> Iterator[Notice]:
+    """Reports that were sent back and have no supplement yet."""
+    report = record_table("report")
+    answered = select(report.c.supplements_id).where(
+        live(report), report.c.supplements_id.is_not(None)
+    )
+    query = (
+        select(report.c.id, report.c.title, report.c.returned_on)
+        .where(live(report), report.c.returned_on.is_not(None), report.c.id.not_in(answered))
+        .order_by(report.c.returned_on, report.c.id)
+    )
+    for row in connection.execute(query):
+        text = f"{row.title}: bị trả lại ngày {format_date(row.returned_on)}, cần bản bổ sung"
+        yield Notice("report", text, "bad", "report", (row.id,))
 
 
 def _due(connection: Connection, today: date) -> Iterator[Notice]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from nsuat_desktop.errors import AppError, SurroundingsError
+from nsuat_desktop.plan.notices import notices
 from nsuat_desktop.records.record import Record
 from nsuat_desktop.reporting.check_code import make
 from nsuat_desktop.reporting.document import Heading, Paragraph, Points
@@ -29,7 +30,12 @@ from nsuat_desktop.reporting.life.freezing import (
 from nsuat_desktop.reporting.life.handover import hand_over, look_for_signed
 from nsuat_desktop.reporting.life.looking_up import Standing, look_up
 from nsuat_desktop.reporting.life.signed import Verdict
-from nsuat_desktop.reporting.life.steps import mark_sent, mark_signed_on_paper, set_number
+from nsuat_desktop.reporting.life.steps import (
+    mark_returned,
+    mark_sent,
+    mark_signed_on_paper,
+    set_number,
+)
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock
 from tests.nsuat_desktop.reporting.life.signing import make_tool
@@ -148,6 +154,28 @@ def test_the_board_tells_how_far_each_report_is(
         (frozen.id, 0, False),
     ]
     assert [each.late for each in reports(office)] == [False, True]
+
+
+def test_reminders_stop_when_the_report_is_sent(
+    office: Workspace, frozen: Record, clock: Clock
+) -> None:
+    def told() -> list[str]:
+        today = office.environment.today()
+        found = notices(office.database, office.plan, today, "district")
+        texts = [each.text for each in found if each.group == "report"]
+        return [text for text in texts if "6 tháng" not in text]
+
+    assert told() == ["Báo cáo năm 2025: gửi trước ngày 17/12/2025"]
+    clock.day = datetime(2025, 12, 20, 2, 0, tzinfo=UTC)
+    assert told() == ["Báo cáo năm 2025: đã quá hạn gửi ngày 17/12/2025"]
+    mark_signed_on_paper(office, frozen.id)
+    mark_sent(office, frozen.id)
+    assert told() == []
+    mark_returned(office, frozen.id, "Thiếu phụ lục")
+    (text,) = told()
+    assert text.endswith("bị trả lại ngày 20/12/2025, cần bản bổ sung")
+    supplement(office, frozen.id, "Thêm phụ lục.", accept_gaps=REASON)
+    assert told() == []
 
 
 def test_a_thematic_report_has_its_own_outline(office: Workspace, worked: WorkedYear) -> None:
