@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,6 +21,10 @@ from ui.program.peek import last_change
 from ui.program.preferences import Preferences
 from ui.program.screens import places
 from ui.program.session import Session
+
+if TYPE_CHECKING:
+    from ui.reports.screen import ReportScreen
+    from ui.reports.word_dialog import WordDialog
 
 SIZE = (1366, 768)
 TICK_MS = 50
@@ -155,6 +160,9 @@ class _Photographer:
         for step in ("period", "gaps"):
             screen.go_to_step(step)
             yield f"{_number('report'):02}-report-{step}", session.window
+        dialog = _word_dialog(screen)
+        yield "93-report-word", dialog
+        dialog.reject()
 
     def _other_windows(self, session: Session) -> Iterator[tuple[str, QWidget]]:
         from ui.first_start.wizard import FirstStartWizard
@@ -185,6 +193,25 @@ class _Photographer:
         if not widget.grab().save(str(path)):
             raise OSError(f"cannot write {path}")
         self._made.append(path)
+
+
+def _word_dialog(screen: "ReportScreen") -> "WordDialog":
+    """A Word file that came back with a section written anew and a figure changed."""
+    from nsuat_desktop.reporting.word.comparing import figures_between
+    from nsuat_desktop.reporting.word.returned import Returned, SectionChange
+    from ui.reports.word_dialog import WordDialog
+
+    changes = []
+    for prose in screen.desk.prose[1:3]:
+        title, before = prose.section.title, prose.text
+        after = before.replace("02 văn bản", "03 văn bản").replace("Số liệu", "Các số liệu")
+        figures = tuple(figures_between(title, before, after))
+        changes.append(SectionChange(prose.section.id, title, before, after, figures))
+    differing = tuple(figure for change in changes for figure in change.figures)
+    returned = Returned(tuple(changes), differing, others=(), missing=())
+    dialog = WordDialog("bao-cao.docx", returned, screen)
+    dialog.show()
+    return dialog
 
 
 def _number(key: str) -> int:
