@@ -204,7 +204,7 @@ def _word_dialog(screen: "ReportScreen") -> "WordDialog":
     changes = []
     for prose in screen.desk.prose[1:3]:
         title, before = prose.section.title, prose.text
-        after = before.replace("02 văn bản", "03 văn bản").replace("Số liệu", "Các số liệu")
+        after = before.replace("01 văn bản", "02 văn bản").replace("Số liệu", "Các số liệu")
         figures = tuple(figures_between(title, before, after))
         changes.append(SectionChange(prose.section.id, title, before, after, figures))
     differing = tuple(figure for change in changes for figure in change.figures)
