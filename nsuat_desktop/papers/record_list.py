@@ -15,7 +15,7 @@ from nsuat_desktop.reporting.document import Align, Column, HeaderCell, Row, Tab
 from nsuat_desktop.spreadsheets.columns import Column as ListColumn
 from nsuat_desktop.spreadsheets.columns import TableCell, columns_of, plain_text
 from nsuat_desktop.text.fold import fold
-from nsuat_desktop.text.numbers import count_text, format_integer
+from nsuat_desktop.text.numbers import count_text, format_decimal, format_integer
 from nsuat_desktop.workspace import Workspace
 
 RECORDS = "danh-sach"
@@ -82,15 +82,17 @@ def _rows(
 ) -> Iterator[Row]:
     for start in range(0, len(ids), _CHUNK):
         for row in workspace.reader.rows(record_type, ids[start : start + _CHUNK]):
-            yield tuple(_cell_text(column.cell(row, unmasked=False)) for column in columns)
+            yield tuple(_cell_text(column, column.cell(row, unmasked=False)) for column in columns)
 
 
-def _cell_text(cell: TableCell) -> str:
-    """Numbers as Vietnam writes them; years and the like are short enough to stay whole."""
-    if isinstance(cell, int) and abs(cell) >= 10_000:
+def _cell_text(column: ListColumn, cell: TableCell) -> str:
+    """Numbers as Vietnam writes them; years stay whole."""
+    name = column.field.name if column.field is not None else ""
+    is_year = name == "year" or name.endswith("_year")
+    if isinstance(cell, int) and not is_year:
         return format_integer(cell)
     if isinstance(cell, Decimal):
-        return plain_text(cell)
+        return format_decimal(cell)
     return " ".join(plain_text(cell).split())
 
 

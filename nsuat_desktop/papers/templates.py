@@ -52,8 +52,8 @@ class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     capitals: bool = False
     gap: float = 0.0
     """Millimetres above it."""
-    rule: bool = False
-    """A short line is drawn below."""
+    rule: float = 0.0
+    """A line is drawn below, of this share of the text's length."""
 
 
 class LabelSheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

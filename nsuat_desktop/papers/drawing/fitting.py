@@ -7,7 +7,7 @@ from nsuat_desktop.papers.drawing.canvas import Pages
 from nsuat_desktop.papers.merging import Fields, fill
 from nsuat_desktop.papers.templates import Line
 from nsuat_desktop.reporting.document import Run
-from nsuat_desktop.reporting.pdf.layout import ASCENT, MM, SHORT_RULE, single
+from nsuat_desktop.reporting.pdf.layout import ASCENT, MM, single
 from nsuat_desktop.reporting.pdf.text import face_of, text_width, wrap, wrap_balanced
 from nsuat_desktop.text.normalise import clean_line
 
@@ -25,7 +25,8 @@ class Fitted:
     face: str
     size: float
     top: float
-    ruled: bool
+    rule: float
+    """Length of the line drawn below, as a share of the text."""
 
 
 def filled_lines(lines: Iterable[Line], fields: Fields, source: str) -> tuple[Line, ...]:
@@ -67,10 +68,10 @@ def draw_lines(
         baseline = top - line.top - line.size * ASCENT
         spare = width - text_width(line.text, line.face, line.size)
         pages.text(left + (spare / 2 if centred else 0), baseline, line.text, line.face, line.size)
-        if line.ruled:
+        if line.rule:
             length = text_width(line.text, line.face, line.size)
             centre = left + (width if centred else length) / 2
-            pages.rule(centre, baseline - line.size * 0.2 - _RULE_DROP, length * SHORT_RULE)
+            pages.rule(centre, baseline - line.size * 0.2 - _RULE_DROP, length * line.rule)
 
 
 def _placed(
@@ -85,7 +86,7 @@ def _placed(
         parts = (wrap_balanced if balanced else wrap)(line.text, face, size, width)
         for number, part in enumerate(parts, start=1):
             is_last = number == len(parts)
-            placed.append(Fitted(part, face, size, used, line.rule and is_last))
+            placed.append(Fitted(part, face, size, used, line.rule if is_last else 0.0))
             used += single(size)
         used += 2 * _RULE_DROP if line.rule else 0.0
     return placed, used
