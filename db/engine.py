@@ -22,6 +22,15 @@ PRAGMAS = (
     "PRAGMA mmap_size=0",
 )
 
+_CACHE = "PRAGMA cache_size=-2000"
+"""2 MB, as SQLite has it; a transaction that writes much may ask for more."""
+
+
+def make_room(connection: Connection) -> None:
+    """Let this transaction keep 32 MB of the database in memory: many new rows are then written
+    once each, instead of a page at every other row."""
+    connection.exec_driver_sql("PRAGMA cache_size=-32000")
+
 
 class Database:
     """Connections to one database file: a kept one to write, pooled ones to read."""
@@ -83,6 +92,11 @@ def _engine(path: Path, begin: str, foreign_keys: bool = True) -> Engine:
             connection.execute(pragma)
         if not foreign_keys:
             connection.execute("PRAGMA foreign_keys=OFF")
+
+    @event.listens_for(engine, "checkin")
+    def _let_go(connection: sqlite3.Connection | None, _record: object) -> None:
+        if connection is not None:
+            connection.execute(_CACHE)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -6,6 +6,7 @@ from itertools import groupby, islice
 
 from sqlalchemy import Connection, RowMapping, select
 
+from db.engine import make_room
 from db.history import ChangeHeader, ChangeSetWriter, Version
 from nsuat_desktop.environment import Environment
 from nsuat_desktop.errors import AppError, NotFoundError, StaleRecordError
@@ -96,6 +97,8 @@ class ChangeWriter:
         """The same for many records, each of them once, in order."""
         coming = iter(changes)
         while lot := list(islice(coming, _LOT)):
+            if len(lot) == _LOT:
+                make_room(self._connection)
             self._write_lot(lot)
 
     def finish(self, sentence: str, batch: str | None = None) -> str | None:

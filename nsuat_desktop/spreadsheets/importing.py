@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, Table, insert, select
 
 from db.history import head
 from db.models.history import AppState, ChangeSet, RecordVersion
+from nsuat_desktop.collecting import cycles_left_alone
 from nsuat_desktop.errors import AppError, NotFoundError
 from nsuat_desktop.records.history import undo
 from nsuat_desktop.records.projection import table_of
@@ -59,6 +60,7 @@ class PastImport:
         return not self.taken_back and not self.touched
 
 
+@cycles_left_alone()
 def run_import(
     workspace: Workspace,
     plan: ImportPlan | Sequence[ImportPlan],

@@ -1,13 +1,15 @@
 """From what a clerk chose to what will happen: each row new, updated, same, skipped or refused."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from nsuat_desktop.collecting import cycles_left_alone
 from nsuat_desktop.records.registry import description_of, descriptions
-from nsuat_desktop.spreadsheets.entries import Entry, entries
+from nsuat_desktop.spreadsheets.entries import entries
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
 from nsuat_desktop.spreadsheets.import_plan import ImportCancelledError, ImportChoice
 from nsuat_desktop.spreadsheets.matching import Matching, contexts
+from nsuat_desktop.spreadsheets.own_columns import ID
 from nsuat_desktop.spreadsheets.planned import ImportPlan, RowPlan
 from nsuat_desktop.spreadsheets.row_planning import RowPlanner
 from nsuat_desktop.spreadsheets.row_shape import RowShape
@@ -35,6 +37,7 @@ def plan_import(
     return plan_imports(workspace, [choice], progress, cancelled)[0]
 
 
+@cycles_left_alone()
 def plan_imports(
     workspace: Workspace,
     choices: Sequence[ImportChoice],
@@ -91,32 +94,54 @@ def _planned(memory: ImportMemory, choice: ImportChoice, steps: _Steps) -> Impor
     shape = RowShape(matching.record_type, dict.fromkeys(matching.columns.values()))
     columns = TableColumns(table, matching.columns)
     planner = RowPlanner(memory, choice, shape, columns)
+    order = _in_order(table, matching)
+    sorted_table = replace(table, rows=tuple(table.rows[place] for place in order))
     planned: dict[int, RowPlan] = {}
-    for place, entry in _in_order(matching, entries(table, matching, known)):
+    for place, entry in zip(order, entries(sorted_table, matching, known), strict=True):
         planned[place] = planner.plan(entry, table.rows[place])
         steps.step()
     plans = [planned[place] for place in range(len(table.rows))]
     return ImportPlan(choice, table, known, plans, memory.batch, memory.title)
 
 
-def _in_order(matching: Matching, rows: Iterable[Entry]) -> Iterable[tuple[int, Entry]]:
-    """Each entry with its place; where they point at each other by id, those pointed at first."""
+def _in_order(table: FoundTable, matching: Matching) -> Sequence[int]:
+    """Places of the rows; in our own export as they were made, those pointed at first.
+
+    Ids sort by time. Which of two alike is warned about is then the same as before.
+    """
+    places = range(len(table.rows))
+    ids = _texts(table, matching, ID.name)
+    if ids is None:
+        return places
+    order = sorted(places, key=lambda place: ids[place] or "~")
     description = description_of(str(matching.record_type))
-    paths = {f"{each.name}.id" for each in description.links() if each.link == description.type}
-    path = next(iter(paths & set(matching.columns.values())), None)
-    if path is None:
-        return enumerate(rows)
-    found = list(rows)
-    place_of = {entry.values.get("id"): place for place, entry in enumerate(found)}
-    order: dict[int, Entry] = {}
-    for start in range(len(found)):
+    for link in description.links():
+        targets = _texts(table, matching, f"{link.name}.{ID.name}")
+        if link.link == description.type and targets is not None:
+            order = _after_targets(order, ids, targets)
+    return order
+
+
+def _texts(table: FoundTable, matching: Matching, path: str) -> list[str] | None:
+    """The cells of the column of a path."""
+    for place, column in enumerate(table.columns):
+        if matching.columns.get(column.index) == path:
+            return [str(row.cells[place] or "") for row in table.rows]
+    return None
+
+
+def _after_targets(order: Sequence[int], ids: Sequence[str], targets: Sequence[str]) -> list[int]:
+    """Each row behind the one that it points at, as far as there is one."""
+    place_of = {each: place for place, each in enumerate(ids) if each}
+    done: dict[int, None] = {}
+    for start in order:
         chain: list[int] = []
-        place: int | None = start
-        while place is not None and place not in order and place not in chain:
-            chain.append(place)
-            place = place_of.get(found[place].values.get(path, ""))
-        order |= {each: found[each] for each in reversed(chain)}
-    return order.items()
+        at: int | None = start
+        while at is not None and at not in done and at not in chain:
+            chain.append(at)
+            at = place_of.get(targets[at])
+        done |= dict.fromkeys(reversed(chain))
+    return list(done)
 
 
 def _edited(choice: ImportChoice) -> FoundTable:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from nsuat_desktop.collecting import cycles_left_alone
 from nsuat_desktop.errors import AppError, SurroundingsError
 from nsuat_desktop.spreadsheets import limits
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet, Workbook
@@ -50,6 +51,7 @@ class ReadingCancelledError(Exception):
     """The reading was stopped because `cancelled` said so."""
 
 
+@cycles_left_alone()
 def read_workbook(
     path: Path,
     progress: Progress | None = None,

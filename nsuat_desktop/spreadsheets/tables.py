@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from nsuat_desktop.collecting import cycles_left_alone
 from nsuat_desktop.spreadsheets.decoding import Grid, decoded
 from nsuat_desktop.spreadsheets.footer import filled, footer_start, is_group_heading, is_total
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
@@ -57,6 +58,7 @@ class _Header:
     """Rows below in which it stands again, on each printed page."""
 
 
+@cycles_left_alone()
 def find_tables(sheet: Sheet) -> list[FoundTable]:
     """The tables of a sheet, from top to bottom; one without header when none can be seen."""
     grid, encodings = decoded(sheet)

@@ -40,7 +40,8 @@ _UNUSUAL = re.compile("[^ !-~À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ–�
 def clean_line(text: str) -> str:
     """One line of text: NFC, no invisible characters, look-alike letters mended, single spaces."""
     if _UNUSUAL.search(text) is None:
-        return " ".join(text.split())
+        line = " ".join(text.split())
+        return text if line == text else line  # a list's cells are kept once in memory
     if text.isascii():
         return " ".join(text.translate(_TABLE).split())
     shown = unicodedata.normalize("NFC", text).translate(_TABLE)
