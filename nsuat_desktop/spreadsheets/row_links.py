@@ -78,9 +78,9 @@ class RowLinks:
             if self._is_called(part, given, named):
                 return (given,)
             del raw[ID]
-        if (chosen := self._decided(row, part)) is not None:
-            return (chosen,)
         found = known.find(raw)
+        if (chosen := self._decided(row, part, raw, found)) is not None:
+            return (chosen,)
         if not found and part.type == _PERSON and isinstance(course := around.get("course"), str):
             found = self._attendee(course, raw)
         bare = raw.keys() <= {ID, TITLE, NAMING.get(part.type)}
@@ -113,13 +113,16 @@ class RowLinks:
         title = self._memory.title(part.type, record_id)
         return not isinstance(named, str) or fold(named) == fold(title)
 
-    def _decided(self, row: RowWork, part: Part) -> str | None:
-        if row.decision is None or row.decision.verb is not Verb.USE:
+    def _decided(self, row: RowWork, part: Part, raw: Raw, found: tuple[str, ...]) -> str | None:
+        """The record that the clerk chose, where it may be this one of those that the row names."""
+        if row.decision is None or row.decision.verb is not Verb.USE or part.type == self._type:
             return None
-        chosen = row.decision.record_id
-        if chosen is None or part.type == self._type:
+        known, chosen = self._memory.known(part.type), row.decision.record_id
+        if chosen is None or chosen not in known:
             return None
-        return chosen if chosen in self._memory.known(part.type) else None
+        alone = [each.type for each in self._shape.parts].count(part.type) == 1
+        meant = chosen in found or chosen in known.alike(raw) or (alone and not found)
+        return chosen if meant else None
 
     def _made_link(self, row: RowWork, part: Part, raw: Raw) -> str | None:
         if TITLE in raw and part.type in NAMING:

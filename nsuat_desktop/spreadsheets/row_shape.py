@@ -56,6 +56,8 @@ class RowShape:
         self._slots: dict[str, Slot] = {}
         for path in paths:
             self.slot(path)
+        # Nearly every path of a long list is a field of its own record.
+        self._is_flat = all(slot == Slot(0, path) for path, slot in self._slots.items())
 
     def slot(self, path: str) -> Slot:
         """Where the value of a path goes."""
@@ -96,6 +98,8 @@ class RowShape:
 
     def sorted_out(self, values: Mapping[str, Plain]) -> list[dict[str, Plain]]:
         """The values of a row for each of `parts`, by field."""
+        if self._is_flat:
+            return [dict(values)]
         found: list[dict[str, Plain]] = [{} for _ in self.parts]
         for path, value in values.items():
             slot = self._slots.get(path) or self.slot(path)

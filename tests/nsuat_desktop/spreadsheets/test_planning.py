@@ -130,6 +130,21 @@ def test_a_nearly_equal_name_is_shown_and_may_be_decided(office_workspace: Works
     assert new.rows[0].candidates == ()
 
 
+def test_a_decision_about_a_named_record_leaves_the_others(office_workspace: Workspace) -> None:
+    known = organisation(office_workspace, "Công ty TNHH Hải Hà")
+    header = ("Đơn vị được hỗ trợ", "Hệ thống, công cụ", "Ngày đăng ký", "Tổ chức tư vấn")
+    sheet = sheet_of(header, [("Cty TNHH Hải Hà", "5S", "2/1/2024", "Viện Năng suất")])
+
+    (asked,) = planned(office_workspace, sheet).rows
+    plan = planned(office_workspace, sheet, decisions={2: Decision(Verb.USE, known)})
+    run_import(office_workspace, plan)
+
+    assert [(each.record_id, each.path) for each in asked.candidates] == [(known, "organisation")]
+    (support,) = contents(office_workspace, "support")
+    assert support["organisation"] == "Công ty TNHH Hải Hà"
+    assert support["adviser"] == "Viện Năng suất"
+
+
 def test_of_two_rows_about_one_record_the_first_is_right(office_workspace: Workspace) -> None:
     rows = [
         (1, HAI_HA, CODE, "Xóm 3", None),
