@@ -3,12 +3,15 @@
 PDFium may be used by one thread at a time only; every call here holds one lock.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from threading import Lock
 
 import pypdfium2
 
 from nsuat_desktop.errors import SurroundingsError
+from nsuat_desktop.text.fold import match_spans
 
 _lock = Lock()
 
@@ -80,6 +83,52 @@ def page_texts(pdf: bytes) -> tuple[str, ...]:
             document.close()
 
 
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where a text was found; a box a line: left, top, width, height in points."""
+
+    page: int
+    """The first is 0."""
+    boxes: tuple[tuple[float, float, float, float], ...]
+    """From the upper left corner of the page."""
+
+
+MOST_HITS = 1_000
+
+
+def find_text(pdf: bytes, text: str) -> tuple[Hit, ...]:
+    """Where a text stands, whatever its marks and case, also across lines; at most 1,000 places."""
+    hits: list[Hit] = []
+    for page in range(page_count(pdf) if text.strip() else 0):
+        # Asked for page by page: between two, others may draw.
+        hits += _hits_on(pdf, page, text)
+        if len(hits) >= MOST_HITS:
+            break
+    return tuple(hits[:MOST_HITS])
+
+
+def _hits_on(pdf: bytes, page: int, text: str) -> list[Hit]:
+    with _lock:
+        document = _open(pdf)
+        try:
+            height = document.get_page_size(page)[1]
+            words = document[page].get_textpage()
+            spans = match_spans(words.get_text_range(), text)
+            return [Hit(page, _boxes(words, start, end, height)) for start, end in spans]
+        finally:
+            document.close()
+
+
+def _boxes(
+    words: pypdfium2.PdfTextPage, start: int, end: int, height: float
+) -> tuple[tuple[float, float, float, float], ...]:
+    made = []
+    for index in range(words.count_rects(start, end - start)):
+        left, bottom, right, top = words.get_rect(index)
+        made.append((left, height - top, right - left, top - bottom))
+    return tuple(made)
+
+
 def picture_shares(pdf: bytes) -> tuple[float, ...]:
     """How much of each page its largest picture covers, from 0 to 1: a scan is nearly 1."""
     with _lock:
@@ -99,6 +148,24 @@ def _picture_share(page: pypdfium2.PdfPage) -> float:
         upwards = max(0.0, min(top, height) - max(bottom, 0.0))
         largest = max(largest, across * upwards)
     return float(largest / (width * height))
+
+
+def joined(pdfs: Sequence[bytes]) -> bytes:
+    """The pages of several files one after the other, for printing them in one go."""
+    with _lock:
+        whole = pypdfium2.PdfDocument.new()
+        try:
+            for pdf in pdfs:
+                document = _open(pdf)
+                try:
+                    whole.import_pages(document)
+                finally:
+                    document.close()
+            out = BytesIO()
+            whole.save(out)
+            return out.getvalue()
+        finally:
+            whole.close()
 
 
 def render_page(pdf: bytes, index: int, scale: float) -> PageImage:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ui.program.session import Session
 
 # What has no screen of its own is shown on another one.
-SHOWN_ON = {"attendance": "training_course"}
+SHOWN_ON = {"attendance": "training_course", "report": "report_board"}
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,9 @@ def places() -> tuple[Place, ...]:
         *_record_places(tr("Ghi chép")),
         *_activity_places(tr("Ghi chép")),
         Place("import", tr("Nhập từ Excel"), "import", tr("Ghi chép")),
-        Place("report", tr("Báo cáo"), "report", tr("Báo cáo")),
+        Place("report", tr("Soạn báo cáo"), "report", tr("Báo cáo"), tr("Báo cáo")),
+        Place("report_board", tr("Sổ báo cáo"), "report", tr("Báo cáo"), tr("Báo cáo")),
+        Place("report_check", tr("Kiểm tra bản in"), "report", tr("Báo cáo"), tr("Báo cáo")),
         Place("macro_indicator", tr("Chỉ tiêu vĩ mô"), "indicator", tr("Báo cáo")),
         *_system_places(tr("Hệ thống")),
     )
@@ -106,6 +108,14 @@ def build_screen(key: str, session: "Session") -> "Screen":
         from ui.reports.screen import ReportScreen
 
         return ReportScreen(workspace, session.changes, session.year, session.open_records)
+    if key == "report_board":
+        from ui.reports.board_screen import BoardScreen
+
+        return BoardScreen(workspace, session.changes, session.preferences.settings)
+    if key == "report_check":
+        from ui.reports.check_screen import CheckScreen
+
+        return CheckScreen(workspace)
     if key == "notices":
         from ui.notices.screen import NoticesScreen
 

@@ -1,7 +1,7 @@
 """One data folder in one window, from the first painted frame to the backup on exit."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from nsuat_desktop.environment import Environment
+from nsuat_desktop.environment import VIETNAM, Environment
 from ui.common.background import in_background
 from ui.common.changes import Changes
 from ui.common.errors import show_error
@@ -311,7 +311,10 @@ def _environment(data_dir: Path, sample: bool) -> Environment:
     moment = last_change(data_dir) if sample else None
     if moment is None:
         return Environment()
-    behind = timedelta(days=(datetime.now(UTC) - moment).days)
+    # The sample stands still on the day it was last written, whatever the hour is now.
+    started = datetime.now(UTC)
+    days = started.astimezone(VIETNAM).date() - moment.astimezone(VIETNAM).date()
+    behind = started - max(started - days, moment)
     return Environment(now=lambda: datetime.now(UTC) - behind)
 
 

@@ -15,7 +15,7 @@ from nsuat_desktop.text.plain_name import plain_name
 from ui.common.background import in_background
 from ui.common.buttons import Button, Look
 from ui.common.changes import Changes
-from ui.common.chips import Chip, Pill, Tone
+from ui.common.chips import Chip
 from ui.common.errors import error_text, show_error
 from ui.common.fitted_label import FittedLabel
 from ui.common.layout import GAP
@@ -26,14 +26,16 @@ from ui.overview.screen import OpenRecords
 from ui.program.period import ReportingYear
 from ui.reports.desk import ReportDesk
 from ui.reports.entries import ANNEX, place_of, section_entries, step_entries
+from ui.reports.freezing import Freezing
 from ui.reports.gaps_page import GapsPage
 from ui.reports.outline import Outline
 from ui.reports.period_page import PeriodPage, deadline_words, working_days_left
 from ui.reports.preview_panel import PreviewPanel
 from ui.reports.section_page import SectionPage
-from ui.reports.word_files import WordFiles
+from ui.reports.word_files import ProseTaking, WordFiles
 
 if TYPE_CHECKING:
+    from nsuat_desktop.reporting.document import Document
     from nsuat_desktop.reporting.gaps import Gap
     from nsuat_desktop.reporting.periods import Period
     from nsuat_desktop.workspace import Workspace
@@ -57,6 +59,7 @@ class ReportScreen(Screen):
         if parent is not None:
             self.setParent(parent)
         self._workspace, self._year, self._open_records = workspace, year, open_records
+        self._changes = changes
         self._step = "prose"
         self._section = ""
         self._stale = False
@@ -69,7 +72,7 @@ class ReportScreen(Screen):
         self.section_page = SectionPage(self)
         self.preview = PreviewPanel(self)
         self._arrange()
-        self._connect(changes)
+        self._connect()
         self.period_page.show_years(year.choices)
         self._take_year(year.year)
 
@@ -77,7 +80,6 @@ class ReportScreen(Screen):
 
     def _make_header(self) -> None:
         self.header = PageHeader(self.tr("Báo cáo"), self)
-        self.pill = Pill(self.tr("Bản thảo"), Tone.WARN, self)
         self.about = FittedLabel("", role="muted")
         self.save = Button(
             self.tr("Lưu PDF…"), self, look=Look.PRIMARY, icon="save", shortcut="Ctrl+S"
@@ -86,12 +88,14 @@ class ReportScreen(Screen):
         self.save.clicked.connect(self.ask_where)
         self.files = QMenu(self)
         self.files_chip = Chip(self.tr("Tệp khác"), self, menu=self.files)
-        self.word = WordFiles(self, self.desk, self.file_name, self._redraw)
+        taking = ProseTaking(self, self.desk, self._redraw)
+        self.word = WordFiles(self, self._document, self.file_name, taking.take)
         self.add_file_action(self.tr("Lưu Word…"), self._save_word, "Ctrl+Shift+S")
         self.add_file_action(self.tr("Nhận lại tệp Word…"), self._take_word_back)
-        self.header.add(self.pill)
+        self.freezing = Freezing(self, self._workspace, self.desk, self._changes)
+        self.header.add(self.freezing.pill)
         self.header.add_filling(self.about)
-        self.header.add_actions(self.files_chip, self.save)
+        self.header.add_actions(self.files_chip, self.freezing.button, self.save)
 
     def add_file_action(self, text: str, act: Callable[[], object], shortcut: str = "") -> None:
         """Put another kind of file into the menu beside the PDF."""
@@ -145,7 +149,7 @@ class ReportScreen(Screen):
         super().resizeEvent(event)
         self._fit()
 
-    def _connect(self, changes: Changes) -> None:
+    def _connect(self) -> None:
         self.outline.steps.chosen.connect(self.go_to_step)
         self.outline.sections.chosen.connect(self.go_to_section)
         self.period_page.period_chosen.connect(self._choose)
@@ -165,13 +169,14 @@ class ReportScreen(Screen):
         self.desk.pages_changed.connect(self._show_pages)
         self.desk.busy.connect(self.preview.show_busy)
         self.desk.failed.connect(self._tell_failure)
-        changes.records_changed.connect(self._on_changes)
+        self._changes.records_changed.connect(self._on_changes)
         self._year.changed.connect(self._take_year)
 
     # What the shell asks
 
     def activated(self) -> None:
         self.setFocus()
+        self.freezing.show_state()
         if self._stale:
             self._stale = False
             self.desk.refresh()
@@ -207,6 +212,7 @@ class ReportScreen(Screen):
         self.desk.choose(period)
         self.header.set_title(self.tr("Báo cáo {0}").format(shown(period.label)))
         self._show_period(period)
+        self.freezing.show_state()
 
     def _show_period(self, period: "Period") -> None:
         from nsuat_desktop.reporting.periods import deadline
@@ -369,6 +375,10 @@ class ReportScreen(Screen):
             lambda written: self.tell(self.tr("Đã lưu báo cáo vào {0}").format(written)),
             lambda error: show_error(self, error),
         )
+
+    def _document(self) -> "Callable[[], Document] | None":
+        """The work that writes the report down; None before there are figures."""
+        return self.desk.make_document() if self.desk.is_ready else None
 
     def _save_word(self) -> None:
         self.section_page.editor.flush()

@@ -37,4 +37,4 @@ def test_links_lead_to_pages_that_exist(page):
 def test_a_link_opens_the_other_page(window):
     window.show_page(INDEX)
     window.page.setSource(QUrl("report.md"))
-    assert window.text.startswith("Báo cáo")
+    assert window.text.startswith("Soạn báo cáo")

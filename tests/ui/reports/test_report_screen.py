@@ -11,6 +11,7 @@ from nsuat_desktop.offices.map_view import MapMode
 from nsuat_desktop.reporting.edits import ReportEdits
 from nsuat_desktop.reporting.periods import period
 from ui.reports import printing
+from ui.reports.freeze_dialog import FreezeDialog
 
 TRAINING = "II.2.3"
 
@@ -331,3 +332,20 @@ def test_places_are_told_by_the_chosen_map(qtbot, desk, tmp_path):
     after = save(qtbot, desk, tmp_path / "sau.pdf")
     assert "địa bàn cũ" not in before
     assert after != before
+
+
+def test_the_report_is_frozen_from_here_and_then_opened_in_the_register(qtbot, desk):
+    screen = desk.screen
+    assert screen.freezing.pill.text == "Bản thảo"
+    qtbot.mouseClick(screen.freezing.button, Qt.MouseButton.LeftButton)
+    dialog = screen.findChildren(FreezeDialog)[-1]
+    qtbot.waitUntil(dialog.freeze_button.isEnabled, timeout=20_000)
+    dialog.reason.editor.set_value("Bổ sung sau")
+    with qtbot.waitSignal(dialog.frozen, timeout=20_000) as made:
+        dialog.freeze_button.click()
+    report = made.args[0]
+    assert desk.places[-1] == ("report_board", report.id)
+    assert screen.freezing.pill.text == "Đã chốt"
+    desk.places.clear()
+    qtbot.mouseClick(screen.freezing.button, Qt.MouseButton.LeftButton)
+    assert desk.places == [("report_board", report.id)]

@@ -1,0 +1,223 @@
+"""From draft to received in the window: freezing, number, signed copy, steps, taking back."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from nsuat_desktop.environment import Environment
+from nsuat_desktop.records.record import Draft, Record
+from nsuat_desktop.records.types.report import steps_of
+from nsuat_desktop.reporting.life.freezing import freeze, issued_pdf
+from nsuat_desktop.reporting.life.subject import on_period
+from nsuat_desktop.reporting.periods import period
+from nsuat_desktop.reporting.preview import page_texts
+from nsuat_desktop.workspace import Workspace, open_workspace
+from tests.factories import OFFICE
+from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock
+from tests.nsuat_desktop.reporting.life.signing import make_tool
+from tests.nsuat_desktop.reporting.worked_year import WorkedYear
+from ui.common.ask_dialog import AskDialog
+from ui.common.buttons import Button
+from ui.common.changes import Changes
+from ui.reports.board_screen import BoardScreen
+from ui.reports.freeze_dialog import FreezeDialog
+
+YEAR = on_period(period("year", "2025"))
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Workspace]:
+    environment = Environment(author="Nguyễn Thị Hà", now=Clock())
+    opened = open_workspace(tmp_path / "data", write=True, environment=environment)
+    opened.init_office(OFFICE, "Nguyễn Thị Hà")
+    WorkedYear(opened)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def report(office: Workspace) -> Record:
+    return freeze(office, YEAR, accept_gaps=REASON)
+
+
+@pytest.fixture
+def told() -> list[tuple[str, Callable[[], None] | None]]:
+    return []
+
+
+@pytest.fixture
+def board(
+    qtbot: QtBot,
+    office: Workspace,
+    report: Record,
+    settings: QSettings,
+    told: list[tuple[str, Callable[[], None] | None]],
+) -> BoardScreen:
+    made = BoardScreen(office, Changes(), settings)
+    made.notice.connect(lambda text, undo: told.append((text, undo)))
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    made.activated()
+    made.open_target(report.id)
+    qtbot.waitUntil(lambda: made.panel.preview.pages.count > 0, timeout=20_000)
+    return made
+
+
+def button(board: BoardScreen, text: str) -> Button:
+    return next(each for each in board.panel.buttons if each.text() == text)
+
+
+def press(qtbot: QtBot, board: BoardScreen, text: str) -> AskDialog:
+    qtbot.mouseClick(button(board, text), Qt.MouseButton.LeftButton)
+    return board.findChildren(AskDialog)[-1]
+
+
+def now(board: BoardScreen) -> Record:
+    assert board.panel.record is not None
+    return board.panel.record
+
+
+def test_a_frozen_report_waits_for_its_number(
+    qtbot: QtBot, board: BoardScreen, write: Callable[[QWidget, str], None], office: Workspace
+) -> None:
+    assert board.panel.pill.text == "Đã chốt"
+    dialog = press(qtbot, board, "Ghi số, ngày…")
+    write(dialog.boxes["number"].editor.line, "5")
+    with qtbot.waitSignal(board.panel.drawn, timeout=20_000):
+        dialog.act_button.click()
+    assert board.panel.number.text() == "Số 05/BC-UBND ngày 15/12/2025"
+    text = page_texts(board.panel.pdf)[0]
+    assert "05/BC-UBND" in text
+    assert "ngày 15 tháng 12 năm 2025" in text
+
+
+def test_a_number_that_is_none_is_refused_beside_its_field(
+    qtbot: QtBot, board: BoardScreen, write: Callable[[QWidget, str], None]
+) -> None:
+    dialog = press(qtbot, board, "Ghi số, ngày…")
+    write(dialog.boxes["number"].editor.line, "0")
+    dialog.act_button.click()
+    assert "không hợp lý" in dialog.boxes["number"].message()
+    assert dialog.isVisible()
+    assert "number" not in now(board).values
+
+
+def test_steps_are_noted_and_taken_back(
+    qtbot: QtBot,
+    board: BoardScreen,
+    write: Callable[[QWidget, str], None],
+    told: list[tuple[str, Callable[[], None] | None]],
+) -> None:
+    press(qtbot, board, "Đã ký giấy…").act_button.click()
+    assert board.panel.pill.text == "Đã ký"
+    press(qtbot, board, "Ghi đã gửi…").act_button.click()
+    dialog = press(qtbot, board, "Bị trả lại…")
+    dialog.act_button.click()
+    assert dialog.isVisible()
+    write(dialog.boxes["remarks"].editor.text, "Thiếu Phụ lục III")
+    dialog.act_button.click()
+    assert board.panel.pill.text == "Bị trả lại"
+    assert "Thiếu Phụ lục III" in board.panel.notes.text()
+    undo = told[-1][1]
+    assert undo is not None
+    undo()
+    assert list(steps_of(now(board).values)) == ["frozen", "signed", "sent"]
+    press_back = button(board, "Bỏ mốc vừa ghi")
+    qtbot.mouseClick(press_back, Qt.MouseButton.LeftButton)
+    assert list(steps_of(now(board).values)) == ["frozen", "signed"]
+
+
+def test_a_freeze_is_taken_back_and_the_bar_brings_it_again(
+    qtbot: QtBot,
+    board: BoardScreen,
+    told: list[tuple[str, Callable[[], None] | None]],
+) -> None:
+    press(qtbot, board, "Hủy chốt…").act_button.click()
+    assert board.panel.isHidden()
+    undo = told[-1][1]
+    assert undo is not None
+    undo()
+    assert len(board.list.table.rows.ids) == 1
+
+
+def test_the_signed_file_is_found_in_the_folder_and_taken(
+    qtbot: QtBot, board: BoardScreen, office: Workspace, report: Record, tmp_path: Path
+) -> None:
+    folder = tmp_path / "ky-so"
+    folder.mkdir()
+    board.hand_over_to(folder)
+    qtbot.waitUntil(lambda: bool(list(folder.glob("*.pdf"))), timeout=20_000)
+    qtbot.waitUntil(lambda: "Đã giao" in board.panel.banner.text)
+    signed = make_tool().sign(issued_pdf(office, report.id))
+    (folder / "ban-ky.pdf").write_bytes(signed)
+    qtbot.waitUntil(lambda: "Đã thấy bản ký" in board.panel.banner.text, timeout=20_000)
+    board.panel.banner.buttons[0].click()
+    qtbot.waitUntil(lambda: board.panel.pill.text == "Đã ký", timeout=20_000)
+    assert "Mở tệp ký" in [each.text() for each in board.panel.buttons]
+    assert "chưa kiểm chứng được nơi cấp" in board.panel.banner.text
+
+
+def test_another_file_is_refused_with_what_it_is(
+    qtbot: QtBot, board: BoardScreen, tmp_path: Path
+) -> None:
+    path = tmp_path / "khac.pdf"
+    path.write_text("không phải PDF", "utf-8")
+    board.take_signed(path)
+    qtbot.waitUntil(lambda: "không phải PDF" in board.panel.banner.text, timeout=20_000)
+    assert board.panel.pill.text == "Đã chốt"
+
+
+def test_a_supplement_explains_what_changed(
+    qtbot: QtBot, board: BoardScreen, office: Workspace
+) -> None:
+    press(qtbot, board, "Đã ký giấy…").act_button.click()
+    unit = office.reader.ids("organisation")[0]
+    values = {"organisation": unit, "solution": "LEAN", "steps": {"applied": "2025-05-05"}}
+    accept = {"organisation": "x", "solution": "x", "steps": "x"}
+    office.records.save(Draft("support", values, accept=accept))
+    qtbot.mouseClick(button(board, "Lập bản bổ sung…"), Qt.MouseButton.LeftButton)
+    dialog = board.findChildren(FreezeDialog)[-1]
+    qtbot.waitUntil(dialog.freeze_button.isEnabled, timeout=20_000)
+    assert "thêm 01 lượt hỗ trợ" in str(dialog.explanation.editor.value())
+    assert any(row.line.record_type == "support" for row in dialog.changes.list.rows)
+    dialog.reason.editor.set_value("Đang bổ sung")
+    with qtbot.waitSignal(dialog.frozen, timeout=20_000) as made:
+        dialog.freeze_button.click()
+    assert made.args is not None
+    assert made.args[0].values["version"] == 1
+    qtbot.waitUntil(lambda: len(board.list.table.rows.ids) == 2)
+
+
+def test_gaps_need_a_reason_before_freezing(
+    qtbot: QtBot, office: Workspace, write: Callable[[QWidget, str], None]
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = FreezeDialog(office, YEAR, parent)
+    dialog.open()
+    qtbot.waitUntil(dialog.freeze_button.isEnabled, timeout=20_000)
+    assert dialog.gaps.rows
+    dialog.freeze_button.click()
+    assert "lý do" in dialog.banner.text
+    write(dialog.reason.editor.text, "Bổ sung sau")
+    with qtbot.waitSignal(dialog.frozen, timeout=20_000) as made:
+        dialog.freeze_button.click()
+    assert made.args is not None
+    assert made.args[0].values["gaps_reason"] == "Bổ sung sau"
+
+
+def test_a_gap_opens_its_record(qtbot: QtBot, office: Workspace) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = FreezeDialog(office, YEAR, parent)
+    dialog.open()
+    qtbot.waitUntil(dialog.freeze_button.isEnabled, timeout=20_000)
+    row = next(row for row in dialog.gaps.rows if row.line.record_type)
+    with qtbot.waitSignal(dialog.opened) as opened:
+        row.click()
+    assert opened.args == [row.line.record_type, row.line.ids[0]]

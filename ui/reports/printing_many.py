@@ -1,0 +1,57 @@
+"""Several reports on paper in one go."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from ui.common.background import Progress, in_background
+from ui.common.errors import show_error
+from ui.common.screen import Screen
+from ui.common.translation import tr
+from ui.reports.desk import Pages
+
+if TYPE_CHECKING:
+    from nsuat_desktop.workspace import Workspace
+
+
+def print_reports(
+    screen: Screen, workspace: "Workspace", ids: Sequence[str], save: Callable[[], None]
+) -> None:
+    """Ask for a printer and print these reports one after the other.
+
+    `save` is offered where the system knows no printer.
+    """
+    from ui.reports.printing import has_printer, tell_no_printer
+
+    if not has_printer():
+        box = tell_no_printer(screen)
+        box.accepted.connect(save)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+        return
+
+    def draw(progress: Progress) -> Pages:
+        from nsuat_desktop.reporting.life.freezing import issued_pdf
+        from nsuat_desktop.reporting.preview import joined, page_sizes
+
+        pdf = joined([issued_pdf(workspace, report_id, progress) for report_id in ids])
+        return Pages(pdf, page_sizes(pdf))
+
+    def ask(pages: Pages) -> None:
+        _ask_printer(screen, pages, len(ids))
+
+    in_background(draw, ask, lambda error: show_error(screen, error), writes=True)
+
+
+def _ask_printer(screen: Screen, pages: Pages, count: int) -> None:
+    from ui.reports.printing import PrintJob, print_dialog
+
+    name = tr("{0} báo cáo").format(count)
+    dialog = print_dialog(len(pages.sizes), name, screen, pages.sizes[0])
+    if dialog.exec():
+        job = PrintJob(dialog.printer(), pages.pdf, pages.sizes, screen)
+        job.printed.connect(lambda n: screen.tell(tr("Đã gửi {0} trang tới máy in.").format(n)))
+        job.failed.connect(lambda error: show_error(screen, error))
+        job.start()
+    dialog.deleteLater()
