@@ -187,7 +187,7 @@ class ReportDesk(QObject):
     # Pages
 
     def make_document(self) -> "Callable[[], Document]":
-        """The work that writes down the report as it is now."""
+        """The work that writes down the report as it is now; ask `is_ready` first."""
         snapshot, office, signer = self._snapshot, self.office, self.signer
         words = {each.section.id: each.edit.text for each in self.prose if each.edit is not None}
 

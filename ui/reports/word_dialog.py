@@ -34,19 +34,22 @@ SHOWN_DIFFERENCES = 100
 
 
 class WordDialog(QDialog):
-    """`taken(changes)` with the chosen sections."""
+    """`taken(changes)` with the chosen sections; of a frozen report there is nothing to choose."""
 
     taken = Signal(object)
 
-    def __init__(self, name: str, returned: "Returned", parent: QWidget) -> None:
+    def __init__(
+        self, name: str, returned: "Returned", parent: QWidget, *, frozen: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Nhận lại tệp Word"))
-        self.returned = returned
+        self.returned, self._frozen = returned, frozen
         self.boxes: list[QCheckBox] = []
         self.take = Button("", self, look=Look.PRIMARY, icon="check")
         self.take.clicked.connect(self._take)
-        self.take.setVisible(bool(returned.sections))
+        self._can_take = bool(returned.sections) and not frozen
+        self.take.setVisible(self._can_take)
         self.summary = label(self._summary(), wrap=True)
         self._page = QWidget()
         self._page.setProperty("role", "clear")
@@ -62,7 +65,7 @@ class WordDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Chỗ khác giữa tệp Word và báo cáo"))
-        words = self.tr("Thôi") if self.returned.sections else self.tr("Đóng")
+        words = self.tr("Thôi") if self._can_take else self.tr("Đóng")
         self._close = Button(words, self)
         self._close.clicked.connect(self.reject)
         foot = spaced(QHBoxLayout(), 8)
@@ -97,6 +100,9 @@ class WordDialog(QDialog):
                 "báo cáo tự đổi theo."
             )
             self._add_differences(self.tr("Số khác với báo cáo"), words, found.figures)
+        if self._frozen and found.sections:
+            words = self.tr("Báo cáo đã chốt: lời văn chỉ đổi được bằng bản bổ sung.")
+            self._column.addWidget(label(words, "muted", wrap=True))
         for change in found.sections:
             self._add_section(change)
         if found.missing:
@@ -131,22 +137,28 @@ class WordDialog(QDialog):
         """Prose with other figures is not taken in unless somebody says so."""
         card = Card(parent=self)
         title = shown(change.title)
-        box = QCheckBox(self.tr("Nhận lời văn mục “{0}”").format(title))
-        box.setChecked(not change.figures)
-        box.toggled.connect(self._follow)
         line = spaced(QHBoxLayout(), 8)
-        line.addWidget(box, 1)
+        if self._frozen:
+            line.addWidget(label(title, "title", wrap=True), 1)
+        else:
+            line.addWidget(self._box(title, checked=not change.figures), 1)
         if change.figures:
             line.addWidget(Pill(self.tr("Có số khác"), Tone.WARN))
         card.body.addLayout(line)
         card.body.addWidget(ChangedText(change.before, change.after, title, card))
-        self.boxes.append(box)
         self._column.addWidget(card)
+
+    def _box(self, title: str, *, checked: bool) -> QCheckBox:
+        box = QCheckBox(self.tr("Nhận lời văn mục “{0}”").format(title))
+        box.setChecked(checked)
+        box.toggled.connect(self._follow)
+        self.boxes.append(box)
+        return box
 
     @property
     def chosen(self) -> "list[SectionChange]":
         """The sections whose prose is to be taken in."""
-        pairs = zip(self.returned.sections, self.boxes, strict=True)
+        pairs = zip(self.returned.sections, self.boxes, strict=not self._frozen)
         return [change for change, box in pairs if box.isChecked()]
 
     def _follow(self) -> None:

@@ -14,29 +14,37 @@ from ui.reports.desk import ReportDesk
 from ui.reports.word_dialog import WordDialog
 
 if TYPE_CHECKING:
+    from nsuat_desktop.reporting.document import Document
     from nsuat_desktop.reporting.prose import Edit
     from nsuat_desktop.reporting.word.returned import Returned, SectionChange
 
+    Build = Callable[[], Document]
+    Take = Callable[[list[SectionChange]], None]
+
 
 class WordFiles(QObject):
-    """What a report screen does with Word; `redraw(section)` shows prose that was taken in."""
+    """What a screen does with Word files of a report.
+
+    `document()` gives the work that writes the report down, None while there is nothing to
+    write; `take(changes)` takes prose in, None where the report is frozen.
+    """
 
     def __init__(
         self,
         screen: Screen,
-        desk: ReportDesk,
+        document: "Callable[[], Build | None]",
         file_name: Callable[[], str],
-        redraw: Callable[[str], None],
+        take: "Take | None" = None,
     ) -> None:
         super().__init__(screen)
-        self._screen, self._desk = screen, desk
-        self._file_name, self._redraw = file_name, redraw
+        self._screen, self._document = screen, document
+        self._file_name, self._take = file_name, take
 
     # Going out
 
     def ask_where(self) -> None:
         """Ask for a file and save the report there."""
-        if not self._desk.is_ready:
+        if self._document() is None:
             return
         dialog = self._dialog(self.tr("Lưu báo cáo ra Word"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -47,7 +55,9 @@ class WordFiles(QObject):
 
     def save_to(self, path: Path) -> None:
         """Write the report as it is now; the file appears whole or not at all."""
-        build = self._desk.make_document()
+        build = self._document()
+        if build is None:
+            return
 
         def write(progress: object) -> Path:
             from nsuat_desktop.reporting.word import write_docx
@@ -64,7 +74,7 @@ class WordFiles(QObject):
 
     def ask_which(self) -> None:
         """Ask which file came back."""
-        if not self._desk.is_ready:
+        if self._document() is None:
             return
         dialog = self._dialog(self.tr("Chọn tệp Word đã sửa"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -73,7 +83,9 @@ class WordFiles(QObject):
 
     def compare(self, path: Path) -> None:
         """Show what a file says otherwise than the report as it is now."""
-        build = self._desk.make_document()
+        build = self._document()
+        if build is None:
+            return
 
         def read(progress: object) -> "tuple[Path, Returned]":
             from nsuat_desktop.reporting.word.returned import read_returned
@@ -87,9 +99,27 @@ class WordFiles(QObject):
         if returned.is_same:
             self._screen.tell(self.tr("{0} không khác báo cáo.").format(path.name))
             return
-        dialog = WordDialog(path.name, returned, self._screen)
-        dialog.taken.connect(self.take)
+        dialog = WordDialog(path.name, returned, self._screen, frozen=self._take is None)
+        if self._take is not None:
+            dialog.taken.connect(self._take)
         dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._screen, title, folder, self.tr("Tệp Word (*.docx)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _on_failed(self, error: BaseException) -> None:
+        show_error(self._screen, error)
+
+
+class ProseTaking(QObject):
+    """Takes prose of a Word file into the draft; `redraw(section)` shows it."""
+
+    def __init__(self, screen: Screen, desk: ReportDesk, redraw: Callable[[str], None]) -> None:
+        super().__init__(screen)
+        self._screen, self._desk, self._redraw = screen, desk, redraw
 
     def take(self, changes: "list[SectionChange]") -> None:
         """Take prose in; the bar offers to put back what stood there."""
@@ -109,12 +139,3 @@ class WordFiles(QObject):
             else:
                 self._desk.restore(section, edit)
             self._redraw(section)
-
-    def _dialog(self, title: str) -> QFileDialog:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._screen, title, folder, self.tr("Tệp Word (*.docx)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
-
-    def _on_failed(self, error: BaseException) -> None:
-        show_error(self._screen, error)

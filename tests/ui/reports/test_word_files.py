@@ -3,10 +3,11 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox
 
 from tests.ui.reports.conftest import Desk
 from ui.reports.word_dialog import ChangedText, WordDialog
+from ui.reports.word_files import WordFiles
 
 TRAINING = "II.2.3"
 
@@ -92,6 +93,20 @@ def test_other_figures_are_shown_and_their_prose_is_not_chosen(qtbot, desk, tmp_
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.result() == QDialog.DialogCode.Rejected
     assert desk.screen.desk.section(TRAINING).edit is None
+
+
+def test_a_frozen_report_is_only_compared(qtbot, desk, tmp_path):
+    screen = desk.screen
+    path = edited(saved(qtbot, desk, tmp_path / "a.docx"), "tập huấn", "bồi dưỡng")
+    frozen = screen.desk.make_document()()
+    files = WordFiles(screen, lambda: lambda: frozen, lambda: "a.pdf")
+    files.compare(path)
+    qtbot.waitUntil(lambda: bool(screen.findChildren(WordDialog)), timeout=20_000)
+    (dialog,) = screen.findChildren(WordDialog)
+    assert dialog.boxes == dialog.chosen == []
+    assert dialog.take.isHidden()
+    assert any("bản bổ sung" in each.text() for each in dialog.findChildren(QLabel))
+    dialog.reject()
 
 
 def test_a_file_that_is_no_word_file_is_told(qtbot, desk, tmp_path):
