@@ -5,7 +5,13 @@ import pytest
 from nsuat_desktop.errors import SurroundingsError
 from nsuat_desktop.reporting.document import Heading, Paragraph
 from nsuat_desktop.reporting.pdf import render_bytes
-from nsuat_desktop.reporting.preview import bookmarks, page_count, page_sizes, render_page
+from nsuat_desktop.reporting.preview import (
+    bookmarks,
+    find_text,
+    page_count,
+    page_sizes,
+    render_page,
+)
 from tests.nsuat_desktop.reporting import report_samples as samples
 
 
@@ -43,3 +49,19 @@ def test_picture_is_black_on_white_without_gaps(pdf: bytes, scale: float) -> Non
 def test_broken_file_is_told_in_words() -> None:
     with pytest.raises(SurroundingsError, match="không phải PDF"):
         page_count(b"no pdf")
+
+
+def test_a_text_is_found_without_marks_and_across_lines() -> None:
+    words = Paragraph("Doanh nghiệp đã được hỗ trợ áp dụng hệ thống quản lý. " * 6)
+    report = render_bytes(samples.plain_report((words,), (samples.units_annex(3),)))
+    hits = [hit for hit in find_text(report, "HO TRO áp dung") if hit.page == 0]
+    assert len(hits) == 6
+    assert any(len(hit.boxes) > 1 for hit in hits)
+    left, top, width, height = hits[0].boxes[0]
+    assert 85 < left < 595
+    assert 100 < top < 500
+    assert 30 < width < 480
+    assert 8 < height < 20
+    assert {hit.page for hit in find_text(report, "phu luc")} == {1}
+    assert find_text(report, "không có chữ này") == ()
+    assert find_text(report, "  ") == ()
