@@ -34,7 +34,8 @@ def run_export(arguments: Namespace) -> int:
 
 def run_template(arguments: Namespace) -> int:
     """An empty form of a kind; its drop-downs have the office's own entries too."""
-    from nsuat_desktop.spreadsheets.templates import has_template, write_template
+    from nsuat_desktop.spreadsheets.template_kinds import has_template
+    from nsuat_desktop.spreadsheets.templates import write_template
 
     _check_suffix(arguments.file, (".xlsx",))
     description = description_of(arguments.type)

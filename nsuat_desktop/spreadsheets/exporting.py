@@ -1,6 +1,6 @@
 """Any list to .xlsx or CSV, and the whole database as one workbook with a sheet a kind."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +29,10 @@ _CHUNK = 1_000
 
 @dataclass(frozen=True)
 class ListWanted:
-    """A list as it is shown. Without `columns`, everything recorded of the kind, notes last."""
+    """A list as it is shown. Without `columns`, everything recorded of the kind, notes last.
+
+    With `ids` exactly these records in this order, whatever the other wishes say.
+    """
 
     record_type: str
     filters: Filters | None = None
@@ -37,14 +40,25 @@ class ListWanted:
     order: str | None = None
     descending: bool = False
     columns: tuple[str, ...] | None = None
+    ids: tuple[str, ...] | None = None
+
+
+Progress = Callable[[int, int], None]
+"""Called with records written and records wanted; whatever it raises ends the writing."""
 
 
 def export_list(
-    workspace: Workspace, wanted: ListWanted, path: Path, *, unmask: str | None = None
+    workspace: Workspace,
+    wanted: ListWanted,
+    path: Path,
+    *,
+    unmask: str | None = None,
+    progress: Progress | None = None,
 ) -> int:
     """Write a list to `path` (.xlsx or .csv) and tell how many records are in it.
 
-    Personal identifiers are covered unless `unmask` gives a reason, which goes to the log.
+    Personal identifiers are covered unless `unmask` gives a reason, which goes to the log. The
+    file appears whole or not at all.
 
     Raises:
         AppError: no office yet, a file of another kind, more records than a sheet can hold.
@@ -58,6 +72,7 @@ def export_list(
     ids = _ids(workspace, wanted)
     _note_unmasking(workspace, f"{description.type}, {len(ids)} rows", unmask)
     rows = _rows(workspace, description.type, columns, ids, unmasked=unmask is not None)
+    rows = _followed(rows, progress, 0, len(ids))
     if is_csv:
         return write_csv(path, columns, rows)
     _check_size(description.label_plural, ids)
@@ -68,7 +83,13 @@ def export_list(
         return write_table(sheet, Formats(book), titles, columns, rows)
 
 
-def export_database(workspace: Workspace, path: Path, *, unmask: str | None = None) -> int:
+def export_database(
+    workspace: Workspace,
+    path: Path,
+    *,
+    unmask: str | None = None,
+    progress: Progress | None = None,
+) -> int:
     """Write all records to one workbook, a sheet a kind, and tell how many there are.
 
     Raises:
@@ -82,12 +103,15 @@ def export_database(workspace: Workspace, path: Path, *, unmask: str | None = No
     total = sum(map(len, ids.values()))
     _note_unmasking(workspace, f"all records, {total} rows", unmask)
     office, made = workspace.office().name, workspace.environment.now()
+    done = 0
     with xlsx_file(path, WHOLE_TITLE, office, made) as book:
         formats = Formats(book)
         for description in descriptions().values():
             own = ids[description.type]
             columns = columns_of(description)
             rows = _rows(workspace, description.type, columns, own, unmasked=unmask is not None)
+            rows = _followed(rows, progress, done, total)
+            done += len(own)
             titles = _titles(workspace, description.label_plural, len(own))
             sheet = book.add_worksheet(sheet_name(description.label_plural))
             write_table(sheet, formats, titles, columns, rows)
@@ -105,6 +129,8 @@ def check_xlsx(path: Path) -> None:
 
 
 def _ids(workspace: Workspace, wanted: ListWanted) -> list[str]:
+    if wanted.ids is not None:
+        return list(wanted.ids)
     reader = workspace.reader
     ids = reader.ids(wanted.record_type, wanted.filters, wanted.order, wanted.descending)
     if not wanted.search.strip():
@@ -125,6 +151,16 @@ def _rows(
     for start in range(0, len(ids), _CHUNK):
         for row in workspace.reader.rows(record_type, ids[start : start + _CHUNK]):
             yield [column.cell(row, unmasked=unmasked) for column in columns]
+
+
+def _followed(
+    rows: Iterator[list[TableCell]], progress: Progress | None, done: int, total: int
+) -> Iterator[list[TableCell]]:
+    """The rows, told of every so often as they go by."""
+    for number, row in enumerate(rows, start=done + 1):
+        if progress is not None and number % _CHUNK == 0:
+            progress(number, total)
+        yield row
 
 
 def _titles(workspace: Workspace, name: str, count: int) -> tuple[str, str, str]:
