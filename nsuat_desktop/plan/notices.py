@@ -78,14 +78,16 @@ def _reports(connection: Connection, today: date, level: OfficeLevel) -> Iterato
     """
     report = record_table("report")
     query = select(report.c.kind, report.c.ends, report.c.sent_on).where(live(report))
-    frozen = {(row.kind, row.ends): row.sent_on for row in connection.execute(query)}
+    rows = connection.execute(query).all()
+    frozen = {(row.kind, row.ends) for row in rows}
+    sent = {(row.kind, row.ends) for row in rows if row.sent_on}
     for kind in _REPORTED:
         for year in (today.year - 1, today.year, today.year + 1):
             reported = period(kind, str(year))
             due = deadline(reported, level)
             key, left = (kind, reported.end.isoformat()), (due - today).days
             late = key in frozen and -_REPORT_BEHIND <= left < 0
-            if frozen.get(key) is None and (late or 0 <= left <= _REPORT_AHEAD):
+            if key not in sent and (late or 0 <= left <= _REPORT_AHEAD):
                 severity: Severity = "bad" if left <= 3 else "warn"
                 text = f"Báo cáo {reported.label}: gửi trước ngày {due:%d/%m/%Y}"
                 if late:
