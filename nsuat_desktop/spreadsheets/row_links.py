@@ -63,7 +63,8 @@ class RowLinks:
             self._fill(row, part, found[0], raw)
             row.links.append(LinkPlan(part.prefix.rstrip("."), part.type, found[0]))
             return found[0]
-        if found:
+        is_new = row.decision is not None and row.decision.verb is Verb.NEW
+        if found and not is_new:
             self._doubts.ask(row, part, found, "Có nhiều bản ghi như vậy")
             label = part.description.label.lower()
             self._doubts.refuse(row, part, f"Có {len(found)} {label} như đã ghi. {WHICH}")

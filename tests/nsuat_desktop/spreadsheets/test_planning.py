@@ -145,6 +145,23 @@ def test_a_decision_about_a_named_record_leaves_the_others(office_workspace: Wor
     assert support["adviser"] == "Viện Năng suất"
 
 
+def test_a_named_record_of_which_there_are_several_is_decided(office_workspace: Workspace) -> None:
+    known = organisation(office_workspace, HAI_HA, tax_code=CODE)
+    organisation(office_workspace, HAI_HA, tax_code=OTHER_CODE)
+    header = ("Đơn vị", "Tiêu chuẩn", "Số GCN", "Ngày cấp", "Nơi cấp")
+    sheet = sheet_of(header, [(HAI_HA, "ISO 9001:2015", "A1", "1/2/2024", "QUACERT")])
+
+    def links(decision: Decision | None) -> list[str | None]:
+        plan = planned(office_workspace, sheet, decisions={2: decision} if decision else {})
+        return [link.record_id for row in plan.rows for link in row.links]
+
+    undecided = planned(office_workspace, sheet)
+    assert actions(undecided) == ["refused"]
+    assert (len(undecided.rows[0].candidates), undecided.asked) == (2, [0])
+    assert links(Decision(Verb.USE, known)) == [known]
+    assert links(Decision(Verb.NEW)) == [None]
+
+
 def test_of_two_rows_about_one_record_the_first_is_right(office_workspace: Workspace) -> None:
     rows = [
         (1, HAI_HA, CODE, "Xóm 3", None),
