@@ -130,9 +130,13 @@ class ImportPlan:
         self.contexts = contexts
         self._plans = plans
         self._title_of = title_of
-        self.rows: Sequence[PlannedRow] = PlannedRows(plans, self._told)
         self.actions: Sequence[Action] = [each.action for each in plans]
         self.counts = Counts.of(self.actions)
+
+    @property
+    def rows(self) -> Sequence[PlannedRow]:
+        """Made when asked for: kept, it would hold the plan in a cycle, and all its memory."""
+        return PlannedRows(self._plans, self._told)
 
     @property
     def record_type(self) -> str:

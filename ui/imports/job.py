@@ -3,6 +3,7 @@
 After each decision the import is planned anew by another thread, a moment later.
 """
 
+import gc
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from nsuat_desktop.workspace import Workspace
 
 PLAN_AFTER_MS = 200
+LONG = 20_000
 
 
 class ImportJob(QObject):
@@ -176,6 +178,10 @@ class ImportJob(QObject):
             self._task = None
             self.preview = preview
             self.is_current = True
+            if len(self.offer.table.rows) >= LONG:
+                # Looking for cycles among the millions of parts of a long plan would stop the
+                # window for seconds, again and again; there are none.
+                gc.freeze()
             self.planned.emit()
 
     def _fail(self, task: BackgroundTask, error: BaseException) -> None:
@@ -187,6 +193,7 @@ class ImportJob(QObject):
         """The clerk went elsewhere."""
         self._timer.stop()
         self._stop()
+        gc.unfreeze()
 
     def _stop(self) -> None:
         if self._task is not None:
