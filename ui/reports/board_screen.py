@@ -29,8 +29,10 @@ from ui.records.list_panel import ListPanel
 from ui.reports.handover import Handover
 from ui.reports.life_panel import LifePanel
 from ui.reports.life_steps import LifeSteps
+from ui.reports.word_files import WordFiles
 
 if TYPE_CHECKING:
+    from nsuat_desktop.reporting.document import Document
     from nsuat_desktop.reporting.life.handover import FoundFile
     from nsuat_desktop.reporting.life.signed import SignedCheck
     from nsuat_desktop.workspace import Workspace
@@ -61,6 +63,7 @@ class BoardScreen(Screen):
         self.panel = LifePanel(workspace, self)
         self.steps = LifeSteps(workspace, self, self._changed)
         self.handover = Handover(workspace, self)
+        self.word = WordFiles(self, self._document, self._file_name)
         self.nothing = EmptyState(
             "report",
             self.tr("Chọn một báo cáo"),
@@ -181,7 +184,11 @@ class BoardScreen(Screen):
                     (self.tr("Giao tệp để ký…"), Look.PLAIN, self.hand_over),
                     (self.tr("Nhận bản đã ký…"), Look.PLAIN, self.ask_signed),
                 ]
-        found.append((self.tr("Lưu PDF…"), Look.PLAIN, self.ask_where))
+        found += [
+            (self.tr("Lưu PDF…"), Look.PLAIN, self.ask_where),
+            (self.tr("Lưu Word…"), Look.PLAIN, self.word.ask_where),
+            (self.tr("So tệp Word…"), Look.PLAIN, self.word.ask_which),
+        ]
         if record.values.get("signed_file"):
             found += [
                 (self.tr("Mở tệp ký"), Look.PLAIN, self.open_signed),
@@ -236,12 +243,29 @@ class BoardScreen(Screen):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(plain_name(record.title))
+        dialog.selectFile(self._file_name())
         saved = self.tr("Đã lưu báo cáo vào {0}")
         dialog.fileSelected.connect(
             lambda name: self._write(Path(name), lambda path: self.tell(saved.format(path)))
         )
         dialog.open()
+
+    def _file_name(self) -> str:
+        assert self.panel.record is not None
+        return plain_name(self.panel.record.title) + ".pdf"
+
+    def _document(self) -> "Callable[[], Document] | None":
+        """The work that reads the paper of the report that is shown."""
+        record, workspace = self.panel.record, self._workspace
+        if record is None:
+            return None
+
+        def read() -> "Document":
+            from nsuat_desktop.reporting.life.freezing import frozen_document
+
+            return frozen_document(workspace, record.id)
+
+        return read
 
     def _write(self, path: Path, done: Callable[[Path], None]) -> None:
         record, workspace = self.panel.record, self._workspace

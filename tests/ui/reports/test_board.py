@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from nsuat_desktop.environment import Environment
@@ -25,6 +26,7 @@ from ui.common.buttons import Button
 from ui.common.changes import Changes
 from ui.reports.board_screen import BoardScreen
 from ui.reports.freeze_dialog import FreezeDialog
+from ui.reports.word_dialog import WordDialog
 
 YEAR = on_period(period("year", "2025"))
 
@@ -221,3 +223,28 @@ def test_a_gap_opens_its_record(qtbot: QtBot, office: Workspace) -> None:
     with qtbot.waitSignal(dialog.opened) as opened:
         row.click()
     assert opened.args == [row.line.record_type, row.line.ids[0]]
+
+
+def test_a_word_file_is_compared_with_what_was_frozen(
+    qtbot: QtBot,
+    board: BoardScreen,
+    told: list[tuple[str, Callable[[], None] | None]],
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "bao-cao.docx"
+    board.word.save_to(path)
+    qtbot.waitUntil(lambda: any(str(path) in text for text, _ in told), timeout=20_000)
+    file = docx.Document(str(path))
+    for run in (run for paragraph in file.paragraphs for run in paragraph.runs):
+        run.text = run.text.replace("01 lớp", "09 lớp")
+    file.save(str(path))
+    board.word.compare(path)
+    qtbot.waitUntil(lambda: bool(board.findChildren(WordDialog)), timeout=20_000)
+    (dialog,) = board.findChildren(WordDialog)
+    assert any("09 lớp" in each.after for each in dialog.returned.figures)
+    assert dialog.boxes == []
+    dialog.reject()
+    qtbot.mouseClick(button(board, "Lưu Word…"), Qt.MouseButton.LeftButton)
+    (asked,) = board.findChildren(QFileDialog)
+    assert "docx" in asked.nameFilters()[0]
+    asked.reject()
