@@ -15,9 +15,11 @@ from hypothesis import strategies as st
 
 from nsuat_desktop.errors import AppError, SurroundingsError
 from nsuat_desktop.log_file import LOG_NAME, log_path
+from nsuat_desktop.offices.units import admin_units, exact_label, unit_label
 from nsuat_desktop.records.record import Draft
 from nsuat_desktop.records.registry import descriptions
-from nsuat_desktop.spreadsheets.cell_text import CUT, LONGEST, cell_text, guarded
+from nsuat_desktop.spreadsheets.cell_text import CUT, LONGEST, cell_text, guarded, unguarded
+from nsuat_desktop.spreadsheets.choice_values import read_unit
 from nsuat_desktop.spreadsheets.exporting import ListWanted, export_database, export_list
 from nsuat_desktop.spreadsheets.xlsx_writing import HEADER_ROW, sheet_name
 from nsuat_desktop.workspace import Workspace
@@ -139,6 +141,36 @@ def test_links_steps_choices_and_lines_are_told_in_words(
     (lines,) = csv.reader([str(figures["Chỉ số tự chọn"])], delimiter=";")
     assert any(part.endswith("Lỗi; hỏng") for part in lines)
     assert any(part.endswith("2,5") for part in lines)
+
+
+def test_the_ids_lie_outside_of_what_is_printed(office_workspace: Workspace, xlsx: Path) -> None:
+    organisation = add_organisation(office_workspace, "Công ty A")
+    steps = {"applied": "2023-09-30"}
+    support = add(
+        office_workspace, "support", organisation=organisation, solution="5S", steps=steps
+    )
+    (row,) = exported(office_workspace, xlsx, "support")
+    ids = {name: cell for name, cell in row.items() if name.startswith("Mã")}
+    assert ids == {
+        "Mã: Đơn vị được hỗ trợ": organisation,
+        "Mã: Tổ chức tư vấn": None,
+        "Mã bản ghi: Hỗ trợ": support,
+    }
+    sheet = opened(xlsx).active
+    printed, filtered = str(sheet.print_area), sheet.auto_filter.ref
+    assert sheet[HEADER_ROW + 1][-4].column_letter in printed
+    assert filtered.endswith(f"{sheet[HEADER_ROW + 1][-1].column_letter}{HEADER_ROW + 2}")
+
+
+def test_units_of_one_name_are_told_apart(office_workspace: Workspace, xlsx: Path) -> None:
+    shared = [each.id for each in admin_units() if exact_label(each.id) != unit_label(each.id)]
+    assert shared
+    for unit_id in shared:
+        add_organisation(office_workspace, unit_id, admin_unit=unit_id)
+    rows = exported(office_workspace, xlsx, "organisation", columns=("name", "admin_unit"))
+    labels = {row["Xã, phường"] for row in rows}
+    assert len(labels) == len(shared)
+    assert {read_unit(label)[0] for label in labels} == set(shared)
 
 
 @pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
@@ -291,6 +323,11 @@ def test_cell_text_can_stand_in_xml_and_loses_nothing_else(text: str) -> None:
     assert all(char in "\t\n" or (char >= " " and char != "\x7f") for char in kept)
     assert kept == "".join(char for char in text if char in kept)
     assert not guarded(kept).startswith(("=", "+", "-", "@", "\t"))
+
+
+@given(st.text("'=+-@0123ab\t\n", max_size=8) | st.text(max_size=20))
+def test_the_apostrophe_before_a_formula_comes_off_again(text: str) -> None:
+    assert unguarded(guarded(text)) == text
 
 
 @pytest.mark.parametrize("letter", ["a", "𝐀"])
