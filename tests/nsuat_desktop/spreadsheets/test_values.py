@@ -1,13 +1,14 @@
 """Cells of lists become stored values, or an error that names what is wrong."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nsuat_desktop.records.description import Field, Kind
-from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.records.description import Field, Kind, field_choices
+from nsuat_desktop.records.registry import description_of, descriptions
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.numbers import NumberStyle, style_of
 from nsuat_desktop.spreadsheets.values import ColumnContext, Verdict, convert
@@ -215,3 +216,38 @@ def test_days_as_people_write_them_come_back(day: date, mark: str) -> None:
     written = f"{day.day}{mark}{day.month}{mark}{day.year}"
 
     assert convert(EXPIRES, written, CONTEXT).value == day.isoformat()
+
+
+@pytest.mark.parametrize("version", ["vsic2018", "vsic2025"])
+def test_the_label_of_every_choice_reads_as_its_code(version: str) -> None:
+    fields = [each for kind in descriptions().values() for each in kind.fields]
+    for field in (*fields, *(sub for each in fields for sub in each.fields)):
+        if field.kind is not Kind.CHOICE:
+            continue
+        for each in field_choices(field, {"industry_version": version}):
+            found = convert(field, each.label, CONTEXT)
+            assert found.value == each.code, each
+            # A label that only one version has tells the version.
+            assert found.also in ({}, {"industry_version": version})
+
+
+@pytest.mark.parametrize("text", ["#REF!", "#DIV/0!", "#NAME?", "Err:502"])
+def test_errors_of_formulas_are_named(text: str) -> None:
+    assert convert(Field("a", "A"), text, CONTEXT).verdict is Verdict.ERROR
+    assert convert(Field("a", "A"), "#12/QĐ", CONTEXT).value == "#12/QĐ"
+
+
+def test_cells_of_the_program_itself_are_taken_as_they_stand() -> None:
+    exact = replace(CONTEXT, exact=True)
+    assert convert(Field("a", "A"), "Không có", CONTEXT).value is None
+    assert convert(Field("a", "A"), "Không có", exact).value == "Không có"
+    assert convert(Field("a", "A"), "", exact).value is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [(Kind.PHONE, "0912***678"), (Kind.TAX_CODE, "036*******23"), (Kind.PHONE, "••••••")],
+)
+def test_covered_numbers_say_nothing(kind: Kind, text: str) -> None:
+    found = convert(Field("a", "A", kind), text, CONTEXT)
+    assert (found.value, found.verdict) == (None, Verdict.MENDED)
