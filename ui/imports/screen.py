@@ -40,6 +40,9 @@ _FOLDER = "imports/folder"
 class ImportScreen(Screen):
     """`open_target` takes an `ImportTarget`."""
 
+    backed_up = Signal()
+    """A backup was made before rows were written."""
+
     _glanced = Signal(int, object)
     """Tables of the first rows of a long file, with the number of its reading."""
 
@@ -265,6 +268,7 @@ class ImportScreen(Screen):
 
     def _show_result(self, written: works.Written) -> None:
         self._written = written
+        self.backed_up.emit()
         self._done.append(self._place)
         counts = written.result.counts
         wrote = counts.new + counts.updated

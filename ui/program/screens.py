@@ -125,13 +125,16 @@ def build_screen(key: str, session: "Session") -> "Screen":
     if key == "import":
         from ui.imports.screen import ImportScreen
 
-        return ImportScreen(
+        importing = ImportScreen(
             workspace,
             session.changes,
             session.open_record,
             session.open_records,
             session.preferences.settings,
         )
+        if session.state is not None:
+            importing.backed_up.connect(session.state.show_backup)
+        return importing
     if key == "bin":
         from ui.bin.screen import BinScreen
 
