@@ -78,7 +78,7 @@ def _write(sheet: Any, formats: Formats, plan: ImportPlan) -> None:
         row = table.rows[place]
         for index, (column, cell) in enumerate(zip(table.columns, row.cells, strict=True)):
             _write_cell(sheet, (number, index), _as_written(plan, column, row, cell), formats)
-        reason = _reason(plan, plan.rows[place].notes)
+        reason = _reason(plan, plan.notes_at(place))
         sheet.write_string(number, len(table.columns), cell_text(reason), formats.text)
     sheet.set_column(0, len(table.columns) - 1, _WIDTH)
     sheet.set_column(len(table.columns), len(table.columns), _REASON_WIDTH)

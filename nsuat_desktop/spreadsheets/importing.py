@@ -14,7 +14,7 @@ from nsuat_desktop.records.history import undo
 from nsuat_desktop.records.projection import table_of
 from nsuat_desktop.records.registry import description_of, descriptions
 from nsuat_desktop.records.store import Change
-from nsuat_desktop.spreadsheets.import_plan import Action, Counts, ImportCancelledError, PlannedRow
+from nsuat_desktop.spreadsheets.import_plan import Counts, ImportCancelledError, PlannedRow
 from nsuat_desktop.spreadsheets.planned import Batch, ImportPlan, PlannedWrite
 from nsuat_desktop.text.numbers import format_integer
 from nsuat_desktop.workspace import Workspace
@@ -32,11 +32,14 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class ImportResult:
-    """What an import did: `id` is that of its change, "" when there was nothing to write."""
+    """What an import did: `id` is that of its change, "" when there was nothing to write.
+
+    `errors` are the rows that were refused.
+    """
 
     id: str
     counts: Counts
-    errors: tuple[PlannedRow, ...]
+    errors: Sequence[PlannedRow]
 
 
 @dataclass(frozen=True)
@@ -86,13 +89,9 @@ def run_import(
         workspace.backups.make()
         steps = _Steps(len(batch.writes), progress, cancelled)
         change = _written(workspace, plans, counts, steps)
-    refused = (
-        plan.rows[place]
-        for plan in plans
-        for place, action in enumerate(plan.actions)
-        if action is Action.REFUSED
-    )
-    return ImportResult(change, counts, tuple(refused))
+    if len(plans) == 1:
+        return ImportResult(change, counts, plans[0].refused)
+    return ImportResult(change, counts, [row for each in plans for row in each.refused])
 
 
 @dataclass

@@ -150,6 +150,12 @@ class ImportPlan:
         return [worst(note.verdict for note in each.notes) for each in self._plans]
 
     @property
+    def refused(self) -> Sequence[PlannedRow]:
+        """The rows that cannot go in."""
+        plans = [each for each in self._plans if each.action is Action.REFUSED]
+        return PlannedRows(plans, self._told)
+
+    @property
     def asked(self) -> list[int]:
         """Places of the rows that may be a known record, where somebody should decide."""
         return [place for place, each in enumerate(self._plans) if each.candidates]
@@ -158,6 +164,10 @@ class ImportPlan:
     def notes(self) -> list[CellNote]:
         """All that is to be said, in file order."""
         return [note for each in self._plans for note in each.notes]
+
+    def notes_at(self, place: int) -> Sequence[CellNote]:
+        """What is said of the row at a place of `rows`."""
+        return self._plans[place].notes
 
     def row(self, number: int) -> PlannedRow:
         """The row with this number in the file.
