@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from nsuat_desktop.records.description import Field
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.header import split_unit, split_year
-from nsuat_desktop.spreadsheets.matching import _DERIVED, Matching
+from nsuat_desktop.spreadsheets.matching import DERIVED, Matching
 from nsuat_desktop.spreadsheets.tables import FoundTable
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
 
@@ -104,7 +104,7 @@ def _is_required(record_type: str, path: str) -> bool:
     described = field_of(record_type, path)
     links = _links(record_type, path)
     if not links and not path.startswith(YEARLY):
-        derived = f"{record_type}.{path}" in _DERIVED
+        derived = f"{record_type}.{path}" in DERIVED
         return described.required and described.default is None and not derived
     if len(links) != 1 or not links[0].required or links[0].link == "training_course":
         return False

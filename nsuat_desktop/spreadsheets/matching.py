@@ -29,7 +29,7 @@ from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
 from nsuat_desktop.text.fold import fold
 
 _NOT_LISTED = frozenset({"attachment", "office_profile", "unit_reform", "catalogue_entry"})
-_DERIVED = frozenset({"organisation.kind", "attendance.category", "training_course.kind"})
+DERIVED = frozenset({"organisation.kind", "attendance.category", "training_course.kind"})
 """Required, but they follow from others when a list does not say them."""
 
 _NUMBERS = frozenset({Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.PERCENT})
@@ -212,7 +212,7 @@ def _missing(
         each.required
         and each.default is None
         and each.name not in given
-        and f"{description.type}.{each.name}" not in _DERIVED
+        and f"{description.type}.{each.name}" not in DERIVED
         for each in description.fields
     )
 
