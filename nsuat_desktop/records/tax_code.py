@@ -16,7 +16,15 @@ def checksum_holds(code: str) -> bool:
     """
     if len(code) == PERSONAL_DIGITS:
         return True
-    return len(code) in (ENTERPRISE_DIGITS, DEPENDENT_DIGITS) and bool(mst.is_valid(code))
+    # What `mst.is_valid` asks, without its search for signs between digits: there are none here.
+    well_formed = (
+        len(code) in (ENTERPRISE_DIGITS, DEPENDENT_DIGITS)
+        and code.isascii()
+        and code.isdecimal()
+        and code[2:9] != "0000000"
+        and code[10:] != "000"
+    )
+    return well_formed and bool(code[9] == mst.calc_check_digit(code))
 
 
 def restored_leading_zero(code: str) -> str | None:

@@ -11,7 +11,9 @@ from nsuat_desktop.spreadsheets.tables import FoundTable, TableRow
 from nsuat_desktop.spreadsheets.values import ColumnContext, Converted, Verdict, convert
 from nsuat_desktop.spreadsheets.vocabulary import field_of
 
-_MOST_KNOWN = 5_000
+_SOME_KNOWN = 2_000
+_MOST_KNOWN = {Kind.DATE: 40_000}
+"""Answers kept of a column: there are only so many days, while names hardly repeat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class _Column:
         found = self.known.get(key)
         if found is None:
             found = convert(self.described, cell, self.context)
-            if len(self.known) < _MOST_KNOWN:
+            if len(self.known) < _MOST_KNOWN.get(self.described.kind, _SOME_KNOWN):
                 self.known[key] = found
         return found
 

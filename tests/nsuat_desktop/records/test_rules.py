@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from stdnum.vn import mst
 
 from nsuat_desktop.records.checks import canonical_values
 from nsuat_desktop.records.description import Plain, Problem, Severity, Values
@@ -52,6 +53,14 @@ def problems(record_type: str, **values: Any) -> list[Problem]:
 )
 def test_checksum_of_tax_codes(code: str, holds: bool) -> None:
     assert checksum_holds(code) is holds
+
+
+@given(
+    st.from_regex(r"[0-9]{10}([0-9]{3})?|[0-9]{2}0000000[0-9](00[01])?", fullmatch=True)
+    | st.text("0123456789ab٣", max_size=14).filter(lambda text: len(text) != 12)
+)
+def test_the_check_digit_is_that_of_the_library(code):
+    assert checksum_holds(code) is mst.is_valid(code)
 
 
 def test_a_lost_leading_zero_is_proposed_only_when_the_checksum_then_holds() -> None:
