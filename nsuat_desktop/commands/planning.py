@@ -3,6 +3,7 @@
 from argparse import Namespace
 from decimal import Decimal
 
+from nsuat_desktop.commands.document_files import need_a_file, write_files
 from nsuat_desktop.commands.entry import DONE
 from nsuat_desktop.commands.errors import UsageError
 from nsuat_desktop.commands.opening import reading
@@ -34,9 +35,8 @@ def run_progress(arguments: Namespace) -> int:
 
 
 def run_report(arguments: Namespace) -> int:
-    """The draft of a report, number and date left blank; PDF and Word hold the same figures."""
-    if arguments.to is None and arguments.docx is None:
-        raise UsageError("Ghi --to TỆP.pdf, --docx TỆP.docx hoặc cả hai.")
+    """The draft of a report, number and date left blank; all files hold the same figures."""
+    need_a_file(arguments)
     try:
         period(arguments.kind, arguments.period)
     except PeriodTextError as error:
@@ -46,16 +46,7 @@ def run_report(arguments: Namespace) -> int:
     with reading(arguments) as workspace:
         view = arguments.map or AS_RECORDED
         document = report_document(workspace, arguments.kind, arguments.period, view)
-    if arguments.to is not None:
-        from nsuat_desktop.reporting.pdf import render_pdf
-
-        render_pdf(document, arguments.to)
-        print(arguments.to)
-    if arguments.docx is not None:
-        from nsuat_desktop.reporting.word import write_docx
-
-        write_docx(document, arguments.docx)
-        print(arguments.docx)
+    write_files(document, arguments, workspace.environment.now())
     return DONE
 
 

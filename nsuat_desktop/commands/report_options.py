@@ -151,6 +151,7 @@ def _add_gaps(parser: CommandParser) -> None:
 def _add_files(parser: CommandParser) -> None:
     parser.add_argument("--to", type=types.path, metavar="TỆP.pdf", help="tệp PDF")
     parser.add_argument("--docx", type=types.path, metavar="TỆP.docx", help="tệp Word để sửa")
+    parser.add_argument("--xlsx", type=types.path, metavar="TỆP.xlsx", help="sổ phụ lục Excel")
 
 
 def _add_map(parser: CommandParser) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from nsuat_desktop.commands.document_files import need_a_file, write_editable, write_files
 from nsuat_desktop.commands.entry import DONE, REFUSED
 from nsuat_desktop.commands.errors import UsageError
 from nsuat_desktop.commands.opening import reading, writing
@@ -17,7 +18,6 @@ from nsuat_desktop.offices.map_view import AS_RECORDED
 from nsuat_desktop.records.record import Record
 from nsuat_desktop.records.types.report import number_text
 from nsuat_desktop.reporting.check_code import MistypedError, grouped, read
-from nsuat_desktop.reporting.document import Document
 from nsuat_desktop.reporting.life import freezing, steps
 from nsuat_desktop.reporting.life.free import (
     FreeReport,
@@ -40,14 +40,14 @@ if TYPE_CHECKING:
 def run_outline(arguments: Namespace) -> int:
     """Keep an outline of the office's own and print its draft."""
     outline = _outline(arguments.file)
-    _need_a_file(arguments)
+    need_a_file(arguments)
     with writing(arguments) as workspace:
         from nsuat_desktop.reporting.snapshot import take_snapshot
 
         known = {each.title: each.id for each in free_reports(workspace)}
         kept = save_free(workspace, replace(outline, id=known.get(outline.title, "")))
         snapshot = take_snapshot(workspace, free_subject(kept).period)
-        _write(free_document(kept, snapshot), arguments)
+        write_files(free_document(kept, snapshot), arguments, workspace.environment.now())
     return DONE
 
 
@@ -91,7 +91,7 @@ def run_unfreeze(arguments: Namespace) -> int:
 
 def run_issue(arguments: Namespace) -> int:
     """The PDF of a frozen report, always the same bytes; a Word file to read beside it."""
-    _need_a_file(arguments)
+    need_a_file(arguments)
     with writing(arguments) as workspace:
         report_id = _report(workspace, arguments.report)
         if arguments.to is not None:
@@ -101,8 +101,8 @@ def run_issue(arguments: Namespace) -> int:
             with write_atomically(arguments.to) as file:
                 file.write(pdf)
             print(arguments.to)
-        if arguments.docx is not None:
-            _write_word(freezing.frozen_document(workspace, report_id), arguments.docx)
+        document = freezing.frozen_document(workspace, report_id)
+        write_editable(document, arguments, workspace.environment.now())
     return DONE
 
 
@@ -283,28 +283,6 @@ def _outline(path: Path) -> FreeReport:
         raise AppError(
             f"Tệp đề cương {path.name} chưa đúng ({error}). Xem: report outline --help."
         ) from error
-
-
-def _need_a_file(arguments: Namespace) -> None:
-    if arguments.to is None and arguments.docx is None:
-        raise UsageError("Ghi --to TỆP.pdf, --docx TỆP.docx hoặc cả hai.")
-
-
-def _write(document: Document, arguments: Namespace) -> None:
-    if arguments.to is not None:
-        from nsuat_desktop.reporting.pdf import render_pdf
-
-        render_pdf(document, arguments.to)
-        print(arguments.to)
-    if arguments.docx is not None:
-        _write_word(document, arguments.docx)
-
-
-def _write_word(document: Document, path: Path) -> None:
-    from nsuat_desktop.reporting.word import write_docx
-
-    write_docx(document, path)
-    print(path)
 
 
 def _told(record: Record) -> int:

@@ -92,6 +92,7 @@ class ReportScreen(Screen):
         self.word = WordFiles(self, self._document, self.file_name, taking.take)
         self.add_file_action(self.tr("Lưu Word…"), self._save_word, "Ctrl+Shift+S")
         self.add_file_action(self.tr("Nhận lại tệp Word…"), self._take_word_back)
+        self.add_file_action(self.tr("Lưu sổ phụ lục Excel…"), self._save_annexes)
         self.freezing = Freezing(self, self._workspace, self.desk, self._changes)
         self.header.add(self.freezing.pill)
         self.header.add_filling(self.about)
@@ -383,6 +384,11 @@ class ReportScreen(Screen):
     def _save_word(self) -> None:
         self.section_page.editor.flush()
         self.word.ask_where()
+
+    def _save_annexes(self) -> None:
+        from ui.reports.annex_file import ask_annex_file
+
+        ask_annex_file(self, self.desk, self.file_name(), self._workspace.environment.now())
 
     def _take_word_back(self) -> None:
         self.section_page.editor.flush()

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 import docx
+import openpyxl
 import pdfplumber
 import pytest
 
@@ -215,3 +216,11 @@ def test_demo_again_keeps_a_sample_that_somebody_worked_in(
     assert run("main.py", line, Screens(no_window, one_picture)) == 1
     assert "được giữ nguyên" in capsys.readouterr().err
     assert content(data_dir) == before
+
+
+def test_the_annexes_go_out_as_a_workbook(command, tmp_path):
+    book = tmp_path / "phu-luc.xlsx"
+    done = command("report", "year", "2024", "--xlsx", book)
+    assert done.status == 0
+    assert str(book) in done.out
+    assert "Phụ lục I" in openpyxl.load_workbook(book).sheetnames

@@ -10,7 +10,8 @@ from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.description import Kind, field_choices
 from nsuat_desktop.records.record import Draft
 from nsuat_desktop.records.registry import description_of, descriptions
-from nsuat_desktop.spreadsheets.templates import LISTS_SHEET, has_template, write_template
+from nsuat_desktop.spreadsheets.template_kinds import has_template
+from nsuat_desktop.spreadsheets.templates import LISTS_SHEET, write_template
 from nsuat_desktop.spreadsheets.xlsx_writing import HEADER_ROW
 from nsuat_desktop.workspace import Workspace
 

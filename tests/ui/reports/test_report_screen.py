@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import openpyxl
 import pdfplumber
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from nsuat_desktop.offices.map_view import MapMode
 from nsuat_desktop.reporting.edits import ReportEdits
 from nsuat_desktop.reporting.periods import period
+from tests.factories import fixed_now
 from ui.reports import printing
+from ui.reports.annex_file import save_annexes
 from ui.reports.freeze_dialog import FreezeDialog
 
 TRAINING = "II.2.3"
@@ -349,3 +352,11 @@ def test_the_report_is_frozen_from_here_and_then_opened_in_the_register(qtbot, d
     desk.places.clear()
     qtbot.mouseClick(screen.freezing.button, Qt.MouseButton.LeftButton)
     assert desk.places == [("report_board", report.id)]
+
+
+def test_the_annexes_are_saved_as_a_workbook(qtbot, desk, tmp_path):
+    path = tmp_path / "phu-luc.xlsx"
+    save_annexes(desk.screen, desk.screen.desk, path, fixed_now())
+    qtbot.waitUntil(lambda: any(str(path) in text for text, _ in desk.told), timeout=20_000)
+    assert "Phụ lục I" in openpyxl.load_workbook(path).sheetnames
+    assert "Lưu sổ phụ lục Excel…" in [each.text() for each in desk.screen.files.actions()]
