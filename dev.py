@@ -35,6 +35,7 @@ if __name__ == "__main__" and refusal(sys.version_info):  # before anything an o
 ROOT = Path(__file__).resolve().parent
 OUT = ROOT / "out"
 SMOKE_TEST = "tests/built/smoke.py"
+SOAK_TEST = "tests/nsuat_desktop/reporting/test_generated.py"
 REQUIREMENTS = ROOT / "requirements"
 WINDOWS = sys.platform == "win32"
 LINUX = sys.platform.startswith("linux")
@@ -261,6 +262,13 @@ def test(arguments: list[str]) -> int:
     return call("-m", "pytest", *parallel, *arguments, QT_QPA_PLATFORM="offscreen")
 
 
+def soak(arguments: list[str]) -> int:
+    """The long tests: 200 generated reports of any size, measured by the rules of the decree."""
+    prepare("dev")
+    line = ["-m", "pytest", "--timeout", "0", *(arguments or [SOAK_TEST])]
+    return call(*line, QT_QPA_PLATFORM="offscreen", NSUAT_SOAK_REPORTS="200")
+
+
 def lint(arguments: list[str]) -> int:
     """Style, format, types and import contracts; says all that is wrong, not only the first."""
     prepare("dev")
@@ -307,7 +315,9 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {command.__name__: command for command in (run, test, lint, build, bench, shots, lock)}
+COMMANDS = {
+    command.__name__: command for command in (run, test, lint, build, bench, shots, soak, lock)
+}
 
 
 def call(*line: str | Path, **settings: str) -> int:

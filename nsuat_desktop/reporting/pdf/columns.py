@@ -15,7 +15,8 @@ def column_widths(table: Table, total: float, size: float) -> list[float]:
     wanted = [total * share / sum(shares) for share in shares]
     least = _least_widths(table, size, total * _MAX_WORD_SHARE)
     if sum(least) > total:
-        return wanted
+        # Words must be broken: those of the widest columns.
+        return [total * width / sum(least) for width in least]
     missing = sum(max(need - width, 0.0) for need, width in zip(least, wanted, strict=True))
     spare = sum(max(width - need, 0.0) for need, width in zip(least, wanted, strict=True))
     factor = missing / spare if spare else 0.0

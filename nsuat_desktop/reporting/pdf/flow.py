@@ -10,7 +10,7 @@ from nsuat_desktop.reporting.pdf.pen import Pen
 class Piece:
     """Something that stands on one page and is never cut: a line, a row, a block."""
 
-    __slots__ = ("height", "keep_next", "repeat", "space_after", "space_before")
+    __slots__ = ("height", "keep_next", "repeat", "space_after", "space_before", "weak")
 
     def __init__(self, height: float, space_before: float = 0.0) -> None:
         self.height = height
@@ -20,6 +20,8 @@ class Piece:
         """Left out at the foot of a page."""
         self.keep_next = False
         """The next piece must stand on the same page."""
+        self.weak = False
+        """Only if it can: not where all that must stand together is taller than a page."""
         self.repeat: Piece | None = None
         """Drawn above this piece when it opens a page (header rows of a table)."""
 
@@ -41,7 +43,7 @@ def paginate(pieces: Iterable[Piece], room: float) -> Iterator[list[Placed]]:
     A page is handed out as soon as it is full: a long annex is never held as a whole.
     """
     filler = _Filler(room)
-    for chunk in _chunks(pieces):
+    for chunk in _fitting_chunks(pieces, room):
         if not filler.fits(chunk):
             yield filler.turn_page(chunk[0])
         for piece in chunk:
@@ -60,7 +62,9 @@ def keep_last_together(pieces: Iterable[Piece], count: int, *, with_next: bool) 
         if len(held) > count:
             yield held.popleft()
     for number, piece in enumerate(held, start=1):
-        piece.keep_next = piece.keep_next or with_next or number < len(held)
+        if with_next or number < len(held):
+            # The last one must stay; the others do where there is room.
+            piece.keep_next, piece.weak = True, number < len(held)
         yield piece
 
 
@@ -73,6 +77,22 @@ def _chunks(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
             chunk = []
     if chunk:
         yield chunk
+
+
+def _fitting_chunks(pieces: Iterable[Piece], room: float) -> Iterator[list[Piece]]:
+    for chunk in _chunks(pieces):
+        yield from _parted(chunk, room)
+
+
+def _parted(chunk: list[Piece], room: float) -> list[list[Piece]]:
+    """The chunk; one taller than a page in parts, cut at weak bonds so that its end stays long."""
+    if _Filler(room).holds(chunk):
+        return [chunk]
+    cuts = [place for place, piece in enumerate(chunk[:-1], start=1) if piece.weak]
+    if not cuts:
+        return [chunk]
+    cut = next((place for place in cuts if _Filler(room).holds(chunk[place:])), cuts[-1])
+    return [*_parted(chunk[:cut], room), chunk[cut:]]
 
 
 class _Filler:
@@ -93,6 +113,11 @@ class _Filler:
             if used > self._room:
                 return False
         return True
+
+    def holds(self, chunk: list[Piece]) -> bool:
+        """Whether an empty page takes all."""
+        self.place(chunk[0])
+        return self._used <= self._room and self.fits(chunk[1:])
 
     def turn_page(self, following: Piece) -> list[Placed]:
         """Begin a new page for the piece and hand out the full one."""

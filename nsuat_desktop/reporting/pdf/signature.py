@@ -116,8 +116,10 @@ def signature(document: Document, sheet: Sheet) -> Iterator[Piece]:
     room = sheet.body_height * layout.SIGNATURE_SHARE - (box.height if box is not None else 0.0)
     beside = int(room / single(size))
     yield SignaturePiece(document.signature, lines[:beside], sheet, box)
-    for text in lines[beside:]:
-        yield RecipientLine(text, sheet.left)
+    for number, text in enumerate(lines[beside:]):
+        line = RecipientLine(text, sheet.left)
+        line.space_before = layout.CHECK_GAP if box is not None and not number else 0.0
+        yield line
 
 
 def _pair(document: Document, left: SignatureBlock, sheet: Sheet) -> Iterator[Piece]:

@@ -24,7 +24,7 @@ from nsuat_desktop.reporting.pdf.layout import (
 from nsuat_desktop.reporting.pdf.pen import Pen
 from nsuat_desktop.reporting.pdf.text import BOLD, ITALIC, REGULAR, text_width, wrap
 
-_COMPANY = 1 / 5
+_COMPANY = 1 / 4
 """Of a page: rows lower than this together are not left alone at its foot or its top."""
 _TITLE_ROOM = 9 * layout.BODY_LEADING
 """Above the first part of a row taller than a page, for what stands over the table."""
@@ -186,14 +186,19 @@ def _in_company(rows: Iterator[Piece], room: float, *, has_total: bool) -> Itera
     for row in rows:
         held.append(row)
         if len(held) == 2 and is_first:
-            held[0].keep_next |= held[0].height + row.height < room * _COMPANY
+            if held[0].height + row.height < room * _COMPANY:
+                _keep(held[0])
             is_first = False
         if len(held) > 2:
             yield held.pop(0)
-    if len(held) == 2:
-        low = held[0].height + held[1].height < room * _COMPANY
-        held[0].keep_next |= low or has_total
+    if len(held) == 2 and (has_total or held[0].height + held[1].height < room * _COMPANY):
+        _keep(held[0])
     yield from held
+
+
+def _keep(row: Piece) -> None:
+    if not row.keep_next:
+        row.keep_next = row.weak = True
 
 
 def notes(text: str, face: str, size: float, sheet: Sheet, align: Align) -> Iterator[Piece]:

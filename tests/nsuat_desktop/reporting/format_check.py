@@ -283,6 +283,8 @@ class _Check(HeadCheck):
         }
         body_lines = len([line for line in self.pages[0].lines if _is_prose(line)])
         enough = len(above) >= 2 or (page is self.pages[0] and body_lines <= 1)
+        # A block of many long names may leave room for nothing else.
+        enough |= word.y - min(line.y for line in page.lines) > 0.6 * page.height
         self.want(enough, "the signature stands alone on its page")
 
     # 15 and annexes -----------------------------------------------------------------------

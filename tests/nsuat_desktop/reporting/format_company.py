@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tests.nsuat_desktop.reporting.format_reading import Letter, ReadPage
 from tests.nsuat_desktop.reporting.format_text import Kind, Taken
 
-_LOW = 1 / 5
+_LOW = 1 / 6
 """Of the page: only rows lower than this together must keep company."""
 
 
@@ -43,7 +43,9 @@ def company_problems(
         if following is None or part.pages[-1] == following.pages[0]:
             continue
         room = pages[part.pages[-1]].height
-        if part.taken.kind in (Kind.TITLE, Kind.CAPTION) and not _tall(following, room):
+        if part.taken.kind in (Kind.TITLE, Kind.CAPTION) and not _before_tall_row(
+            parts, number, room
+        ):
             problems.append(f"page {where}: {shown!r} stands apart from what it is for")
         if part.taken.kind is Kind.HEADER:
             problems.append(f"page {where}: a header without rows")
@@ -64,5 +66,8 @@ def _alone_lines(part: _Part, shown: str) -> list[str]:
     ]
 
 
-def _tall(part: _Part, room: float) -> bool:
-    return part.height > room * 0.7
+def _before_tall_row(parts: list[_Part], number: int, room: float) -> bool:
+    """A row of half a page leaves what stands above its table behind, when that is long too."""
+    above = (Kind.TITLE, Kind.CAPTION, Kind.HEADER)
+    row = next((each for each in parts[number:] if each.taken.kind not in above), None)
+    return row is not None and row.taken.kind is Kind.ROW and row.height > room / 2

@@ -135,7 +135,11 @@ class HeadCheck:
             # A place with a very long name stands above its date.
             at += 1
             shown += f" {page.lines[at].text}"
-        self.want(shown == header.date_line, f"date line {shown!r}")
+        # A word too long for its line is broken without a hyphen.
+        parted = at > page.lines.index(day)
+        same = shown == header.date_line
+        same |= parted and shown.replace(" ", "") == header.date_line.replace(" ", "")
+        self.want(same, f"date line {shown!r}")
         self.want(bool(NUMBER_LINE.fullmatch(number.text)), f"number line {number.text!r}")
         self.want(bool(DATE_LINE.fullmatch(shown)), f"date line {shown!r}")
         self.style(number, {"regular"}, 13, 13, "number line")
