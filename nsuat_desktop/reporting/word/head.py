@@ -66,20 +66,26 @@ def _add_columns(file: WordFile, document: Document, sheet: Sheet) -> None:
     header = document.header
     right = nation_width()
     left = sheet.text_width - right - layout.HEAD_GAP
-    rows: list[tuple[str, str, str, str]] = []
-    if header.number_line or header.date_line:
-        rows.append((header.number_line, styles.NUMBER, header.date_line, styles.DATE))
-    if document.subject_line:
-        rows.append((document.subject_line, styles.SUBJECT, "", styles.DATE))
-    table = add_layout_table(file, 1 + len(rows), [left, layout.HEAD_GAP, right])
+    has_number = bool(header.number_line or header.date_line)
+    table = add_layout_table(
+        file, 1 + has_number + bool(document.subject_line), [left, layout.HEAD_GAP, right]
+    )
     _fill_issuer(table.cell(0, 0), document, left)
     _fill_nation(table.cell(0, 2), right)
-    for number, (text, style, beside, style_beside) in enumerate(rows, start=1):
-        first_paragraph(table.cell(number, 0), style).add_run(text)
-        first_paragraph(table.cell(number, 2), style_beside).add_run(beside)
-        if number == 1:
-            for cell in (table.cell(1, 0), table.cell(1, 2)):
-                cell.paragraphs[0].paragraph_format.space_before = Pt(layout.NUMBER_GAP)
+    if has_number:
+        _fill_line(table.cell(1, 0), header.number_line, styles.NUMBER)
+        _fill_line(table.cell(1, 2), header.date_line, styles.DATE)
+    if document.subject_line:
+        cell, size = table.cell(1 + has_number, 0), layout.SUBJECT_SIZE
+        add_centred(cell, document.subject_line, styles.SUBJECT, REGULAR, size, left, left)
+        take_first(cell)
+
+
+def _fill_line(cell: _Cell, text: str, style: str) -> None:
+    """Number or date, below what stands in the row above."""
+    paragraph = first_paragraph(cell, style)
+    paragraph.add_run(text)
+    paragraph.paragraph_format.space_before = Pt(layout.NUMBER_GAP)
 
 
 def _fill_issuer(cell: _Cell, document: Document, width: float) -> None:

@@ -4,7 +4,7 @@ Rows are written as text and parsed at once: an annex of thousands of rows would
 cell by cell.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape
 
 from docx.document import Document as WordFile
@@ -23,11 +23,16 @@ from nsuat_desktop.reporting.pdf.layout import (
     PARAGRAPH_GAP,
     TABLE_SIZE,
     Sheet,
+    single,
 )
 from nsuat_desktop.reporting.word import styles
 from nsuat_desktop.reporting.word.parts import add_spacer, keep_with_next, twips
 
 _JUSTIFY = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
+_WIDE_LETTER = 0.75
+"""Ems; capitals with marks are that wide."""
+_MOST_OF_PAGE = 0.5
+"""A row that may be taller than this is let break: whole, it could run off the page."""
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
@@ -62,6 +67,10 @@ class _Writer:
         name = styles.CELL if size == TABLE_SIZE else styles.ANNEX_CELL
         self._style = file.styles[name].style_id
         self._least = twips(block.row_height_mm * MM)
+        room = sheet.body_height * _MOST_OF_PAGE / single(size)
+        rooms = (width / 20 - 2 * CELL_SIDE for width in self._widths)
+        self._longest = [room * max(each, size) / (size * _WIDE_LETTER) for each in rooms]
+        """Letters that surely find room in half a page, by column."""
 
     def xml(self) -> str:
         borders = "".join(
@@ -104,7 +113,8 @@ class _Writer:
                 self._cell(text, column, align=align, keep=keep)
                 for column, (text, align) in enumerate(zip(row, aligns, strict=True))
             )
-            yield self._row(cells)
+            whole = all(len(text) <= most for text, most in zip(row, self._longest, strict=True))
+            yield self._row(cells, whole=whole)
         if not block.rows:
             yield self._across(block.empty_text, Align.CENTRE, italic=True)
         if block.total is not None:
@@ -150,10 +160,11 @@ class _Writer:
         for column in range(span, len(total)):
             yield self._cell(total[column], column, align=aligns[column], bold=True)
 
-    def _row(self, cells: "Iterator[str] | list[str]", least: int | None = None) -> str:
+    def _row(self, cells: Iterable[str], least: int | None = None, *, whole: bool = True) -> str:
         height = self._least if least is None else least
         rule = f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else ""
-        return f"<w:tr><w:trPr><w:cantSplit/>{rule}</w:trPr>{''.join(cells)}</w:tr>"
+        kept = "<w:cantSplit/>" if whole else ""
+        return f"<w:tr><w:trPr>{kept}{rule}</w:trPr>{''.join(cells)}</w:tr>"
 
     def _cell(
         self,

@@ -21,6 +21,7 @@ from nsuat_desktop.reporting.document import (
     Table,
 )
 from tests.nsuat_desktop.reporting import report_samples as samples
+from tests.nsuat_desktop.reporting.generated_reports import Shape, report
 
 LONG_NAME = "Hợp tác xã Dịch vụ nông nghiệp tổng hợp, chế biến và xuất khẩu thủy hải sản Rạng Đông"
 BARE_TABLE = Table(
@@ -98,6 +99,11 @@ def sign_in_sheet() -> Document:
     return replace(minutes(), header=header, body=(table,), landscape=True, has_end_mark=False)
 
 
+def any_report() -> Document:
+    """Words that no line holds, tables of several pages, many recipients."""
+    return report(Shape(7, 60, 60, 2.0, 8, 2, 4, True, True, True, False))
+
+
 REPORT = replace(
     samples.district_report(3),
     body=(
@@ -125,4 +131,5 @@ REPORT = replace(
 )
 """A report whose sections can be taken back."""
 
-SHOWN = {make.__name__: make for make in (district, department, letter, minutes, sign_in_sheet)}
+_MADE = (district, department, letter, minutes, sign_in_sheet, any_report)
+SHOWN = {make.__name__: make for make in _MADE}

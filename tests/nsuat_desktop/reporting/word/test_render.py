@@ -83,6 +83,16 @@ def test_rows_stay_whole_and_headers_repeat() -> None:
     assert caption.get(qn("w:val")) == 'Bảng "1" & 2'
 
 
+def test_a_row_taller_than_half_a_page_may_break() -> None:
+    rows = (("1", "ngắn", ""), ("2", "dài " * 900, ""))
+    table = opened(samples.plain_report((replace(BARE_TABLE, rows=rows),))).tables[1]
+    assert [bool(row._tr.trPr.findall(qn("w:cantSplit"))) for row in table.rows] == [
+        True,
+        True,
+        False,
+    ]
+
+
 def test_charts_are_pictures_that_can_be_heard() -> None:
     document = samples.plain_report((Chart(samples.TARGETS_CHART),))
     content = render_docx(document)
