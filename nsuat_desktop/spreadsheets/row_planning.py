@@ -102,7 +102,7 @@ class RowPlanner:
             return found[0]
         alike = found or (known.alike(own) if self._type == _PERSON else ())
         alike = self._not_listed(own, alike)
-        if (same := self._saying_all(alike, own)) is not None:
+        if alike and (same := self._saying_all(alike, own)) is not None:
             return same
         if found:
             self._doubts.ask(row, self._shape.main, found, "Có nhiều bản ghi như vậy")
