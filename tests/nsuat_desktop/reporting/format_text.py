@@ -33,6 +33,7 @@ class Kind(Enum):
     CAPTION = "caption"
     HEADER = "header"
     ROW = "row"
+    SIGNATURE = "signature"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,7 @@ def signature_texts(document: Document) -> Iterator[Expected]:
     for signature in (document.signature, document.other_signature):
         if signature is not None:
             texts += [*signature.lines, signature.other_post, signature.name]
-    yield Expected("".join(texts), loose=True)
+    yield Expected("".join(texts), loose=True, kind=Kind.SIGNATURE)
 
 
 def block_texts(blocks: tuple[Block, ...]) -> Iterator[Expected]:
