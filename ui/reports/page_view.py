@@ -1,7 +1,11 @@
 """The pages of a PDF one under the other, as the printer would put them on paper."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QKeyEvent,
     QPainter,
@@ -16,20 +20,27 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from ui.common.background import BackgroundTask, Progress, in_background
 from ui.common.theme import theme_changed, tokens
 
+if TYPE_CHECKING:
+    from nsuat_desktop.reporting.preview import Hit
+
 POINTS_PER_INCH, SCREEN_DPI = 72, 96
 SMALLEST, LARGEST = 0.25, 4.0
 STEP = 1.2
 GAP, EDGE = 12, 8
 SETTLE_MS = 120
 KEPT_PAGES = 12
+_MARK, _CURRENT_MARK = QColor("#FFF2A8"), QColor("#FFB84D")
+"""Paper is white in every theme, and so are the inks on it."""
 
 
 class PageView(QAbstractScrollArea):
     """Draws visible pages in the background; the old picture stays until the new one is there.
 
-    `page_changed(number, count)`, `zoom_changed(factor)`: 1.0 is the size of the paper.
+    `page_changed(number, count)`, `zoom_changed(factor)`: 1.0 is the size of the paper;
+    `document_changed` when other pages are shown.
     """
 
+    document_changed = Signal()
     page_changed = Signal(int, int)
     zoom_changed = Signal(float)
     failed = Signal(object)
@@ -46,6 +57,8 @@ class PageView(QAbstractScrollArea):
         self._images: dict[int, tuple[float, bytes, QImage]] = {}
         self._task: BackgroundTask | None = None
         self._shown = (0, 0)
+        self._hits: Sequence[Hit] = ()
+        self._current_hit = -1
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -59,8 +72,20 @@ class PageView(QAbstractScrollArea):
         """Show another document; the place in it stays."""
         self._pdf, self._sizes = pdf, sizes
         self._images = {at: kept for at, kept in self._images.items() if at < len(sizes)}
+        self._hits = ()
         self._lay_out()
         self._draw_next()
+        self.document_changed.emit()
+
+    def show_hits(self, hits: "Sequence[Hit]", current: int) -> None:
+        """Mark places that were found, one of them as the one that is looked at."""
+        self._hits, self._current_hit = hits, current
+        self.viewport().update()
+
+    @property
+    def pdf(self) -> bytes:
+        """The document that is shown."""
+        return self._pdf
 
     @property
     def count(self) -> int:
@@ -233,8 +258,23 @@ class PageView(QAbstractScrollArea):
                 painter.drawImage(QPointF(round(box.left()), round(box.top())), known[2])
             else:
                 painter.drawImage(box, known[2], QRectF(known[2].rect()))
+            self._paint_hits(painter, page, box)
             painter.setPen(QPen(now.color("line")))
             painter.drawRect(box)
+
+    def _paint_hits(self, painter: QPainter, page: int, box: QRectF) -> None:
+        """Found places like marker on paper: what is written stays black."""
+        scale = self._scale(page)
+        painter.save()
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for number, hit in enumerate(self._hits):
+            if hit.page != page:
+                continue
+            ink = _CURRENT_MARK if number == self._current_hit else _MARK
+            for left, top, width, height in hit.boxes:
+                place = QRectF(left * scale, top * scale, width * scale, height * scale)
+                painter.fillRect(place.translated(box.topLeft()), ink)
+        painter.restore()
 
     # Events
 

@@ -1,13 +1,16 @@
 """The pages at the right of a report, with their controls."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.common.buttons import Button, Look
 from ui.common.icons import set_icon
 from ui.common.layout import spaced
 from ui.common.screen import label
+from ui.reports.page_search import PageSearch
 from ui.reports.page_view import PageView
+from ui.reports.thumbnails import Thumbnails
 
 
 class PreviewPanel(QWidget):
@@ -19,6 +22,17 @@ class PreviewPanel(QWidget):
         super().__init__(parent)
         self._page = 0
         self.pages = PageView(self)
+        self.search = PageSearch(self.pages, self)
+        self.thumbnails = Thumbnails(self.pages, self)
+        self.thumbnails.hide()
+        self.overview = self._tool("columns", self.tr("Trang thu nhỏ"))
+        self.overview.setCheckable(True)
+        self.overview.toggled.connect(self.thumbnails.setVisible)
+        self.find_button = self._tool("search", self.tr("Tìm trong trang in (Ctrl+F)"))
+        self.find_button.clicked.connect(self.search.open_search)
+        key = QShortcut(QKeySequence("Ctrl+F"), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.search.open_search)
         self.place = label(self.tr("Chưa có trang"), "muted")
         self.place.setAccessibleName(self.tr("Trang đang xem"))
         self.busy = label("", "section")
@@ -37,13 +51,19 @@ class PreviewPanel(QWidget):
         self.print.setEnabled(False)
         self.print.clicked.connect(self.print_asked)
         line = spaced(QHBoxLayout(), 4)
+        line.addWidget(self.overview)
+        line.addWidget(self.find_button)
         for part in (self.place, previous, following, smaller, self.zoom, larger, self.fit):
             line.addWidget(part)
         line.addWidget(self.busy, 1)
         line.addWidget(self.print)
         column = spaced(QVBoxLayout(self), 8)
         column.addLayout(line)
-        column.addWidget(self.pages, 1)
+        column.addWidget(self.search)
+        beside = spaced(QHBoxLayout(), 6)
+        beside.addWidget(self.thumbnails)
+        beside.addWidget(self.pages, 1)
+        column.addLayout(beside, 1)
         self.pages.page_changed.connect(self._show_place)
         self.pages.zoom_changed.connect(lambda zoom: self.zoom.setText(f"{round(zoom * 100)}%"))
 
