@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from io import BytesIO
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.offices.map_view import AS_RECORDED, MapView
@@ -197,32 +196,11 @@ def issued_pdf(workspace: Workspace, report_id: str, progress: Progress | None =
     # reportlab is loaded only for a PDF.
     from nsuat_desktop.reporting.pdf import render_bytes
 
-    pdf = _ready_to_sign(render_bytes(frozen_document(workspace, report_id), progress))
+    pdf = render_bytes(frozen_document(workspace, report_id), progress)
     keep_issued(
         workspace.database, report_id, content, heading, pdf, workspace.environment.timestamp()
     )
     return pdf
-
-
-def _ready_to_sign(pdf: bytes) -> bytes:
-    """The same file with an empty form that asks tools to add to its end only.
-
-    Signatures go into a form; where there is none yet, the policy that judges what was added
-    has nothing to compare with. Bit 2 of /SigFlags is AppendOnly (ISO 32000, 12.7.2).
-    """
-    import pikepdf
-
-    out = BytesIO()
-    with pikepdf.open(BytesIO(pdf)) as opened:
-        form = pikepdf.Dictionary(Fields=pikepdf.Array(), SigFlags=2)
-        opened.Root.AcroForm = opened.make_indirect(form)
-        opened.save(
-            out,
-            min_version="1.7",
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            deterministic_id=True,
-        )
-    return out.getvalue()
 
 
 def _frozen(

@@ -4,14 +4,16 @@ Importing this loads pyHanko: do so when a file is checked. Nothing is fetched f
 """
 
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from io import BytesIO
 from typing import Any
 
+from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, pdf_name
 from pyhanko.pdf_utils.misc import PdfError
-from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
 from pyhanko.sign.ades.report import AdESIndeterminate, AdESSubIndic
 from pyhanko.sign.diff_analysis import (
     DEFAULT_DIFF_POLICY,
@@ -20,7 +22,7 @@ from pyhanko.sign.diff_analysis import (
     SuspiciousModification,
 )
 from pyhanko.sign.diff_analysis.constants import ACROFORM_EXEMPT_STRICT_COMPARISON
-from pyhanko.sign.diff_analysis.form_rules_api import FormUpdatingRule
+from pyhanko.sign.diff_analysis.form_rules_api import FormUpdate, FormUpdatingRule
 from pyhanko.sign.diff_analysis.rules.form_field_rules import (
     GenericFieldModificationRule,
     SigFieldCreationRule,
@@ -33,14 +35,41 @@ from pyhanko_certvalidator import ValidationContext
 from nsuat_desktop.environment import VIETNAM
 from nsuat_desktop.reporting.life.trust import Trust
 
-TROUBLE = (PdfError, SignatureValidationError, ValidationInfoReadingError,
-           TypeError, IndexError, AttributeError, RecursionError, OSError)  # fmt: skip
+TROUBLE = (
+    PdfError,
+    SignatureValidationError,
+    ValidationInfoReadingError,
+    AttributeError,
+    LookupError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 """What a damaged or hostile file makes the parsers raise."""
+
+
+class _FirstForm(FormUpdatingRule):
+    """pyHanko's rule for forms, which takes it that the older revision was signed and has one.
+
+    The PDF that we issue has none (PDF/A files of plain documents do not): the first signature
+    brings the form, which is judged as if an empty one had been there.
+    """
+
+    def apply(
+        self, old: HistoricalResolver, new: HistoricalResolver
+    ) -> Iterable[tuple[ModificationLevel, FormUpdate]]:
+        if "/AcroForm" not in old.root:
+            if "/AcroForm" not in new.root:
+                return
+            empty = {pdf_name("/Fields"): ArrayObject()}
+            old.root[pdf_name("/AcroForm")] = DictionaryObject(empty)  # type: ignore[no-untyped-call]
+        yield from super().apply(old, new)
 
 
 _FROM_ISSUE = StandardDiffPolicy(
     DEFAULT_DIFF_POLICY.global_rules,
-    FormUpdatingRule(
+    _FirstForm(
         [
             SigFieldCreationRule(),  # type: ignore[no-untyped-call]
             SigFieldModificationRule(),
@@ -49,7 +78,7 @@ _FROM_ISSUE = StandardDiffPolicy(
         ACROFORM_EXEMPT_STRICT_COMPARISON | {"/SigFlags"},
     ),
 )
-"""pyHanko's own policy, from an unsigned file on: the first signature sets the form's flags."""
+"""pyHanko's own policy, from an unsigned file on."""
 
 # Its warnings name the people who signed, with tracebacks; what it found is in what it returns.
 for _name in ("pyhanko", "pyhanko_certvalidator"):

@@ -143,6 +143,16 @@ def test_one_changed_before_signing_is_refused_with_what_differs(
     assert any("XIN CHAO" in line for line in check.differences)
 
 
+@pytest.mark.parametrize("page", [0, -1])
+def test_a_note_pasted_on_a_page_is_refused(
+    office: Workspace, frozen: Record, paper: bytes, tool: Tool, page: int
+) -> None:
+    before = verify_content(office, tool.sign(_noted(paper, page)), frozen.id)
+    assert before.verdict is Verdict.OTHER_CONTENT
+    after = verify_content(office, _noted(tool.sign(paper), page), frozen.id)
+    assert after.verdict is Verdict.CHANGED
+
+
 def test_one_of_another_report_is_refused(
     office: Workspace, frozen: Record, paper: bytes, tool: Tool, worked: WorkedYear
 ) -> None:
@@ -298,6 +308,26 @@ def _drawn_over(pdf: bytes) -> bytes:
     page["/Contents"] = writer.add_object(drawn)
     page["/Resources"] = resources
     writer.update_container(page)
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def _noted(pdf: bytes, page: int) -> bytes:
+    """A visible annotation is added to a page, in a revision added to the file."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    reference, _ = writer.find_page_for_modification(page)
+    name = generic.pdf_name
+    note = {
+        name("/Type"): name("/Annot"),
+        name("/Subtype"): name("/FreeText"),
+        name("/Rect"): generic.ArrayObject(
+            [generic.NumberObject(each) for each in (100, 400, 300, 450)]
+        ),
+        name("/Contents"): generic.TextStringObject("100 lớp"),
+        name("/DA"): generic.pdf_string("/Helv 12 Tf 0 g"),
+    }
+    writer.register_annotation(reference, writer.add_object(generic.DictionaryObject(note)))
     out = BytesIO()
     writer.write(out)
     return out.getvalue()
