@@ -87,3 +87,17 @@ def test_without_a_command_the_commands_are_listed(capsys: pytest.CaptureFixture
     assert dev.main(["rnu"]) == 2
     usage = capsys.readouterr().out
     assert all(name in usage for name in dev.COMMANDS)
+
+
+@pytest.mark.skipif(not dev.LINUX, reason="only there dev.py installs system packages")
+def test_libreoffice_counts_with_the_part_that_reads_word_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not dev.has_writer()
+    program = tmp_path / "soffice"
+    program.write_text("")
+    program.chmod(0o755)
+    assert not dev.has_writer()
+    (tmp_path / "libswlo.so").write_text("")
+    assert dev.has_writer()

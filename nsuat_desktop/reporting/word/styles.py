@@ -25,7 +25,8 @@ HEADINGS = ("Heading 1", "Heading 2", "Heading 3")
 TITLE, SUBTITLE, CAPTION, PAGE_NUMBER, FOOTER = "Title", "Subtitle", "Caption", "Header", "Footer"
 NATION, MOTTO = "Quốc hiệu", "Tiêu ngữ"
 PARENT, ISSUER = "Cơ quan chủ quản", "Cơ quan ban hành"
-NUMBER, SUBJECT, DATE = "Số, ký hiệu", "Về việc", "Địa danh, ngày tháng"
+# Word takes a comma in the name of a style for the begin of another name.
+NUMBER, SUBJECT, DATE = "Số và ký hiệu", "Về việc", "Địa danh và ngày tháng"
 ADDRESSEE = "Kính gửi"
 CELL, ANNEX_CELL = "Nội dung bảng", "Nội dung bảng phụ lục"
 UNIT_NOTE, FOOTNOTE = "Đơn vị tính", "Ghi chú bảng"

@@ -87,7 +87,8 @@ class _Writer:
             )
         )
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self._widths)
-        caption = escape(self._block.caption, {'"': "&quot;"})
+        name = escape(self._block.caption, {'"': "&quot;"})
+        caption = f'<w:tblCaption w:val="{name}"/>' if name else ""
         return (
             f"<w:tbl {nsdecls('w')}><w:tblPr>"
             f'<w:tblW w:w="{sum(self._widths)}" w:type="dxa"/>'
@@ -95,7 +96,7 @@ class _Writer:
             f"<w:tblBorders>{borders}</w:tblBorders>"
             f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar>'
             f'<w:tblLook w:firstRow="1"/>'
-            f'<w:tblCaption w:val="{caption}"/></w:tblPr>'
+            f"{caption}</w:tblPr>"
             f"<w:tblGrid>{grid}</w:tblGrid>{''.join(self._rows())}</w:tbl>"
         )
 
