@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from nsuat_desktop.workspace import Workspace
     from ui.program.preferences import Preferences
     from ui.records.export_dialog import ExportDialog
+    from ui.settings.calendar_dialog import CalendarDialog
 
 T = TypeVar("T")
 
@@ -70,7 +71,7 @@ class SettingsScreen(Screen):
         content.setProperty("role", "clear")
         columns = spaced(QHBoxLayout(content), GAP)
         for cards in (
-            (self._appearance(), self._person(), self._practice()),
+            (self._appearance(), self._person(), self._calendar(), self._practice()),
             (self._data(), self._about()),
         ):
             column = spaced(QVBoxLayout(), GAP)
@@ -169,6 +170,28 @@ class SettingsScreen(Screen):
         """The name was changed elsewhere in the window."""
         self.name_line.setText(name)
         self._on_name()
+
+    # Days off
+
+    def _calendar(self) -> Card:
+        card = Card(self.tr("Ngày nghỉ, hạn báo cáo"))
+        words = self.tr(
+            "Hạn gửi báo cáo tính theo ngày làm việc. Ghi lịch nghỉ theo thông báo hằng năm."
+        )
+        card.body.addWidget(label(words, "muted", wrap=True))
+        self.calendar_button = Button(self.tr("Sửa ngày nghỉ, hạn báo cáo…"), icon="calendar")
+        self.calendar_button.setEnabled(self._workspace.can_write)
+        self.calendar_button.clicked.connect(self.ask_calendar)
+        card.body.addWidget(self.calendar_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def ask_calendar(self) -> "CalendarDialog":
+        """Open the list of days off."""
+        from ui.settings.calendar_dialog import CalendarDialog
+
+        dialog = CalendarDialog(self._workspace, self)
+        dialog.open()
+        return dialog
 
     # Practice
 
