@@ -4,7 +4,6 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
@@ -22,7 +21,6 @@ from nsuat_desktop.spreadsheets.planning import plan_imports
 from nsuat_desktop.spreadsheets.reading import read_workbook
 from nsuat_desktop.spreadsheets.tables import find_tables
 from nsuat_desktop.spreadsheets.templates import template_columns, write_template
-from nsuat_desktop.spreadsheets.xlsx_writing import HEADER_ROW
 from nsuat_desktop.workspace import Workspace, open_workspace
 from tests.factories import OFFICE, fixed_now
 from tests.strategies import KINDS
@@ -81,19 +79,22 @@ def brought_in(workspace: Workspace, path: Path) -> Counts:
     return run_import(workspace, plans_of(workspace, path)).counts
 
 
-def fill_form(workspace: Workspace, record_type: str, path: Path) -> int:
-    """Write the form of a kind and all records of it into it, as a clerk would."""
-    write_template(workspace, record_type, path)
-    book = openpyxl.load_workbook(path)
-    sheet = book.worksheets[0]
-    rows = workspace.reader.rows(record_type, workspace.reader.ids(record_type))
-    for number, row in enumerate(rows, start=HEADER_ROW + 2):
-        for index, column in enumerate(template_columns(description_of(record_type)), start=1):
-            cell = _form_cell(workspace, record_type, row, column)
-            if cell is not None:
-                sheet.cell(number, index, float(cell) if isinstance(cell, Decimal) else cell)
-    book.save(path)
-    return len(rows)
+def fill_forms(workspace: Workspace, path: Path) -> dict[str, int]:
+    """Fill the form of every kind with all records, as a clerk would: a sheet a kind, counted."""
+    whole, counts = openpyxl.Workbook(), {}
+    for record_type in KINDS:
+        write_template(workspace, record_type, path)
+        form = openpyxl.load_workbook(path).worksheets[0]
+        sheet = whole.create_sheet(form.title)
+        for row in form.iter_rows(values_only=True):
+            sheet.append(row)
+        rows = workspace.reader.rows(record_type, workspace.reader.ids(record_type))
+        for row in rows:
+            columns = template_columns(description_of(record_type))
+            sheet.append([_form_cell(workspace, record_type, row, each) for each in columns])
+        counts[record_type] = len(rows)
+    whole.save(path)
+    return counts
 
 
 def _form_cell(workspace: Workspace, record_type: str, row: Row, column: Column) -> TableCell:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from random import Random
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,11 +20,12 @@ from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.spreadsheets.round_trip_help import (
     brought_in,
     content,
-    fill_form,
+    fill_forms,
     fresh_office,
+    plans_of,
     values_told,
 )
-from tests.strategies import KINDS, Maker
+from tests.strategies import Maker
 
 SEEDS = st.integers(0, 2**32)
 
@@ -76,7 +76,7 @@ def said_again(workspace: Workspace, found: list[Entry], record_type: str, ids: 
         assert kept(by_id[each], record_type) == told(workspace.records.get(each))
 
 
-@settings(max_examples=3)
+@settings(max_examples=2)
 @given(SEEDS)
 def test_the_whole_database_says_what_it_holds(seed: int) -> None:
     with fresh_office() as workspace:
@@ -91,7 +91,7 @@ def test_the_whole_database_says_what_it_holds(seed: int) -> None:
             said_again(workspace, found[record_type], record_type, ids)
 
 
-@settings(max_examples=3)
+@settings(max_examples=2)
 @given(SEEDS)
 def test_a_list_in_csv_says_what_it_holds(seed: int) -> None:
     with fresh_office() as workspace:
@@ -105,7 +105,7 @@ def test_a_list_in_csv_says_what_it_holds(seed: int) -> None:
             said_again(workspace, found[record_type], record_type, made[record_type])
 
 
-@settings(max_examples=3)
+@settings(max_examples=2)
 @given(SEEDS)
 def test_another_office_gets_the_same_content(seed: int) -> None:
     with fresh_office() as workspace, fresh_office() as other:
@@ -119,15 +119,16 @@ def test_another_office_gets_the_same_content(seed: int) -> None:
         assert brought_in(other, path) == Counts(read=count, same=count)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_filled_forms_say_what_is_on_record(seed: int) -> None:
+def test_filled_forms_say_what_is_on_record() -> None:
     with fresh_office() as workspace, fresh_office() as other:
-        Maker(workspace, Random(seed), plain=True).fill(2)
-        for record_type in (each for each in KINDS if workspace.reader.count(each)):
-            path = workspace.data_dir / f"{record_type}.xlsx"
-            count = fill_form(workspace, record_type, path)
+        Maker(workspace, Random(2), plain=True).fill(2)
+        path = workspace.data_dir / "forms.xlsx"
+        counts = fill_forms(workspace, path)
 
-            assert brought_in(workspace, path) == Counts(read=count, same=count), record_type
-            if record_type not in ("expert", "award"):  # people of one name must be told apart
-                found = brought_in(other, path)
-                assert (found.read, found.refused) == (count, 0), record_type
+        for plan in plans_of(workspace, path):
+            count = counts[plan.record_type]
+            assert plan.counts == Counts(read=count, same=count), plan.record_type
+        for plan in plans_of(other, path):
+            # Of people without year of birth who are made here, nobody knows who is who.
+            if plan.record_type not in ("expert", "award"):
+                assert plan.counts.refused == 0, plan.record_type
