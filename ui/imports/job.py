@@ -42,18 +42,17 @@ class ImportJob(QObject):
         offer: Offer,
         parent: QObject | None = None,
         *,
+        choice: ImportChoice | None = None,
         begun: "ImportJob | None" = None,
         is_glance: bool = False,
     ) -> None:
-        """`is_glance`: only the first rows are there yet. `begun` is the job on these first rows;
-        what was decided and planned there holds on."""
+        """`choice` is what was decided before about the table. `is_glance`: only the first rows
+        are there yet; `begun` is the job on these, whose decisions and plan hold on."""
         super().__init__(parent)
         self._workspace = workspace
         self.offer = offer
         self.is_glance = is_glance
-        self.choice = ImportChoice(
-            offer.table, offer.matching, file_name=offer.file_name, epoch_1904=offer.epoch_1904
-        )
+        self.choice = choice or choice_of(offer)
         self.preview: Preview | None = None
         if begun is not None:
             self._go_on_from(begun)
@@ -199,3 +198,10 @@ class ImportJob(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
+
+
+def choice_of(offer: Offer) -> ImportChoice:
+    """A table as it is taken when nothing is decided about it."""
+    return ImportChoice(
+        offer.table, offer.matching, file_name=offer.file_name, epoch_1904=offer.epoch_1904
+    )

@@ -40,11 +40,12 @@ SIDE_WIDTH = 320
 
 class ReviewPage(QWidget):
     """`import_asked` when all is decided; `closed` to choose another file; `table_chosen(place)`;
-    `record_asked(type, id)`."""
+    `whole_asked` for all tables of the file; `record_asked(type, id)`."""
 
     import_asked = Signal()
     closed = Signal()
     table_chosen = Signal(int)
+    whole_asked = Signal()
     record_asked = Signal(str, str)
 
     def __init__(
@@ -79,6 +80,7 @@ class ReviewPage(QWidget):
         self._trouble = ""
         self._arrange()
         self._connect()
+        self.head.reason.setText(job.choice.reason)
         self.grid.show_model(self.model)
         self._show_matching()
         self._show_plan()
@@ -134,6 +136,7 @@ class ReviewPage(QWidget):
         head.back_button.clicked.connect(self.closed)
         head.import_button.clicked.connect(self.import_asked)
         head.table_chosen.connect(self.table_chosen)
+        head.whole_button.clicked.connect(self.whole_asked)
         head.kind_chosen.connect(job.set_kind)
         head.mode_chosen.connect(job.set_mode)
         head.raw_switched.connect(self.model.set_raw)
@@ -170,7 +173,8 @@ class ReviewPage(QWidget):
             self._choices = column_choices(kind, years)
         attended = kind == "attendance"
         if attended and not self._asks_course:
-            self.course.show_course({**(job.matching.course or {}), **job.choice.course})
+            told = {**(job.matching.course or {}), **job.choice.course}
+            self.course.show_course(told, job.choice.course_id)
         self._asks_course = attended
         self.panel.offer(Side.COURSE, offered=attended)
         self.panel.offer(Side.FIELDS, offered=kind is not None)

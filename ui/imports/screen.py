@@ -1,19 +1,16 @@
 """Nhập từ Excel: from a file to records, seen row by row before anything is written."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nsuat_desktop.errors import AppError
-from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.spreadsheets.offers import Offer, likeliest
 from nsuat_desktop.text.numbers import format_integer
-from nsuat_desktop.text.plain_name import plain_name
 from ui.common.background import BackgroundTask, Progress, in_background
 from ui.common.changes import Changes
 from ui.common.chips import Tone
@@ -22,19 +19,22 @@ from ui.common.layout import EDGE, spaced
 from ui.common.screen import Screen
 from ui.imports import works
 from ui.imports.busy_page import BusyPage
+from ui.imports.dialogs import FOLDER, ask_error_file, ask_file
+from ui.imports.file_tables import FileTables, main_kind
 from ui.imports.job import ImportJob
 from ui.imports.result_page import ResultPage
 from ui.imports.review_page import ReviewPage
 from ui.imports.start_page import StartPage
-from ui.imports.target import FORMATS, ImportTarget, dropped_file
+from ui.imports.target import ImportTarget, dropped_file
+from ui.imports.whole_file import WholeFileDialog
 
 if TYPE_CHECKING:
     from nsuat_desktop.spreadsheets.importing import PastImport
+    from nsuat_desktop.spreadsheets.planned import ImportPlan
     from nsuat_desktop.workspace import Workspace
 
 OpenRecord = Callable[[str, str], None]
 OpenRecords = Callable[[str, Sequence[str], str], None]
-_FOLDER = "imports/folder"
 
 
 class ImportScreen(Screen):
@@ -59,10 +59,8 @@ class ImportScreen(Screen):
         self._open_record, self._open_records = open_record, open_records
         self._settings = settings if settings is not None else QSettings()
         self._kind: str | None = None
-        self._offers: list[Offer] = []
-        self._place = 0
+        self._tables = FileTables()
         self._reading = 0
-        self._done: list[int] = []
         self._task: BackgroundTask | None = None
         self._written: works.Written | None = None
         self.start = StartPage(self, can_write=workspace.can_write)
@@ -132,7 +130,7 @@ class ImportScreen(Screen):
     def show_start(self) -> None:
         """Back to where a file is chosen."""
         self._drop_review()
-        self._offers, self._done = [], []
+        self._tables = FileTables()
         self.start.banner.clear()
         self._stack.setCurrentWidget(self.start)
         self._read_past()
@@ -140,24 +138,11 @@ class ImportScreen(Screen):
 
     def choose_file(self) -> None:
         """Ask for a file."""
-        known = " ".join(f"*.{each}" for each in FORMATS)
-        formats = [self.tr("Bảng tính và CSV ({0})").format(known), self.tr("Mọi tệp (*)")]
-        dialog = QFileDialog(self, self.tr("Chọn tệp để nhập"), self._folder())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(formats)
-        dialog.fileSelected.connect(lambda chosen: self.read_file(Path(chosen)))
-        dialog.open()
-
-    def _folder(self) -> str:
-        """Where files were taken from last."""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        home = QStandardPaths.writableLocation(documents)
-        return str(self._settings.value(_FOLDER, home))
+        ask_file(self, self._settings, self.read_file)
 
     def read_file(self, path: Path) -> None:
         """Read a file and show its tables."""
-        self._settings.setValue(_FOLDER, str(path.parent))
+        self._settings.setValue(FOLDER, str(path.parent))
         self._reading += 1
         reading, glanced = self._reading, self._glanced
         work = works.read_file(
@@ -178,29 +163,13 @@ class ImportScreen(Screen):
         """Show the first rows while the rest is read."""
         task = self._task
         if reading == self._reading and offers and task is not None and not task.is_cancelled:
-            self._offers, self._done = offers, []
+            self._tables = FileTables(offers)
             self.show_table(likeliest(offers, self._kind), is_glance=True)
             assert self.review is not None
             task.progressed.connect(self.review.show_reading)
 
-    def _place_of_glance(self) -> int | None:
-        """The table, now whole, whose first rows are being looked at."""
-        review = self.review
-        if review is None or not review.job.is_glance:
-            return None
-        seen = review.job.offer
-        rows = seen.table.header_rows
-        return next(
-            (
-                at
-                for at, offer in enumerate(self._offers)
-                if offer.sheet.name == seen.sheet.name and offer.table.header_rows == rows
-            ),
-            None,
-        )
-
     def _take_offers(self, offers: list[Offer]) -> None:
-        self._offers, self._done = offers, []
+        self._tables = FileTables(offers)
         if not offers:
             self.show_start()
             self.start.tell(
@@ -209,27 +178,32 @@ class ImportScreen(Screen):
                 )
             )
             return
-        place = self._place_of_glance()
-        if place is None:
+        seen = self.review
+        place = self._tables.place_of(seen.job.offer) if seen and seen.job.is_glance else None
+        if seen is None or place is None:
             self.show_table(likeliest(offers, self._kind))
-        elif self.review is not None:
-            index = self.review.grid.currentIndex()
-            self.show_table(place, begun=self.review.job)
-            self.review.grid.go_to(index.row(), index.column())
+            return
+        index = seen.grid.currentIndex()
+        page = self.show_table(place, begun=seen.job)
+        page.grid.go_to(index.row(), index.column())
 
     # The preview
 
     def show_table(
         self, place: int, *, begun: ImportJob | None = None, is_glance: bool = False
-    ) -> None:
+    ) -> ReviewPage:
         """Preview one table of the file, or what is there of it yet."""
-        self._place = place
-        job = ImportJob(self._workspace, self._offers[place], begun=begun, is_glance=is_glance)
+        self._keep_choice()
+        tables = self._tables
+        tables.place = place
+        offer, choice = tables.offers[place], tables.choice(place)
+        job = ImportJob(self._workspace, offer, choice=choice, begun=begun, is_glance=is_glance)
         page = ReviewPage(self._workspace, self._changes, job, self)
-        page.show_offers(self._offers, place, self._done)
+        page.show_offers(tables.offers, place, tables.done)
         page.import_asked.connect(self.write)
         page.closed.connect(self._leave_review)
         page.table_chosen.connect(self.show_table)
+        page.whole_asked.connect(self.ask_whole_file)
         page.record_asked.connect(self._open_record)
         self._drop_review()
         self.review = page
@@ -237,11 +211,26 @@ class ImportScreen(Screen):
         self._stack.setCurrentWidget(page)
         job.plan_now()
         page.grid.setFocus()
+        return page
 
     def _leave_review(self) -> None:
-        """Back to where a file is chosen; what is still being read is left."""
+        """Back to where a file is chosen; what was typed can be had again."""
+        self._keep_choice()
+        typed, tables = self.unsaved(), self._tables
         self._stop()
         self.show_start()
+
+        def return_to() -> None:
+            self._tables = tables
+            self.show_table(tables.place)
+
+        if typed:
+            self.tell(self.tr("Đã đóng bảng xem trước. Các ô đã sửa chưa được nhập."), return_to)
+
+    def _keep_choice(self) -> None:
+        """What was decided about the table in front holds when it comes back."""
+        if self.review is not None and not self.review.job.is_glance:
+            self._tables.choices[self._tables.place] = self.review.job.choice
 
     def _drop_review(self) -> None:
         """The preview is no longer wanted."""
@@ -263,34 +252,51 @@ class ImportScreen(Screen):
         review = self.review
         if review is None or not review.job.is_ready or review.job.preview is None:
             return
-        work = works.write(self._workspace, review.job.preview)
-        self._run(self.tr("Đang nhập…"), work, self._show_result, writes=True, back=review)
+        self._write([review.job.preview.plan], [self._tables.place])
+
+    def ask_whole_file(self) -> None:
+        """Bring in all tables of the file together, after a look at what would come of each."""
+        self._keep_choice()
+        review = self.review
+        if review is None or review.job.is_glance:
+            return
+        tables = self._tables
+        choices = {at: tables.choice(at) for at in tables.open_places}
+        known = [at for at, choice in choices.items() if choice.matching.columns]
+        dialog = WholeFileDialog(
+            self._workspace,
+            [(tables.sheet(at), choices[at]) for at in known],
+            [tables.sheet(at) for at in choices if at not in known],
+            self,
+        )
+        dialog.confirmed.connect(lambda plans: self._write(plans, known))
+        dialog.open()
+
+    def _write(self, plans: "Sequence[ImportPlan]", places: Sequence[int]) -> None:
+        work = works.write(self._workspace, plans)
+
+        def done(written: works.Written) -> None:
+            self._tables.done += places
+            self._show_result(written)
+
+        self._run(self.tr("Đang nhập…"), work, done, writes=True, back=self.review)
 
     def _show_result(self, written: works.Written) -> None:
         self._written = written
         self.backed_up.emit()
-        self._done.append(self._place)
         counts = written.result.counts
         wrote = counts.new + counts.updated
         sentence = self.tr("Đã nhập {0} dòng.").format(format_integer(wrote))
-        self.result.show_result(self._offers[self._place].file_name, sentence, counts, self._next())
+        source = written.plans[0].choice.file_name
+        self.result.show_result(source, sentence, counts, self._tables.next_sheet())
         self._stack.setCurrentWidget(self.result)
         self._drop_review()
         for record_type in written.types:
             self._changes.announce(record_type)
 
-    def _next(self) -> str:
-        """The sheet of the next table that is not in yet."""
-        place = self._next_place()
-        return "" if place is None else self._offers[place].sheet.name
-
-    def _next_place(self) -> int | None:
-        return next((at for at in range(len(self._offers)) if at not in self._done), None)
-
     def _review_next(self) -> None:
-        place = self._next_place()
-        if place is not None:
-            self.show_table(place)
+        if self._tables.open_places:
+            self.show_table(self._tables.open_places[0])
 
     # After it
 
@@ -312,20 +318,13 @@ class ImportScreen(Screen):
         """Save the refused rows with their reasons."""
         if self._written is None:
             return
-        source = Path(self._written.preview.plan.choice.file_name)
-        title, formats = self.tr("Lưu các dòng lỗi"), self.tr("Excel (*.xlsx)")
-        dialog = QFileDialog(self, title, self._folder(), formats)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(plain_name(f"{source.stem} dòng lỗi"))
-        dialog.fileSelected.connect(lambda chosen: self.save_errors_to(Path(chosen)))
-        dialog.open()
+        source = self._written.plans[0].choice.file_name
+        ask_error_file(self, self._settings, source, self.save_errors_to)
 
     def save_errors_to(self, path: Path) -> None:
         """Write the error workbook."""
         assert self._written is not None
-        work = works.save_errors(self._workspace, path, self._written.preview)
+        work = works.save_errors(self._workspace, path, self._written.plans)
 
         def done(nothing: object) -> None:
             self.tell(self.tr("Đã lưu các dòng lỗi vào {0}.").format(path.name))
@@ -424,12 +423,3 @@ class ImportScreen(Screen):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.read_file(path)
-
-
-def main_kind(kinds: Sequence[str]) -> str:
-    """What an import was about: the kind of most records, those that name others before these."""
-    order = list(descriptions())
-    counted = Counter(kinds)
-    if "organisation" in counted:
-        counted.pop("yearly_figures", None)  # figures come beside their organisation
-    return max(counted, key=lambda kind: (counted[kind], order.index(kind)))

@@ -1,6 +1,6 @@
 """The long work of the import screen, to be done by another thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from nsuat_desktop.spreadsheets.grid import Workbook
     from nsuat_desktop.spreadsheets.importing import ImportResult, PastImport
     from nsuat_desktop.spreadsheets.matching import Matching
-    from nsuat_desktop.spreadsheets.preview import Preview
+    from nsuat_desktop.spreadsheets.planned import ImportPlan
     from nsuat_desktop.spreadsheets.tables import FoundTable
     from nsuat_desktop.workspace import Workspace
 
@@ -19,10 +19,10 @@ MOST_PAST = 20
 
 
 class Written(NamedTuple):
-    """What an import did, from which preview, and the kinds of records it touched."""
+    """What an import did, by which plans, and the kinds of records it touched."""
 
     result: "ImportResult"
-    preview: "Preview"
+    plans: "Sequence[ImportPlan]"
     types: list[str]
 
 
@@ -64,17 +64,17 @@ def read_text(
     return read
 
 
-def write(workspace: "Workspace", preview: "Preview") -> Callable[[Progress], Written]:
-    """Write what is previewed, and remember how the columns were chosen."""
+def write(workspace: "Workspace", plans: "Sequence[ImportPlan]") -> Callable[[Progress], Written]:
+    """Write what is planned, and remember how the columns were chosen."""
 
     def work(progress: Progress) -> Written:
         from nsuat_desktop.spreadsheets.importing import run_import
         from nsuat_desktop.spreadsheets.remembered import remember
 
-        choice = preview.plan.choice
-        result = run_import(workspace, preview.plan, progress)
-        remember(workspace, choice.table, choice.matching)
-        return Written(result, preview, _types_of(workspace, result.id))
+        result = run_import(workspace, plans, progress)
+        for plan in plans:
+            remember(workspace, plan.choice.table, plan.choice.matching)
+        return Written(result, plans, _types_of(workspace, result.id))
 
     return work
 
@@ -103,14 +103,14 @@ def read_past(workspace: "Workspace") -> "Callable[[Progress], list[PastImport]]
 
 
 def save_errors(
-    workspace: "Workspace", path: Path, preview: "Preview"
+    workspace: "Workspace", path: Path, plans: "Sequence[ImportPlan]"
 ) -> Callable[[Progress], None]:
     """Save the rows that could not go in, with their reasons."""
 
     def work(progress: Progress) -> None:
         from nsuat_desktop.spreadsheets.error_workbook import write_error_workbook
 
-        write_error_workbook(workspace, path, preview.plan)
+        write_error_workbook(workspace, path, plans)
 
     return work
 

@@ -1,0 +1,42 @@
+"""Asking for files: which one to bring in, where refused rows go."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nsuat_desktop.text.plain_name import plain_name
+from ui.common.translation import tr
+from ui.imports.target import FORMATS
+
+FOLDER = "imports/folder"
+
+
+def ask_file(parent: QWidget, settings: QSettings, take: Callable[[Path], object]) -> None:
+    """Ask for a file to bring in, in the folder of the last one."""
+    known = " ".join(f"*.{each}" for each in FORMATS)
+    dialog = QFileDialog(parent, tr("Chọn tệp để nhập"), _folder(settings))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([tr("Bảng tính và CSV ({0})").format(known), tr("Mọi tệp (*)")])
+    dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
+    dialog.open()
+
+
+def ask_error_file(
+    parent: QWidget, settings: QSettings, source: str, take: Callable[[Path], object]
+) -> None:
+    """Ask where the refused rows of a file go: beside it, under a like name."""
+    dialog = QFileDialog(parent, tr("Lưu các dòng lỗi"), _folder(settings), tr("Excel (*.xlsx)"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("xlsx")
+    dialog.selectFile(plain_name(f"{Path(source).stem} dòng lỗi"))
+    dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
+    dialog.open()
+
+
+def _folder(settings: QSettings) -> str:
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return str(settings.value(FOLDER, QStandardPaths.writableLocation(documents)))
