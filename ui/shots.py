@@ -128,6 +128,7 @@ class _Photographer:
         yield from self._further_views(session)
         yield from self._import_scenes(session)
         yield from self._report_scenes(session)
+        yield from self._paper_scenes(session)
         yield from self._other_windows(session)
 
     def _further_views(self, session: Session) -> Iterator[tuple[str, QWidget]]:
@@ -163,6 +164,27 @@ class _Photographer:
         dialog = _word_dialog(screen)
         yield "93-report-word", dialog
         dialog.reject()
+
+    def _paper_scenes(self, session: Session) -> Iterator[tuple[str, QWidget]]:
+        """What is printed beside the report; no number of a certificate is given."""
+        from ui.papers.jobs import certificates_job, letters_job
+        from ui.papers.menus import open_paper
+
+        workspace, window = session.open_workspace, session.window
+        organisations = workspace.reader.ids("organisation")
+        attendances = workspace.reader.first_rows("attendance", 1)
+        if organisations:
+            job = letters_job(workspace, organisations[:2], organisations)
+            letters = open_paper(window, workspace, session.changes, job)
+            yield "94-paper-letters", letters
+            letters.reject()
+        if attendances:
+            course = str(attendances[0].values["course"])
+            job = certificates_job(workspace, course)
+            certificates = open_paper(window, workspace, session.changes, job)
+            certificates.preview.overview.click()
+            yield "95-paper-certificates", certificates
+            certificates.reject()
 
     def _other_windows(self, session: Session) -> Iterator[tuple[str, QWidget]]:
         from ui.first_start.wizard import FirstStartWizard
