@@ -133,17 +133,24 @@ def template_ids(data_dir: Path) -> list[str]:
 
 
 def templates(data_dir: Path, kind: PaperKind | None = None) -> list[PaperTemplate]:
-    """The readable templates, of one kind when asked; an unreadable own file is passed over."""
-    found: list[PaperTemplate] = []
-    for name in template_ids(data_dir):
-        try:
-            read = template(data_dir, name)
-        except AppError:
-            continue
-        if kind in (None, read.paper):
-            found.append(read)
+    """What there is to choose from, of one kind when asked.
+
+    A broken own copy is listed with the words of the shipped one: whoever chooses it is told what
+    is wrong by `template`. A broken file of another name is passed over.
+    """
+    listed = (_listed(path, data_dir) for path in _paths(data_dir).values())
+    found = [each for each in listed if each is not None and kind in (None, each.paper)]
     # The shipped ones first: a copy with another name stands below its origin.
     return sorted(found, key=lambda each: (get_args(PaperKind).index(each.paper), each.id))
+
+
+def _listed(path: Path, data_dir: Path) -> PaperTemplate | None:
+    own = path.parent == own_folder(data_dir)
+    try:
+        return _read(path, own=own)
+    except AppError:
+        shipped = shipped_folder() / path.name
+        return _read(shipped, own=own) if shipped.is_file() else None
 
 
 def template(data_dir: Path, name: str, kind: PaperKind | None = None) -> PaperTemplate:

@@ -108,3 +108,12 @@ def test_a_template_that_is_not_there_names_those_that_are(tmp_path: Path) -> No
 def test_a_template_of_another_paper_is_refused(filled: Filled) -> None:
     with pytest.raises(AppError, match="không phải công văn"):
         letters.letters(filled.workspace, "nhan-thu", filled.organisations)
+
+
+def test_a_broken_own_copy_is_listed_and_told_when_chosen(tmp_path: Path) -> None:
+    path = copy_template(tmp_path, "diem-danh")
+    path.write_text("paper = [", encoding="utf-8")
+    (listed,) = templates(tmp_path, "sign-in")
+    assert (listed.id, listed.own) == ("diem-danh", True)
+    with pytest.raises(AppError, match=r"diem-danh\.toml không phải TOML"):
+        template(tmp_path, "diem-danh")

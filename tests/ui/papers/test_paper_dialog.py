@@ -192,6 +192,11 @@ def test_a_template_is_copied_to_be_changed(
     drawn(qtbot, dialog)
     assert "Những người đã dự Áp dụng 5S" in text(dialog)
     assert dialog.copy_button.text() == "Mở mẫu riêng của cơ quan"
+    own.write_text(words + "sai", encoding="utf-8")
+    dialog.redraw_button.click()
+    drawn(qtbot, dialog)
+    assert "không phải TOML đúng" in dialog.banner.text
+    assert not dialog.save_button.isEnabled()
 
 
 def test_the_list_is_printed_as_it_is_shown(
