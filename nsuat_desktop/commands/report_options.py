@@ -42,6 +42,7 @@ def add_report_commands(command: Any, common: CommandParser) -> None:
     _add_freezing(part)
     _add_steps(part)
     _add_looking(part)
+    _add_word(part)
     check = command(
         "check-code", "Kiểm tra mã trên bản giấy: bản hiện hành, bản cũ hay lạ.",
         "reports:run_check_code",
@@ -119,6 +120,34 @@ def _add_looking(part: Any) -> None:
     listing = part("list", "Liệt kê báo cáo đã chốt.", "reports:run_list")
     for each in (verify, changes, listing):
         _add_json(each)
+
+
+def _add_word(part: Any) -> None:
+    compare = part(
+        "compare", "So tệp Word đã sửa với báo cáo; nhận lời văn mới.", "word:run_compare"
+    )
+    compare.add_argument(
+        "kind",
+        metavar="LOẠI",
+        choices=(*KINDS, "frozen"),
+        help=f"bản thảo: {', '.join(KINDS)}; bản đã chốt: frozen",
+    )
+    compare.add_argument(
+        "report",
+        type=clean_line,
+        metavar="KỲ|BÁO_CÁO",
+        help="kỳ như 2025; với frozen là mã hoặc số của báo cáo",
+    )
+    compare.add_argument("file", type=types.path, metavar="TỆP.docx", help="tệp Word đã sửa")
+    compare.add_argument(
+        "--take",
+        action="append",
+        default=[],
+        metavar="MỤC",
+        help="nhận lời văn của mục này (mã như II.2.3; all: mọi mục); ghi được nhiều lần",
+    )
+    _add_map(compare)
+    _add_json(compare)
 
 
 def _add_subject(parser: CommandParser) -> None:

@@ -72,7 +72,7 @@ def run_supplement(arguments: Namespace) -> int:
         try:
             record = freezing.supplement(
                 workspace,
-                _report(workspace, arguments.report),
+                report_named(workspace, arguments.report),
                 arguments.explain,
                 accept_gaps=arguments.accept_gaps,
                 view=arguments.map or AS_RECORDED,
@@ -85,7 +85,7 @@ def run_supplement(arguments: Namespace) -> int:
 def run_unfreeze(arguments: Namespace) -> int:
     """Take a freeze back."""
     with writing(arguments) as workspace:
-        freezing.unfreeze(workspace, _report(workspace, arguments.report))
+        freezing.unfreeze(workspace, report_named(workspace, arguments.report))
     return DONE
 
 
@@ -93,7 +93,7 @@ def run_issue(arguments: Namespace) -> int:
     """The PDF of a frozen report, always the same bytes; a Word file to read beside it."""
     need_a_file(arguments)
     with writing(arguments) as workspace:
-        report_id = _report(workspace, arguments.report)
+        report_id = report_named(workspace, arguments.report)
         if arguments.to is not None:
             from nsuat_desktop.files import write_atomically
 
@@ -109,7 +109,7 @@ def run_issue(arguments: Namespace) -> int:
 def run_number(arguments: Namespace) -> int:
     """Number and date of the records office."""
     with writing(arguments) as workspace:
-        report_id = _report(workspace, arguments.report)
+        report_id = report_named(workspace, arguments.report)
         record = steps.set_number(workspace, report_id, arguments.number, arguments.day)
     print(f"{number_text(record.values)} ngày {format_date(arguments.day.isoformat())}")
     return DONE
@@ -120,7 +120,7 @@ def run_attach(arguments: Namespace) -> int:
     from nsuat_desktop.reporting.life.signed import attach_signed
 
     with writing(arguments) as workspace:
-        report_id = _report(workspace, arguments.report)
+        report_id = report_named(workspace, arguments.report)
         check = attach_signed(workspace, report_id, arguments.file, arguments.day)
     print(check.message)
     return DONE
@@ -129,7 +129,7 @@ def run_attach(arguments: Namespace) -> int:
 def run_step(arguments: Namespace) -> int:
     """signed, sent, received, returned."""
     with writing(arguments) as workspace:
-        report_id, day = _report(workspace, arguments.report), arguments.day
+        report_id, day = report_named(workspace, arguments.report), arguments.day
         if arguments.part == "signed":
             record = steps.mark_signed_on_paper(workspace, report_id, day)
         elif arguments.part == "sent":
@@ -151,7 +151,7 @@ def run_verify(arguments: Namespace) -> int:
         if path.is_file():
             check = verify_file(workspace, path)
         else:
-            check = verify_report(workspace, _report(workspace, arguments.what))
+            check = verify_report(workspace, report_named(workspace, arguments.what))
     if arguments.json:
         print_json(_check_json(check))
         return DONE if check.accepted else REFUSED
@@ -167,7 +167,7 @@ def run_changes(arguments: Namespace) -> int:
     from nsuat_desktop.reporting.life.changes import changes_since
 
     with reading(arguments) as workspace:
-        since = _report(workspace, arguments.since) if arguments.since else None
+        since = report_named(workspace, arguments.since) if arguments.since else None
         changes = changes_since(workspace, _subject(workspace, arguments), since)
     if arguments.json:
         print_json(_changes_json(changes))
@@ -252,7 +252,7 @@ def _subject(workspace: Workspace, arguments: Namespace) -> Subject:
         raise UsageError(str(error)) from None
 
 
-def _report(workspace: Workspace, text: str) -> str:
+def report_named(workspace: Workspace, text: str) -> str:
     """Id of the frozen report that is meant: by id, check code or number."""
     found = workspace.reader.rows("report", workspace.reader.ids("report"))
     named = [row.id for row in found if text in (row.id, number_text(row.values))]
