@@ -14,7 +14,7 @@ from nsuat_desktop.spreadsheets.error_workbook import write_error_workbook
 from nsuat_desktop.spreadsheets.grid import Sheet, Workbook
 from nsuat_desktop.spreadsheets.import_plan import CellNote, Counts, ImportChoice, Mode
 from nsuat_desktop.spreadsheets.importing import run_import, undo_import
-from nsuat_desktop.spreadsheets.matching import Matching, match
+from nsuat_desktop.spreadsheets.matching import Matching, is_complete, match
 from nsuat_desktop.spreadsheets.planned import ImportPlan
 from nsuat_desktop.spreadsheets.planning import plan_imports
 from nsuat_desktop.spreadsheets.reading import read_workbook
@@ -42,7 +42,9 @@ def run_import_command(arguments: Namespace) -> int:
     with opened(arguments) as workspace:
         # Own standards and units of the office are choices of the columns: open first, then read.
         workbook = read_workbook(arguments.file)
-        choices = [_choice(arguments, workbook, *each) for each in _wanted(arguments, workbook)]
+        tables = _tables(arguments, workbook)
+        wanted = _wanted(arguments, workbook, tables)
+        choices = [_choice(arguments, workbook, *each) for each in wanted]
         plans: list[ImportPlan] = []
         changes: list[str] = []
         for step in _steps(choices):
@@ -52,7 +54,9 @@ def run_import_command(arguments: Namespace) -> int:
                 changes.append(change)
         if arguments.errors is not None:
             write_error_workbook(workspace, arguments.errors, plans)
-    return _told(arguments, plans, changes)
+    taken = {id(plan.choice.table) for plan in plans}
+    left_out = [each.sheet for each in tables if id(each) not in taken]
+    return _told(arguments, plans, changes, left_out)
 
 
 def run_undo_import(arguments: Namespace) -> int:
@@ -89,12 +93,19 @@ def _choice(
     )
 
 
-def _wanted(arguments: Namespace, workbook: Workbook) -> list[tuple[FoundTable, Matching]]:
-    """The tables to bring in: those that read like a list, or like one of the kind asked for."""
+def _tables(arguments: Namespace, workbook: Workbook) -> list[FoundTable]:
+    """The tables with rows, of the sheets asked for."""
     tables = [each for sheet in _sheets(arguments, workbook) for each in find_tables(sheet)]
     tables = [each for each in tables if each.rows]
     if not tables:
         raise AppError(f"Không thấy bảng nào để nhập trong tệp “{workbook.name}”.")
+    return tables
+
+
+def _wanted(
+    arguments: Namespace, workbook: Workbook, tables: Sequence[FoundTable]
+) -> list[tuple[FoundTable, Matching]]:
+    """The tables to bring in: those that read like a list, or like one of the kind asked for."""
     found = [(table, match(table)) for table in tables]
     if arguments.type == AUTO:
         wanted = [
@@ -107,7 +118,8 @@ def _wanted(arguments: Namespace, workbook: Workbook) -> list[tuple[FoundTable, 
                 f"Chưa nhận ra tệp “{workbook.name}” là danh sách gì. Ghi loại bản ghi thay cho "
                 "auto, hoặc thêm dòng tên cột."
             )
-        return wanted
+        # Beside lists of records, workbooks hold sums and notes that look a little like one.
+        return [each for each in wanted if is_complete(each[1])] or wanted
     wanted = [each for each in found if each[1].record_type == arguments.type]
     return wanted or [_as_asked(arguments, workbook, tables)]
 
@@ -139,11 +151,18 @@ def _sheets(arguments: Namespace, workbook: Workbook) -> list[Sheet]:
     return found
 
 
-def _told(arguments: Namespace, plans: Sequence[ImportPlan], changes: Sequence[str]) -> int:
+def _told(
+    arguments: Namespace,
+    plans: Sequence[ImportPlan],
+    changes: Sequence[str],
+    left_out: Sequence[str],
+) -> int:
     counts = sum((each.counts for each in plans), Counts())
     if arguments.json:
-        print_json(_document(plans, counts, changes))
+        print_json({**_document(plans, counts, changes), "left_out": list(left_out)})
     else:
+        for sheet in left_out:
+            print(f"Không nhập bảng ở trang “{sheet}”: không phải danh sách cần nhập.")
         for line in _lines(arguments, plans, changes):
             print(line)
     if not counts.refused:

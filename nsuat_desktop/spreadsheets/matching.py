@@ -32,6 +32,7 @@ _NOT_LISTED = frozenset({"attachment", "office_profile", "unit_reform", "catalog
 DERIVED = frozenset({"organisation.kind", "attendance.category", "training_course.kind"})
 """Required, but they follow from others when a list does not say them."""
 
+_KNOWN_BY = frozenset({"name", "full_name", "title", "tax_code", "personal_id", "id"})
 _NUMBERS = frozenset({Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.PERCENT})
 _EXACT, _PART, _CONTENT, _LINKED = 1.0, 0.7, 0.6, 0.9
 _MISSING = 1.5
@@ -202,12 +203,24 @@ def _is_ignored(column: FoundColumn) -> bool:
     return key_of(column.header) in ignored_keys()
 
 
+def is_complete(matching: Matching) -> bool:
+    """Whether the columns give all that a new record of the kind must have."""
+    if matching.record_type is None:
+        return False
+    description = descriptions()[matching.record_type]
+    return not _missing(description, matching.columns, matching.course)
+
+
 def _missing(
     description: Description, columns: Mapping[int, str], course: Mapping[str, Plain] | None
 ) -> int:
     """How many required fields nothing in the table gives."""
-    given = {path.partition(".")[0] for path in columns.values()}
-    given |= {"course"} if course else set()
+    given = {"course"} if course else set()
+    for path in columns.values():
+        name, _, rest = path.partition(".")
+        # Of a linked record, only what it is known by says which one it is.
+        if not rest or rest in _KNOWN_BY:
+            given.add(name)
     return sum(
         each.required
         and each.default is None

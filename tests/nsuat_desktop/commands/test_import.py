@@ -156,6 +156,25 @@ def test_one_sheet_or_the_tables_of_one_kind(office: Command) -> None:
     assert "VNI cu" in wrong.err
 
 
+def test_sums_beside_a_list_stay_out(office: Command, tmp_path: Path) -> None:
+    import openpyxl
+
+    path = tmp_path / "hai-trang.xlsx"
+    book = openpyxl.Workbook()
+    book.active.title = "Danh sách"
+    for line in (("STT", "Tên đơn vị", "Địa chỉ"), (1, "HTX Gạo Ý Đức", "Xóm 3")):
+        book.active.append(line)
+    sums = book.create_sheet("Tổng hợp")
+    for total in (("Địa bàn", "Lao động"), ("Xã Nghĩa Lâm", 120), ("Xã Nghĩa Hải", 80)):
+        sums.append(total)
+    book.save(path)
+
+    done = office("import", "auto", path, "--json")
+
+    assert (done.status, done.json["left_out"]) == (DONE, ["Tổng hợp"])
+    assert counts(done.json) == (1, 1, 0, 0, 0, 0)
+
+
 def test_wrong_use(office: Command, mixed: Path) -> None:
     assert office("import", "khong_co", mixed).status == WRONG_USE
     assert office("import", "attachment", mixed).status == WRONG_USE
