@@ -14,6 +14,7 @@ _HOMOGLYPHS = str.maketrans(_CYRILLIC | _GREEK)
 _FOREIGN_RANGE = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])+")
 _INVISIBLE_CATEGORIES = {"Cc", "Cf", "Cs"}
+"""Besides, U+FFFE, U+FFFF and their likes are no characters; XML refuses them."""
 
 
 class _CleanTable(dict[int, int | str | None]):
@@ -24,7 +25,7 @@ class _CleanTable(dict[int, int | str | None]):
         kept: int | str | None = code
         if char.isspace():
             kept = " "
-        elif unicodedata.category(char) in _INVISIBLE_CATEGORIES:
+        elif unicodedata.category(char) in _INVISIBLE_CATEGORIES or code & 0xFFFE == 0xFFFE:
             kept = None
         self[code] = kept
         return kept

@@ -20,6 +20,7 @@ from nsuat_desktop.text.normalise import clean_line, clean_note
         ("Москва", "Москва"),
         ("β-caroten", "β-caroten"),
         ("Lỗi \ud800 thay thế", "Lỗi thay thế"),
+        ("Nam\uffff Định\ufffe", "Nam Định"),
         ("", ""),
     ],
 )

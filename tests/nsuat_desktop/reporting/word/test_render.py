@@ -159,6 +159,13 @@ def test_any_text_can_be_written(prose: str, cell: str) -> None:
     assert file.tables[1].cell(1, 2).text == "<&>"
 
 
+def test_signs_that_no_file_can_hold_are_left_out() -> None:
+    table = replace(BARE_TABLE, rows=(("1", "a\uffffb\x0b\ud800c", ""),))
+    file = opened(samples.plain_report((Paragraph("Số\ufffe liệu\x00"), table)))
+    assert "Số liệu" in texts(file, "Body Text")
+    assert file.tables[1].cell(1, 1).text == "ab c"
+
+
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(SurroundingsError, match=r"thu.docx"):
         write_docx(letter(), tmp_path / "khong" / "thu.docx")
