@@ -96,6 +96,7 @@ _NO_END = frozenset({"khong thoi han", "vo thoi han", "khong ki han", "khong xac
 """Folded: what is valid until somebody says otherwise has no last day."""
 _YEARS = range(1900, 2101)
 _PARTS = re.compile(r"[/;,\n]|\s-\s|\bhoặc\b|\bvà\b")
+_BETWEEN_ADDRESSES = re.compile(r"[\s;,/]+")
 _NO_YEAR = re.compile(r"(ngày\s+)?[0-9]{1,2}(\s*[-/. ]\s*|\s+tháng\s+)[0-9]{1,2}", re.IGNORECASE)
 _AMOUNT_UNIT = re.compile(r"(nghìn|ngàn|triệu|trieu|tr|tỷ|tỉ|ty|đồng|đ|vnđ|vnd)\.?", re.IGNORECASE)
 
@@ -111,14 +112,24 @@ def convert(described: Field, cell: Cell, context: ColumnContext) -> Converted:
         return _error("Ô này không phải là số thật (vô cùng). Ghi lại giá trị.")
     if context.tick is not None:
         return _ticked(cell, context)
-    if described.kind is Kind.TEXT and isinstance(cell, str):
-        text = clean_line(cell)
-        if 0 < len(text) <= described.max_length:
-            return Converted(text)  # as it would be checked below; most cells are such texts
+    if isinstance(cell, str) and (found := _as_it_stands(described, cell, context)):
+        return found
     if described.kind in _MASKED_KINDS and isinstance(cell, str) and _MASK.fullmatch(cell.strip()):
         return Converted(None, Verdict.MENDED, "Số được che trong tệp: giữ số đã ghi.")
     found = _READERS.get(described.kind, _no_reader)(described, cell, context)
     return _checked(described, found, context)
+
+
+def _as_it_stands(described: Field, cell: str, context: ColumnContext) -> Converted | None:
+    """What most cells are: a text that needs no reading, only the check that it is one."""
+    kind = described.kind
+    if kind is Kind.TEXT:
+        text = clean_line(cell)
+        return Converted(text) if 0 < len(text) <= described.max_length else None
+    if kind is Kind.PHONE or (kind is Kind.EMAIL and not _BETWEEN_ADDRESSES.search(cell)):
+        is_stored_form = canonical_value(described, cell, context.today)[0] == cell
+        return Converted(cell) if is_stored_form else None
+    return None
 
 
 def _checked(described: Field, found: Converted, context: ColumnContext) -> Converted:
@@ -294,8 +305,6 @@ def _tax_code(described: Field, cell: Cell, context: ColumnContext) -> Converted
 def _phone(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     """The first number that is one; the others are named so that they are not lost unseen."""
     text = clean_line(as_text(cell))
-    if text.startswith("0") and canonical_value(described, text, context.today)[0] == text:
-        return Converted(text)
     good: list[str] = []
     for part in _PARTS.split(text):
         digits = re.sub(r"[^0-9+]", "", part)
@@ -320,7 +329,7 @@ def _email(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     text = clean_line(as_text(cell))
     good = [
         part
-        for part in re.split(r"[\s;,/]+", text)
+        for part in _BETWEEN_ADDRESSES.split(text)
         if canonical_value(described, part, context.today)[1] is None and part
     ]
     if len(good) > 1:
