@@ -37,6 +37,7 @@ def places() -> tuple[Place, ...]:
         Place("import", tr("Nhập từ Excel"), "import", tr("Ghi chép")),
         Place("report", tr("Soạn báo cáo"), "report", tr("Báo cáo"), tr("Báo cáo")),
         Place("report_board", tr("Sổ báo cáo"), "report", tr("Báo cáo"), tr("Báo cáo")),
+        Place("report_free", tr("Báo cáo chuyên đề"), "report", tr("Báo cáo"), tr("Báo cáo")),
         Place("report_check", tr("Kiểm tra bản in"), "report", tr("Báo cáo"), tr("Báo cáo")),
         Place("macro_indicator", tr("Chỉ tiêu vĩ mô"), "indicator", tr("Báo cáo")),
         *_system_places(tr("Hệ thống")),
@@ -112,6 +113,10 @@ def build_screen(key: str, session: "Session") -> "Screen":
         from ui.reports.board_screen import BoardScreen
 
         return BoardScreen(workspace, session.changes, session.preferences.settings)
+    if key == "report_free":
+        from ui.reports.free_screen import FreeScreen
+
+        return FreeScreen(workspace, session.changes)
     if key == "report_check":
         from ui.reports.check_screen import CheckScreen
 

@@ -1,4 +1,4 @@
-"""Several reports on paper in one go."""
+"""Asking for a printer and printing: the pages on the screen, or several reports in one go."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -14,21 +14,27 @@ from ui.reports.desk import Pages
 if TYPE_CHECKING:
     from nsuat_desktop.workspace import Workspace
 
+Save = Callable[[], object]
 
-def print_reports(
-    screen: Screen, workspace: "Workspace", ids: Sequence[str], save: Callable[[], None]
-) -> None:
-    """Ask for a printer and print these reports one after the other.
 
-    `save` is offered where the system knows no printer.
-    """
-    from ui.reports.printing import has_printer, tell_no_printer
+def print_pages(screen: Screen, pages: Pages, name: str, save: Save) -> None:
+    """Print pages that are drawn; `save` is offered where the system knows no printer."""
+    from ui.reports.printing import PrintJob, print_dialog
 
-    if not has_printer():
-        box = tell_no_printer(screen)
-        box.accepted.connect(save)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+    if not _has_printer(screen, save):
+        return
+    dialog = print_dialog(len(pages.sizes), name, screen, pages.sizes[0])
+    if dialog.exec():
+        job = PrintJob(dialog.printer(), pages.pdf, pages.sizes, screen)
+        job.printed.connect(lambda n: screen.tell(tr("Đã gửi {0} trang tới máy in.").format(n)))
+        job.failed.connect(lambda error: show_error(screen, error))
+        job.start()
+    dialog.deleteLater()
+
+
+def print_reports(screen: Screen, workspace: "Workspace", ids: Sequence[str], save: Save) -> None:
+    """Print frozen reports one after the other as one job."""
+    if not _has_printer(screen, save):
         return
 
     def draw(progress: Progress) -> Pages:
@@ -38,20 +44,22 @@ def print_reports(
         pdf = joined([issued_pdf(workspace, report_id, progress) for report_id in ids])
         return Pages(pdf, page_sizes(pdf))
 
-    def ask(pages: Pages) -> None:
-        _ask_printer(screen, pages, len(ids))
+    name = tr("{0} báo cáo").format(len(ids))
+    in_background(
+        draw,
+        lambda pages: print_pages(screen, pages, name, save),
+        lambda error: show_error(screen, error),
+        writes=True,
+    )
 
-    in_background(draw, ask, lambda error: show_error(screen, error), writes=True)
 
+def _has_printer(screen: Screen, save: Save) -> bool:
+    from ui.reports.printing import has_printer, tell_no_printer
 
-def _ask_printer(screen: Screen, pages: Pages, count: int) -> None:
-    from ui.reports.printing import PrintJob, print_dialog
-
-    name = tr("{0} báo cáo").format(count)
-    dialog = print_dialog(len(pages.sizes), name, screen, pages.sizes[0])
-    if dialog.exec():
-        job = PrintJob(dialog.printer(), pages.pdf, pages.sizes, screen)
-        job.printed.connect(lambda n: screen.tell(tr("Đã gửi {0} trang tới máy in.").format(n)))
-        job.failed.connect(lambda error: show_error(screen, error))
-        job.start()
-    dialog.deleteLater()
+    if has_printer():
+        return True
+    box = tell_no_printer(screen)
+    box.accepted.connect(save)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return False

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QStackedWidget, QWidget
 
 from nsuat_desktop.errors import AppError
@@ -396,23 +395,6 @@ class ReportScreen(Screen):
 
     def ask_printer(self) -> None:
         """Ask for a printer; without one offer the PDF instead."""
-        from ui.reports.printing import has_printer, print_dialog, tell_no_printer
+        from ui.reports.printing_many import print_pages
 
-        if not has_printer():
-            box = tell_no_printer(self)
-            box.accepted.connect(self.ask_where)
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.open()
-            return
-        dialog = print_dialog(self.preview.pages.count, self.file_name(), self)
-        if dialog.exec():
-            self._print(dialog)
-        dialog.deleteLater()
-
-    def _print(self, dialog: QPrintDialog) -> None:
-        from ui.reports.printing import PrintJob
-
-        job = PrintJob(dialog.printer(), self.desk.pages.pdf, self.desk.pages.sizes, self)
-        job.printed.connect(lambda n: self.tell(self.tr("Đã gửi {0} trang tới máy in.").format(n)))
-        job.failed.connect(lambda error: show_error(self, error))
-        job.start()
+        print_pages(self, self.desk.pages, self.file_name(), self.ask_where)

@@ -1,0 +1,95 @@
+"""A report of free outline: typed, drawn, kept, opened again, frozen."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from nsuat_desktop.environment import Environment
+from nsuat_desktop.reporting.life.free import free_reports
+from nsuat_desktop.reporting.preview import page_texts
+from nsuat_desktop.workspace import Workspace, open_workspace
+from tests.factories import OFFICE
+from tests.nsuat_desktop.reporting.life.frozen_year import Clock
+from tests.nsuat_desktop.reporting.worked_year import WorkedYear
+from ui.common.changes import Changes
+from ui.reports.free_screen import FreeScreen
+
+TITLE = "Tình hình áp dụng ISO 9001"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Workspace]:
+    environment = Environment(author="Nguyễn Thị Hà", now=Clock())
+    opened = open_workspace(tmp_path / "data", write=True, environment=environment)
+    opened.init_office(OFFICE, "Nguyễn Thị Hà")
+    WorkedYear(opened)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, office: Workspace) -> FreeScreen:
+    made = FreeScreen(office, Changes())
+    qtbot.addWidget(made)
+    made.resize(1100, 650)
+    made.show()
+    made.activated()
+    return made
+
+
+def fill(screen: FreeScreen, write: Callable[[QWidget, str], None]) -> None:
+    write(screen.body.editor("title").line, TITLE)  # type: ignore[attr-defined]
+    title, text = screen.body.editor("sections").parts()  # type: ignore[attr-defined]
+    write(title.line, "Kết quả")
+    write(text.text, "Đã có 02 đơn vị áp dụng.")
+
+
+def test_what_is_typed_is_drawn_after_a_pause(
+    qtbot: QtBot, screen: FreeScreen, write: Callable[[QWidget, str], None]
+) -> None:
+    fill(screen, write)
+    qtbot.waitUntil(lambda: screen.preview.pages.count > 0, timeout=20_000)
+    text = " ".join(page_texts(screen._pages.pdf)[0].split())
+    assert TITLE in text
+    assert "I. KẾT QUẢ" in text
+    assert "Đã có 02 đơn vị áp dụng./." in text
+
+
+def test_an_outline_is_kept_and_opened_again(
+    screen: FreeScreen, write: Callable[[QWidget, str], None], office: Workspace
+) -> None:
+    fill(screen, write)
+    assert screen.unsaved() != ""
+    assert screen.save()
+    assert screen.unsaved() == ""
+    [kept] = free_reports(office)
+    screen.start_new()
+    screen.open_outline(kept)
+    assert screen.outline() == kept
+
+
+def test_what_is_missing_is_told(screen: FreeScreen) -> None:
+    assert not screen.save()
+    assert "tên báo cáo" in screen.banner.text.lower()
+
+
+def test_it_is_frozen_and_opened_in_the_register(
+    qtbot: QtBot,
+    screen: FreeScreen,
+    write: Callable[[QWidget, str], None],
+    office: Workspace,
+) -> None:
+    fill(screen, write)
+    dialog = screen.ask_freeze()
+    assert dialog is not None
+    qtbot.waitUntil(dialog.freeze_button.isEnabled, timeout=20_000)
+    dialog.reason.editor.set_value("Đã rà soát")
+    with qtbot.waitSignal(screen.navigate, timeout=20_000) as gone:
+        dialog.freeze_button.click()
+    assert gone.args is not None
+    record = office.records.get(str(gone.args[1]), "report")
+    assert (gone.args[0], record.values["kind"]) == ("report_board", "thematic")
+    assert record.title == TITLE
