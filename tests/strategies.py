@@ -83,6 +83,8 @@ class Maker:
                 value = self.value(field, days)
                 if value is not None:
                     values[field.name] = value
+            elif field.default is not None and self.random.random() < 0.5:
+                values[field.name] = None  # cleared on purpose
         _FITTING.get(description.type, lambda *_: None)(self, values)
         return values
 

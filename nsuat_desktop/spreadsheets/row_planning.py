@@ -33,6 +33,9 @@ class RowPlanner:
         self._doubts = RowDoubts(memory)
         self._links = RowLinks(memory, choice, shape, self._records, self._doubts)
         self._listed = columns.texts_of(choice.table, ID)
+        held = set(choice.matching.columns.values())
+        fields = shape.main.description.fields
+        self._with_default = [f.name for f in fields if f.default is not None and f.name in held]
 
     def plan(self, entry: Entry, table_row: TableRow) -> RowPlan:
         """What becomes of a row; what it writes is remembered for the rows that follow."""
@@ -138,7 +141,9 @@ class RowPlanner:
         if record_id is None:
             made = self._records.new_id(row, part, own)
             row.spoken.append(made)
-            return made, self._records.make(row, part, made, own)
+            # What our own export left empty is empty, where a list has the usual value.
+            told = {**dict.fromkeys(self._with_default), **own} if ID in own else own
+            return made, self._records.make(row, part, made, told)
         known = self._memory.known(part.type)
         before = known.values(record_id)
         earlier = self._memory.spoken_in(row, record_id, self._choice.table.sheet)
