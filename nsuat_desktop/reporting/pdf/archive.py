@@ -118,7 +118,7 @@ def _attach(pdf: Pdf, attachment: Attachment) -> None:
 
 
 def _name_colours(pdf: Pdf) -> None:
-    """Grey and black are meant as those of sRGB."""
+    """Grey and black are meant as those of sRGB: the profile of Little CMS, free for any use."""
     profile = Stream(pdf, resource_path("colour", "sRGB.icc").read_bytes())
     profile.N = 3
     intent = Dictionary(

@@ -1,20 +1,23 @@
 """Official documents as PDF: each page is laid out and drawn before the next one is begun."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from shutil import copyfileobj
-from tempfile import TemporaryFile
+from tempfile import TemporaryFile, gettempdir
 from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from db.errors import file_trouble
+from nsuat_desktop.errors import SurroundingsError
 from nsuat_desktop.files import write_atomically
 from nsuat_desktop.reporting.clean import cleaned, texts_of
 from nsuat_desktop.reporting.document import Annex, Chart, CheckMark, Document, Table
-from nsuat_desktop.reporting.fonts import check_coverage, document_family
+from nsuat_desktop.reporting.fonts import FontFamily, check_coverage, document_family
 from nsuat_desktop.reporting.pdf import layout
 from nsuat_desktop.reporting.pdf.archive import Attachment, drawings, finish
 from nsuat_desktop.reporting.pdf.blocks import block_pieces
@@ -95,16 +98,39 @@ def _render(
         check_coverage(texts_of(document), family)
     register(family)
     counter = _Counter(documents, progress)
-    # Pages go to the disk, as they may be thousands. So does what is made of them: the target
-    # may be a pipe, and a PDF is not written from its beginning to its end.
-    with TemporaryFile() as frame, TemporaryFile() as contents, TemporaryFile() as finished:
+    # What is made lies on the disk first: the target may be a pipe, and a PDF is not written from
+    # its beginning to its end.
+    with TemporaryFile() as finished:
+        with _disk_trouble_told():
+            _make(documents, finished, family, counter, attachments)
+        finished.seek(0)
+        copyfileobj(finished, target)
+    counter.end()
+
+
+def _make(
+    documents: list[Document],
+    finished: BinaryIO,
+    family: FontFamily,
+    counter: "_Counter",
+    attachments: Sequence[Attachment],
+) -> None:
+    """A report may have 10,000 pages: what is drawn goes to the disk, too."""
+    with TemporaryFile() as frame, TemporaryFile() as contents:
         pages = PageStore(contents)
         charts = _draw(documents, frame, pages, counter)
         shown = drawings(charts, family, counter.chart)
         finish(frame, pages, finished, documents[0], attachments, shown)
-        finished.seek(0)
-        copyfileobj(finished, target)
-    counter.end()
+
+
+@contextmanager
+def _disk_trouble_told() -> Iterator[None]:
+    """The system's folder for passing files may be full."""
+    try:
+        yield
+    except OSError as error:
+        error.filename = error.filename or gettempdir()
+        raise SurroundingsError(f"Chưa tạo được tệp PDF. {file_trouble(error)}") from error
 
 
 def _draw(

@@ -51,7 +51,7 @@ def test_a_generated_report_keeps_the_form(shape: Shape) -> None:
 @pytest.mark.parametrize(
     "shape",
     [
-        Shape(1, 60, 400, 1.0, 8, 1, 4, False, True, True, True),
+        Shape(1, 60, 150, 1.0, 8, 1, 4, False, True, True, True),
         Shape(2, 300, 10, 20.0, 4, 1, 12, True, False, True, False),
     ],
     ids=["many rows", "much prose"],

@@ -1,5 +1,6 @@
 """Writing the PDF: whole files, progress, properties, bookmarks, text nobody can print."""
 
+import errno
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +13,7 @@ from nsuat_desktop.reporting import fonts
 from nsuat_desktop.reporting.document import Document, Paragraph
 from nsuat_desktop.reporting.fonts import MissingGlyphError
 from nsuat_desktop.reporting.pdf import render, render_bytes, render_pdf
+from nsuat_desktop.reporting.pdf.page_store import PageStore
 from tests.nsuat_desktop.reporting import report_samples as samples
 from tests.nsuat_desktop.reporting.format_check import check_format
 
@@ -43,6 +45,15 @@ def test_file_and_stream_hold_the_same_pages(tmp_path: Path) -> None:
 def test_folder_that_is_missing_is_told(tmp_path: Path) -> None:
     with pytest.raises(SurroundingsError, match=r"b\.pdf"):
         render_pdf(SHORT, tmp_path / "missing" / "b.pdf")
+
+
+def test_a_full_disk_while_drawing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(store: PageStore, content: str) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(PageStore, "add", full)
+    with pytest.raises(SurroundingsError, match="Ổ đĩa đã đầy"):
+        render_bytes(SHORT)
 
 
 def test_progress_counts_rows_page_by_page_and_may_stop(tmp_path: Path) -> None:
