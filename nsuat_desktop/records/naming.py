@@ -6,6 +6,7 @@ from functools import cache
 
 from sqlalchemy import Connection, RowMapping, bindparam, select, update
 
+from nsuat_desktop.offices.units import place_search_text
 from nsuat_desktop.records.description import Description, Field, Kind, Labels, Values, label_of
 from nsuat_desktop.records.projection import batched, table_of, values_of
 from nsuat_desktop.records.registry import descriptions
@@ -35,9 +36,7 @@ def names_of(description: Description, values: Values, labels: Labels) -> Names:
     title = title_of(description, values, labels)
     order = description.sort_text(values, labels) if description.sort_text else title
     key = person_sort_key(order) if description.person_order else sort_key(order)
-    # Each text by itself: those of choices and places come again and again.
-    searched = map(fold, _searched(description, values, labels))
-    return Names(title, key, " ".join(filter(None, searched)))
+    return Names(title, key, _search_text(description, values, labels))
 
 
 def title_of(description: Description, values: Values, labels: Labels) -> str:
@@ -45,21 +44,24 @@ def title_of(description: Description, values: Values, labels: Labels) -> str:
     return description.title(values, labels).strip() or description.label
 
 
-def _searched(description: Description, values: Values, labels: Labels) -> list[str]:
-    from nsuat_desktop.offices.units import place_search_text
-
-    texts = []
+def _search_text(description: Description, values: Values, labels: Labels) -> str:
+    """What stands in the fields, folded; names of choices and places were folded before."""
+    folded: list[str] = []
+    own: list[str] = []
     for name, kind in _searched_fields(description):
         value = values.get(name)
         if value is None:
             continue
-        if kind is Kind.DATE:
-            texts.append("/".join(reversed(str(value).split("-"))))
-        elif kind is Kind.ADMIN_UNIT:
-            texts.append(place_search_text(str(value)))
-        else:
-            texts.append(labels.get(name) or str(value))
-    return texts
+        label = place_search_text(str(value)) if kind is Kind.ADMIN_UNIT else labels.get(name)
+        if label:
+            folded += (fold(" ".join(own)), fold(label))
+            own = []
+        elif kind is Kind.DATE:
+            own.append("/".join(reversed(str(value).split("-"))))
+        elif kind is not Kind.ADMIN_UNIT:
+            own.append(str(value))
+    folded.append(fold(" ".join(own)))
+    return " ".join(filter(None, folded))
 
 
 @cache

@@ -20,7 +20,7 @@ _TIE = " "
 
 def sort_key(text: str) -> str:
     """Key of a name or title. Punctuation only separates; equal names differ by case at the end."""
-    words = [_word_key(word) for word in _split(text)]
+    words = [_key_of(word) for word in _split(text)]
     letters = "".join(key for key, _ in words)
     ties = "".join(tie for _, tie in words).rstrip("0")
     return f"{letters}{_TIE}{ties}" if ties else letters
@@ -45,6 +45,16 @@ _SPLIT = _SplitTable()
 
 def _split(text: str) -> list[str]:
     return unicodedata.normalize("NFC", text).translate(_SPLIT).split()
+
+
+_DIGIT = str.maketrans({digit: _LETTER[digit] for digit in "0123456789"})
+
+
+def _key_of(word: str) -> tuple[str, str]:
+    """A number by itself: each is another one, which would drive syllables out of memory."""
+    if word.isascii() and word.isdecimal():
+        return word.translate(_DIGIT) + _LEVEL_TONE, "0" * (len(word) + 1)
+    return _word_key(word)
 
 
 @lru_cache(maxsize=32768)  # a language of some 7,000 syllables: nearly every word is a hit
