@@ -104,6 +104,8 @@ class ImportScreen(Screen):
         if self._task is not None:
             self.tell(self.tr("Đang nhập một tệp khác. Chờ xong, hoặc dừng lại rồi nhập tiếp."))
             return
+        if self.review is not None:
+            self._leave_review()
         self._take_kind(target.record_type)
         if target.path is not None:
             self.read_file(target.path)
@@ -221,6 +223,8 @@ class ImportScreen(Screen):
         self.show_start()
 
         def return_to() -> None:
+            self._stop()
+            self._drop_review()
             self._tables = tables
             self.show_table(tables.place)
 
@@ -422,4 +426,4 @@ class ImportScreen(Screen):
         if path is not None and self._task is None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.read_file(path)
+            self.open_target(ImportTarget(self._kind, path))

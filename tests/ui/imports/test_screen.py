@@ -1,5 +1,6 @@
 """From a file to the result and back: hostile files, cancel, errors saved, taken back."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from nsuat_desktop.spreadsheets.import_plan import Action
+from tests.hostile_files import REFUSED, errors_of_formulas, hostile_file
 from tests.ui.imports.conftest import SAMPLES, Desk
 from ui.imports.screen import ImportTarget
 
@@ -19,29 +21,23 @@ def units(count: int) -> list[tuple[object, ...]]:
     return [(f"Hợp tác xã Số {number}", "2011") for number in range(count)]
 
 
-@pytest.mark.parametrize(
-    ("name", "content"),
-    [
-        ("report.xlsx", b"%PDF-1.7 nothing of a workbook"),
-        ("broken.xlsx", (SAMPLES / "danh-sach-don-vi.xlsx").read_bytes()[:3000]),
-        ("empty.csv", b""),
-    ],
-)
-def test_a_file_that_cannot_be_read_is_told_and_the_window_lives(
-    desk: Desk, tmp_path: Path, name: str, content: bytes
+def test_files_that_cannot_be_read_are_told_and_the_window_lives(
+    desk: Desk, tmp_path: Path
 ) -> None:
-    path = tmp_path / name
-    path.write_bytes(content)
-    desk.screen.open_target(ImportTarget(path=path))
-    desk.qtbot.waitUntil(lambda: desk.screen.start.banner.text != "", timeout=30_000)
-    assert desk.screen.start.isVisible()
+    banner = desk.screen.start.banner
+    for name, (_, words) in REFUSED.items():
+        desk.screen.open_target(ImportTarget(path=hostile_file(name, tmp_path)))
+        desk.qtbot.waitUntil(lambda name=name: name in banner.text, timeout=30_000)
+        assert re.search(words, banner.text)
+        assert desk.screen.start.isVisible()
     assert desk.read("danh-sach-don-vi.xlsx").model.rowCount() == 60
 
 
-def test_a_workbook_with_a_password_is_told(desk: Desk) -> None:
-    desk.screen.open_target(ImportTarget(path=SAMPLES / "password.xlsx"))
-    desk.qtbot.waitUntil(lambda: desk.screen.start.banner.text != "", timeout=30_000)
-    assert "mật khẩu" in desk.screen.start.banner.text
+def test_errors_of_formulas_are_shown_at_their_cells(desk: Desk, tmp_path: Path) -> None:
+    review = desk.read(errors_of_formulas(tmp_path / "loi.xlsx"), "organisation")
+    assert review.model.rowCount() == 3
+    figures = desk.write()
+    assert (figures["Thêm mới"], figures["Không nhập được"]) == (1, 2)
 
 
 def test_a_sheet_without_rows_is_told(desk: Desk, workbook: Callable[..., Path]) -> None:

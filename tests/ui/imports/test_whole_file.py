@@ -99,6 +99,21 @@ def test_a_preview_left_by_mistake_is_had_again(desk: Desk, workbook: Callable[.
     assert desk.planned().model.index(1, 1).data() == "2012"
 
 
+def test_another_file_does_not_take_what_was_typed(
+    desk: Desk, workbook: Callable[..., Path]
+) -> None:
+    review = desk.read(workbook(*UNITS))
+    undos: list[Callable[[], None]] = []
+    desk.screen.notice.connect(lambda text, undo: undos.append(undo))
+    review.job.edit(3, 1, "2012")
+    desk.planned()
+    desk.read(workbook(*GIVEN, name="khác.xlsx"))
+    assert desk.review.job.matching.record_type == "certificate"
+    (undo,) = undos
+    undo()
+    assert desk.planned().model.index(1, 1).data() == "2012"
+
+
 def test_a_preview_without_decisions_is_left_silently(
     desk: Desk, workbook: Callable[..., Path]
 ) -> None:
