@@ -15,8 +15,7 @@ def column_widths(table: Table, total: float, size: float) -> list[float]:
     wanted = [total * share / sum(shares) for share in shares]
     least = _least_widths(table, size, total * _MAX_WORD_SHARE)
     if sum(least) > total:
-        # Words must be broken: those of the widest columns.
-        return [total * width / sum(least) for width in least]
+        return _shared_out(least, total)
     missing = sum(max(need - width, 0.0) for need, width in zip(least, wanted, strict=True))
     spare = sum(max(width - need, 0.0) for need, width in zip(least, wanted, strict=True))
     factor = missing / spare if spare else 0.0
@@ -24,6 +23,15 @@ def column_widths(table: Table, total: float, size: float) -> list[float]:
         need if need > width else width - (width - need) * factor
         for need, width in zip(least, wanted, strict=True)
     ]
+
+
+def _shared_out(least: list[float], total: float) -> list[float]:
+    """Narrow columns get what they need, the widest ones the same each: their words break."""
+    widths, left = [0.0] * len(least), total
+    for count, column in enumerate(sorted(range(len(least)), key=least.__getitem__)):
+        widths[column] = min(least[column], left / (len(least) - count))
+        left -= widths[column]
+    return widths
 
 
 def _least_widths(table: Table, size: float, limit: float) -> list[float]:
