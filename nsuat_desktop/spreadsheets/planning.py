@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from nsuat_desktop.collecting import cycles_left_alone
+from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.registry import description_of, descriptions
 from nsuat_desktop.spreadsheets.entries import entries
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
 from nsuat_desktop.spreadsheets.import_plan import ImportCancelledError, ImportChoice
-from nsuat_desktop.spreadsheets.matching import Matching, contexts
+from nsuat_desktop.spreadsheets.matching import Matching, contexts, is_imported
 from nsuat_desktop.spreadsheets.own_columns import ID
 from nsuat_desktop.spreadsheets.planned import ImportPlan, RowPlan
 from nsuat_desktop.spreadsheets.row_planning import RowPlanner
@@ -49,8 +50,13 @@ def plan_imports(
     What is pointed at is planned first, whatever the order; the plans come in the order given.
 
     Raises:
+        AppError: records of a kind do not come in from sheets.
         ImportCancelledError: `cancelled` returned true.
     """
+    for each in choices:
+        description = description_of(str(each.matching.record_type))
+        if not is_imported(description):
+            raise AppError(f"“{description.label}” không nhập được từ Excel. Ghi trong cửa sổ.")
     steps = _Steps(sum(len(each.table.rows) for each in choices), progress, cancelled)
     environment = workspace.environment
     plans: dict[int, ImportPlan] = {}

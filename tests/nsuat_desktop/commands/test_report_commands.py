@@ -126,3 +126,15 @@ def test_what_cannot_be_done_is_told(
 ) -> None:
     done = office(*arguments)
     assert (done.status, words in done.err) == (status, True), done.err
+
+
+def test_reports_do_not_come_in_from_sheets(office: Command, tmp_path: Path) -> None:
+    freeze(office, "year", "2025")
+    sheet, book = tmp_path / "bao-cao.xlsx", tmp_path / "tat-ca.xlsx"
+    assert office("export", "report", sheet).status == 0
+    refused = office("import", "report", sheet)
+    assert (refused.status, "không nhập được từ Excel" in refused.err) == (1, True)
+    assert office("export", "all", book).status == 0
+    office("import", "auto", book)
+    assert office("report", "list", "--json").json["total"] == 1
+    assert office("template", "report", sheet).status == 2
