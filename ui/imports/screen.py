@@ -383,16 +383,22 @@ class ImportScreen(Screen):
     ) -> None:
         """Do something long with a page that says how far it is; `back` is where trouble leads."""
         self._where = back or self.start
+        self.start.banner.clear()
         self.busy.begin(text)
         self._stack.setCurrentWidget(self.busy)
         task = in_background(work, done, self._on_failed, writes=writes)
         task.progressed.connect(self.busy.show_progress)
-        task.cancelled.connect(self._go_back)
-        task.finished.connect(self._on_finished)
+        task.cancelled.connect(self._on_cancelled)
+        task.finished.connect(lambda: self._forget(task))
         self._task = task
 
-    def _on_finished(self) -> None:
-        self._task = None
+    def _forget(self, task: BackgroundTask) -> None:
+        if self._task is task:  # not another one that was begun since
+            self._task = None
+
+    def _on_cancelled(self) -> None:
+        if self._stack.currentWidget() is self.busy:
+            self._go_back()
 
     def _go_back(self) -> None:
         """To where the work began."""
@@ -401,6 +407,8 @@ class ImportScreen(Screen):
             self._where.grid.setFocus()
 
     def _on_failed(self, error: BaseException) -> None:
+        if self.review is not None and self.review.job.is_glance:
+            self._drop_review()
         self._go_back()
         where = self._where
         if not isinstance(error, AppError):

@@ -9,9 +9,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
+from nsuat_desktop.errors import AppError
 from nsuat_desktop.spreadsheets.import_plan import Action
 from tests.hostile_files import REFUSED, errors_of_formulas, hostile_file
 from tests.ui.imports.conftest import SAMPLES, Desk
+from ui.common.background import wait_for_tasks
 from ui.imports.screen import ImportTarget
 
 HEADER = ("Tên đơn vị", "Thành lập")
@@ -28,6 +30,7 @@ def test_files_that_cannot_be_read_are_told_and_the_window_lives(
     for name, (_, words) in REFUSED.items():
         desk.screen.open_target(ImportTarget(path=hostile_file(name, tmp_path)))
         desk.qtbot.waitUntil(lambda name=name: name in banner.text, timeout=30_000)
+        wait_for_tasks()
         assert re.search(words, banner.text)
         assert desk.screen.start.isVisible()
     assert desk.read("danh-sach-don-vi.xlsx").model.rowCount() == 60
@@ -158,6 +161,27 @@ def test_the_first_rows_of_a_long_file_are_seen_while_the_rest_is_read(
     assert review.model.path_at(1) is None
     assert review.model.planned_at(0).title == "HTX Muối Bạch Long"
     assert review.head.import_button.text() == "Nhập 5.200 dòng"
+
+
+def test_a_long_file_that_breaks_off_leaves_no_half_preview(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first rows were seen, then the child is gone."""
+    from nsuat_desktop.spreadsheets import reading
+
+    def gone(collector: object, status: int) -> None:
+        raise AppError("Tệp bị ngắt giữa chừng. Chép lại tệp rồi nhập.")
+
+    monkeypatch.setattr(reading._Collector, "check_complete", gone)
+    path = tmp_path / "long.csv"
+    path.write_text("\n".join(["Tên đơn vị;Thành lập", *["HTX Ân Hòa;2011"] * 5100]), "utf-8")
+    glanced: list[object] = []
+    desk.screen._glanced.connect(lambda *first: glanced.append(desk.screen.review))
+    desk.screen.open_target(ImportTarget(path=path))
+    desk.qtbot.waitUntil(lambda: desk.screen.start.banner.text != "", timeout=30_000)
+    assert len(glanced) == 1
+    assert desk.screen.review is None
+    assert desk.screen.start.isVisible()
 
 
 def test_columns_chosen_are_remembered_for_a_file_that_looks_alike(desk: Desk) -> None:
