@@ -1,7 +1,9 @@
 """Frozen means frozen, and what may happen to a frozen report."""
 
 from datetime import UTC, date, datetime
+from io import BytesIO
 
+import pikepdf
 import pytest
 from sqlalchemy import text
 
@@ -101,6 +103,15 @@ def test_the_same_paper_comes_out_byte_for_byte(worked: WorkedYear, frozen: Reco
     assert numbered != blank
     clear_number(office, frozen.id)
     assert issued_pdf(office, frozen.id) == blank
+
+
+def test_what_is_issued_is_an_archive_file(worked: WorkedYear, frozen: Record) -> None:
+    with (
+        pikepdf.open(BytesIO(issued_pdf(worked.workspace, frozen.id))) as pdf,
+        pdf.open_metadata() as xmp,
+    ):
+        assert xmp.pdfa_status == "2B"
+        assert "/AcroForm" not in pdf.Root
 
 
 def test_a_number_is_used_once_a_year(worked: WorkedYear, frozen: Record, clock: Clock) -> None:
