@@ -1,14 +1,15 @@
 """The tables of a sheet as the clerk sees them: titles above, header, entries, nothing below."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from nsuat_desktop.collecting import cycles_left_alone
+from nsuat_desktop.spreadsheets.beside import columns_of_tables, is_header_row, is_year
 from nsuat_desktop.spreadsheets.decoding import Grid, decoded
 from nsuat_desktop.spreadsheets.footer import filled, footer_start, is_group_heading, is_total
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
-from nsuat_desktop.spreadsheets.header import clean_header, joined, knows, split_unit
+from nsuat_desktop.spreadsheets.header import clean_header, joined, split_unit
 from nsuat_desktop.spreadsheets.own_columns import ID_MARK
 from nsuat_desktop.spreadsheets.own_sheets import own_header_row
 from nsuat_desktop.text.legacy import Encoding
@@ -17,7 +18,6 @@ from nsuat_desktop.text.normalise import clean_line
 _MOST_HEADER_ROWS = 3
 _MOST_TITLES = 20
 _TOP_ROWS = 100
-_YEARS = range(1990, 2101)
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,10 @@ class _Header:
 
 @cycles_left_alone()
 def find_tables(sheet: Sheet) -> list[FoundTable]:
-    """The tables of a sheet, from top to bottom; one without header when none can be seen."""
+    """The tables of a sheet, from top to bottom, then left to right.
+
+    One without header when none can be seen.
+    """
     grid, encodings = decoded(sheet)
     if not any(filled(row) for row in grid):
         return []
@@ -68,18 +71,62 @@ def find_tables(sheet: Sheet) -> list[FoundTable]:
     if own is not None:
         return [_own_table(grid, sheet, encodings, own)]
     headers = _headers(grid, sheet)
-    _fill_merged(grid, sheet)
     if not headers:
+        _fill_merged(grid, sheet)
         return [_headless(grid, sheet, encodings)]
-    tables = []
-    end_of_last = 0
+    return [
+        table
+        for part, part_headers in _parts(grid, sheet, headers)
+        for table in _stacked(part, sheet, encodings, part_headers)
+    ]
+
+
+def _stacked(
+    grid: Grid, sheet: Sheet, encodings: Sequence[Encoding], headers: Sequence[_Header]
+) -> Iterator[FoundTable]:
+    """Tables that stand below each other."""
+    _fill_merged(grid, sheet)
+    for header, start, end in _regions(grid, headers):
+        titles = _titles(grid, start, header.first)
+        yield _table(grid, sheet, encodings, header, titles, end)
+
+
+def _regions(grid: Grid, headers: Sequence[_Header]) -> Iterator[tuple[_Header, int, int]]:
+    """Each header with the rows of its table, titles included, from the first to before the end."""
+    start = 0
     for place, header in enumerate(headers):
         end = headers[place + 1].first if place + 1 < len(headers) else len(grid)
         end = _without_titles_of_next(grid, header.last + 1, end) if end < len(grid) else end
-        titles = _titles(grid, end_of_last, header.first)
-        tables.append(_table(grid, sheet, encodings, header, titles, end))
-        end_of_last = end
-    return tables
+        yield header, start, end
+        start = end
+
+
+def _parts(grid: Grid, sheet: Sheet, headers: list[_Header]) -> list[tuple[Grid, list[_Header]]]:
+    """The sheet in pieces that hold no tables side by side; one piece when there are none."""
+    regions = list(_regions(grid, headers))
+    edges = [columns_of_tables(grid[header.first : end]) for header, _, end in regions]
+    if all(len(columns) == 1 for columns in edges):
+        return [(grid, headers)]
+    pieces = [
+        _cut_out(grid, (start, header.first, end), columns)
+        for (header, start, end), tables in zip(regions, edges, strict=True)
+        for columns in tables
+    ]
+    return [(piece, _headers(piece, sheet)) for piece in pieces]
+
+
+def _cut_out(grid: Grid, rows: tuple[int, int, int], columns: tuple[int, int]) -> Grid:
+    """The grid with nothing but some of its rows and columns; titles of one cell are for all."""
+    start, header, end = rows
+    left, right = columns
+
+    def kept(number: int, row: list[Cell]) -> list[Cell]:
+        if start <= number < header and len(filled(row, 2)) == 1:
+            return list(row)
+        inside = row[left:right] if start <= number < end else []
+        return [*[None] * left, *inside, *[None] * (len(row) - left - len(inside))]
+
+    return [kept(number, row) for number, row in enumerate(grid)]
 
 
 def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
@@ -87,7 +134,7 @@ def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
     found: list[_Header] = []
     number = 0
     while number < len(grid):
-        if not _may_begin_header(grid, number, found) or not _is_header_row(grid[number]):
+        if not _may_begin_header(grid, number, found) or not is_header_row(grid[number]):
             number += 1
             continue
         header = _read_header(grid, sheet, number)
@@ -106,14 +153,6 @@ def _may_begin_header(grid: Grid, number: int, found: Sequence[_Header]) -> bool
     if len(filled(grid[number - 1], 2)) <= 1:
         return True
     return bool(found) and clean_header(grid[number][0]) == found[-1].texts[0] != ""
-
-
-def _is_header_row(row: Sequence[Cell]) -> bool:
-    cells = filled(row)
-    if len(cells) < 2 or not all(isinstance(cell, str) or _is_year(cell) for cell in cells):
-        return False
-    known = sum(knows(cell) for cell in cells)
-    return known >= 2 and known * 2 >= len(cells)
 
 
 def _read_header(grid: Grid, sheet: Sheet, first: int) -> _Header:
@@ -165,11 +204,7 @@ def _continues(row: Sequence[Cell], above: Sequence[Cell], spans: list[tuple[int
     places = [column for column, cell in enumerate(row) if filled([cell])]
     if not places or not all(column in below for column in places):
         return False
-    return all(isinstance(row[column], str) or _is_year(row[column]) for column in places)
-
-
-def _is_year(cell: Cell) -> bool:
-    return isinstance(cell, int | float) and not isinstance(cell, bool) and cell in _YEARS
+    return all(isinstance(row[column], str) or is_year(row[column]) for column in places)
 
 
 def _is_numbering(row: Sequence[Cell]) -> bool:

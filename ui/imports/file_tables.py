@@ -37,15 +37,16 @@ class FileTables:
 
     def place_of(self, seen: Offer) -> int | None:
         """Where a table stands whose first rows were seen before."""
-        rows = seen.table.header_rows
+        header = _header_of(seen)
         return next(
-            (
-                at
-                for at, offer in enumerate(self.offers)
-                if offer.sheet.name == seen.sheet.name and offer.table.header_rows == rows
-            ),
-            None,
+            (at for at, offer in enumerate(self.offers) if _header_of(offer) == header), None
         )
+
+
+def _header_of(offer: Offer) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    """Where the header of a table stands; tables side by side share its rows."""
+    columns = tuple(each.index for each in offer.table.columns if each.header)
+    return offer.sheet.name, offer.table.header_rows, columns
 
 
 def main_kind(kinds: Sequence[str]) -> str:

@@ -134,6 +134,85 @@ def test_several_tables_and_repeated_headers() -> None:
     assert tables[1].titles == ("Học viên",)
 
 
+def test_tables_side_by_side_are_found_each() -> None:
+    gap = (None,)
+    tables = find_tables(
+        Sheet(
+            "S",
+            (
+                ("DANH SÁCH NĂM 2023", *gap * 6),
+                ("Doanh nghiệp", *gap * 4, "Học viên", *gap),
+                (*HEADER, None, "STT", "Họ và tên"),
+                (*MAY, None, 1, "Ngô Thị Hạnh"),
+                (*GO, None, 2, "Vũ Lan"),
+                (*gap * 4, None, 3, "Lê Mai"),
+                (None, "Tổng cộng", 2, *gap * 4),
+                gap * 7,
+                ("Họ và tên", "Năm sinh", *gap * 5),
+                ("Đỗ Hòa", 1990, *gap * 5),
+            ),
+        )
+    )
+
+    assert [[(row.number, row.cells) for row in table.rows] for table in tables] == [
+        [(4, MAY), (5, GO)],
+        [(4, (1, "Ngô Thị Hạnh")), (5, (2, "Vũ Lan")), (6, (3, "Lê Mai"))],
+        [(10, ("Đỗ Hòa", 1990))],
+    ]
+    assert [table.titles for table in tables] == [
+        ("DANH SÁCH NĂM 2023", "Doanh nghiệp"),
+        ("DANH SÁCH NĂM 2023", "Học viên"),
+        (),
+    ]
+    assert [column.index for column in tables[1].columns] == [5, 6]
+
+
+def test_a_table_beside_another_may_begin_lower_and_repeat_its_first_column() -> None:
+    lower = find_tables(
+        Sheet(
+            "S",
+            (
+                ("Tên đơn vị", "MST", None, None, None),
+                ("May", "0671732298", None, "Học viên", None),
+                ("Gỗ", None, None, "Họ và tên", "Năm sinh"),
+                ("Gạo", None, None, "Vũ Lan", 1990),
+            ),
+        )
+    )
+    same = find_tables(
+        Sheet("S", (("Tên đơn vị", "MST", None) * 3, ("May", None, None, "Gỗ", *(None,) * 5)))
+    )
+
+    assert [len(table.rows) for table in lower] == [3, 1]
+    assert [table.header_rows for table in lower] == [(1,), (3,)]
+    assert [[row.cells[0] for row in table.rows] for table in same] == [["May"], ["Gỗ"], []]
+
+
+def test_two_rows_of_header_side_by_side() -> None:
+    head: tuple[Cell, ...] = ("TT", "Họ và tên", "Giới tính", None)
+    below: tuple[Cell, ...] = (None, None, "Nam", "Nữ")
+    left, right = find_tables(
+        Sheet(
+            "S",
+            ((*head, None, *head), (*below, None, *below), (1, "An", "x", None, None, 2, "Hà")),
+            ((0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 0, 3), (0, 5, 1, 5), (0, 6, 1, 6), (0, 7, 0, 8)),
+        )
+    )
+
+    assert [each.header for each in left.columns] == [each.header for each in right.columns]
+    assert [row.cells for row in left.rows] == [(1, "An", "x", None)]
+    assert [row.cells for row in right.rows] == [(2, "Hà", None, None)]
+
+
+def test_an_empty_column_inside_a_list_makes_no_second_table() -> None:
+    table = only(
+        ("STT", "Tên đơn vị", "Doanh thu", None, "Lao động", "Doanh thu", None, "Ký nhận", "MST"),
+        (1, "May", 5, None, 6, 7, None, None, "0671732298"),
+    )
+
+    assert [column.index for column in table.columns] == [0, 1, 2, 4, 5, 7, 8]
+
+
 def test_a_header_of_two_rows_that_repeats_on_each_page_is_left_out() -> None:
     header: tuple[tuple[Cell, ...], ...] = (
         ("TT", "Họ và tên", "Giới tính", None, "Năm sinh"),
@@ -196,14 +275,22 @@ CELLS = st.one_of(
         max_size=3,
     ),
 )
-def test_any_sheet_gives_rows_in_order_each_once(
+def test_any_sheet_gives_cells_in_order_each_once(
     rows: list[list[Cell]], corners: list[tuple[int, int, int, int]]
 ) -> None:
     merged = tuple((top, left, top + more, left + wide) for top, left, more, wide in corners)
     tables = find_tables(Sheet("S", tuple(map(tuple, rows)), merged))
 
-    numbers = [row.number for table in tables for row in table.rows]
-    assert numbers == sorted(set(numbers))
+    places = [
+        (row.number, column.index)
+        for table in tables
+        for row in table.rows
+        for column in table.columns
+    ]
+    assert len(places) == len(set(places))
+    for table in tables:
+        numbers = [row.number for row in table.rows]
+        assert numbers == sorted(set(numbers))
     assert all(len(row.cells) == len(table.columns) for table in tables for row in table.rows)
 
 
