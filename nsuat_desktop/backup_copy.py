@@ -1,7 +1,8 @@
 """Taking a verified backup to another place: a USB stick, a shared folder.
 
 The database goes as one file; the attached files go into a folder beside it, each once for all
-backups, under the name that is the hash of its content.
+backups, under the name that is the hash of its content. The templates that an office changed and
+the certificates that it trusts go along under their own names.
 """
 
 import hashlib
@@ -15,6 +16,8 @@ from db.errors import file_trouble
 from nsuat_desktop.attachments.store import FOLDER, FileStore
 from nsuat_desktop.errors import SurroundingsError
 from nsuat_desktop.files import write_atomically
+from nsuat_desktop.papers.templates import own_folder
+from nsuat_desktop.reporting.life.trust import trusted_folder
 
 Progress = Callable[[int, int], None]
 """(files done, of how many); may raise to stop the work."""
@@ -25,19 +28,27 @@ class TakenAway:
     """What lies at the other place now.
 
     `files` of the backup's attachments are there and whole, `copied` of them since now; `lost` of
-    them are missing or damaged in the data folder and not there either.
+    them are missing or damaged in the data folder and not there either. `own` counts the
+    templates and certificates of the office.
     """
 
     path: Path
     files: int
     copied: int
     lost: int
+    own: int = 0
 
 
 def take_away(
-    backup: BackupInfo, store: FileStore, folder: Path, progress: Progress | None = None
+    backup: BackupInfo,
+    store: FileStore,
+    data_dir: Path,
+    folder: Path,
+    progress: Progress | None = None,
 ) -> TakenAway:
-    """Copy a backup and the files attached in it; each copy is proved by reading it back.
+    """Copy a backup, the files attached in it, and what the office put into its data folder.
+
+    Each copy is proved by reading it back.
 
     Raises:
         SurroundingsError: a copy could not be made, or does not read back the same.
@@ -55,11 +66,30 @@ def take_away(
             copied += 1
         else:
             lost += 1
-    # The database last: where it lies, the files that it names lie too.
+    # The database after them: where it lies, the files that it names lie too.
     path = copy_backup(backup, folder)
+    own = _take_own_files(data_dir, folder)
     if progress is not None:
         progress(len(wanted), len(wanted))
-    return TakenAway(path, len(wanted) - lost, copied, lost)
+    return TakenAway(path, len(wanted) - lost, copied, lost, own)
+
+
+def _take_own_files(data_dir: Path, folder: Path) -> int:
+    """Copy templates and trusted certificates as they are now; how many there are."""
+    found = [
+        path
+        for kept in (own_folder(data_dir), trusted_folder(data_dir))
+        for path in sorted(kept.rglob("*"))
+        if path.is_file()
+    ]
+    for path in found:
+        target = folder / path.relative_to(data_dir)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise SurroundingsError(f"Chưa chép được. {file_trouble(error)}") from error
+        _copy(path, target)
+    return len(found)
 
 
 def copy_backup(backup: BackupInfo, folder: Path) -> Path:
@@ -68,17 +98,21 @@ def copy_backup(backup: BackupInfo, folder: Path) -> Path:
     Raises:
         SurroundingsError: the copy could not be made, or does not read back the same.
     """
-    target = folder / backup.path.name
+    return _copy(backup.path, folder / backup.path.name)
+
+
+def _copy(path: Path, target: Path) -> Path:
     try:
-        with backup.path.open("rb") as source, write_atomically(target) as file:
+        with path.open("rb") as source, write_atomically(target) as file:
             shutil.copyfileobj(source, file, 1 << 20)
-        same = _digest(backup.path) == _digest(target)
+        same = _digest(path) == _digest(target)
     except OSError as error:
         raise SurroundingsError(f"Chưa chép được. {file_trouble(error)}") from error
     if not same:
         target.unlink(missing_ok=True)
         raise SurroundingsError(
-            f"Bản chép vào {folder} đọc lại không giống nên đã bỏ. Dùng USB hoặc thư mục khác."
+            f"Bản chép vào {target.parent} đọc lại không giống nên đã bỏ. "
+            "Dùng USB hoặc thư mục khác."
         )
     return target
 

@@ -6,6 +6,8 @@ import pytest
 
 from nsuat_desktop.backup_copy import TakenAway, copy_backup, take_away
 from nsuat_desktop.errors import SurroundingsError
+from nsuat_desktop.papers.templates import copy_template
+from nsuat_desktop.papers.templates import template as template_of
 from nsuat_desktop.records.record import Draft, Record
 from nsuat_desktop.workspace import Workspace, open_workspace
 
@@ -41,7 +43,8 @@ def stick(tmp_path: Path) -> Path:
 
 
 def taken(workspace: Workspace, stick: Path) -> TakenAway:
-    return take_away(workspace.backups.make(), workspace.attachments.store, stick)
+    backup = workspace.backups.make()
+    return take_away(backup, workspace.attachments.store, workspace.data_dir, stick)
 
 
 def test_attached_files_go_along_and_once(
@@ -90,8 +93,10 @@ def test_stopping_leaves_no_database_without_its_files(
     def stop(done: int, total: int) -> None:
         raise StopIteration
 
+    workspace = office_workspace
+    backup = workspace.backups.make()
     with pytest.raises(StopIteration):
-        take_away(office_workspace.backups.make(), office_workspace.attachments.store, stick, stop)
+        take_away(backup, workspace.attachments.store, workspace.data_dir, stick, stop)
     assert list(stick.rglob("*.db")) == []
 
 
@@ -109,6 +114,27 @@ def test_what_the_help_says_brings_data_and_files_back(
     assert restored.attachments.copy_out(row, tmp_path).read_bytes() == b"one"
     assert restored.check() == []
     restored.close()
+
+
+def test_templates_and_certificates_of_the_office_go_along(
+    office_workspace: Workspace, stick: Path, tmp_path: Path
+) -> None:
+    data = office_workspace.data_dir
+    template = copy_template(data, "giay-chung-nhan")
+    template.write_text(template.read_text("utf-8").replace("CHỨNG NHẬN", "GHI NHẬN"), "utf-8")
+    (data / "trusted").mkdir()
+    (data / "trusted" / "goc.pem").write_bytes(b"a certificate")
+
+    made = taken(office_workspace, stick)
+
+    assert made.own == 2
+    assert (stick / "trusted" / "goc.pem").read_bytes() == b"a certificate"
+    (stick / "templates").rename(tmp_path / "templates")
+    assert template_of(tmp_path, "giay-chung-nhan") == template_of(data, "giay-chung-nhan")
+    assert template_of(tmp_path, "giay-chung-nhan").own
+    template.write_text(template.read_text("utf-8") + "\n# sửa lại\n", "utf-8")
+    taken(office_workspace, stick)
+    assert (stick / "templates" / template.name).read_bytes() == template.read_bytes()
 
 
 def test_a_backup_counts_the_files_it_needs(office_workspace: Workspace, owner: Record) -> None:

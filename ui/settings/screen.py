@@ -308,7 +308,11 @@ class SettingsScreen(Screen):
             from nsuat_desktop.backup_copy import take_away
 
             return take_away(
-                workspace.backups.make(), workspace.attachments.store, folder, progress
+                workspace.backups.make(),
+                workspace.attachments.store,
+                workspace.data_dir,
+                folder,
+                progress,
             )
 
         self._copying = BackgroundTask(copy)
@@ -337,7 +341,11 @@ class SettingsScreen(Screen):
             )
             show_error(self, AppError(text.format(format_integer(made.lost))))
         words = self.tr("Đã chép vào {0}{1}; đọc lại giống bản gốc.")
-        self.tell(words.format(made.path, self._with_files(made.files)))
+        kept = self._with_files(made.files)
+        if made.own:
+            own = self.tr(", {0} mẫu và chứng thư của cơ quan")
+            kept += own.format(format_integer(made.own))
+        self.tell(words.format(made.path, kept))
 
     def _with_files(self, count: int) -> str:
         return self.tr(", kèm {0} tệp").format(format_integer(count)) if count else ""

@@ -20,6 +20,11 @@ class Trust:
     unreadable: tuple[str, ...] = ()
 
 
+def trusted_folder(data_dir: Path) -> Path:
+    """Where an office puts them."""
+    return data_dir / FOLDER
+
+
 def trusted_certificates(data_dir: Path) -> Trust:
     """What lies in the folder now; without it nobody's issuer can be verified.
 
@@ -27,7 +32,7 @@ def trusted_certificates(data_dir: Path) -> Trust:
     there: they must lead to a root like those inside a signature.
     """
     roots, others, unreadable = list[Certificate](), list[Certificate](), list[str]()
-    folder = data_dir / FOLDER
+    folder = trusted_folder(data_dir)
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         if path.suffix.lower() not in _ENDINGS:
             continue

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from nsuat_desktop.errors import SurroundingsError
+from nsuat_desktop.papers.templates import copy_template
 from nsuat_desktop.records.record import Draft
 from ui.common.buttons import Button
 from ui.common.chips import Chip
@@ -134,11 +135,12 @@ def test_versions_can_be_copied_for_a_helper(qtbot, screen):
 def test_data_go_to_a_stick_with_the_attached_files(qtbot, screen, workspace, tmp_path):
     owner = workspace.records.save(Draft("organisation", {"name": "Gạo", "kind": "enterprise"}))
     workspace.attachments.attach_content(owner, "a.pdf", b"one")
+    copy_template(workspace.data_dir, "giay-chung-nhan")
     stick = tmp_path / "usb"
     stick.mkdir()
     with qtbot.waitSignal(screen.notice) as notice:
         screen.copy_to(stick)
-    assert ", kèm 1 tệp; đọc lại giống bản gốc." in notice.args[0]
+    assert ", kèm 1 tệp, 1 mẫu và chứng thư của cơ quan; đọc lại giống bản gốc." in notice.args[0]
     assert screen.backup_label.text().endswith("đã kiểm tra, kèm 1 tệp")
     assert screen.stop_button.isHidden()
     assert len(list(stick.glob("nsuat-*.db"))) == 1
