@@ -33,6 +33,7 @@ from nsuat_desktop.reporting.document import (
     Marker,
     Paragraph,
     Points,
+    RichText,
     SectionPlace,
     SignatureBlock,
     Table,
@@ -40,6 +41,7 @@ from nsuat_desktop.reporting.document import (
 from nsuat_desktop.reporting.edits import ReportEdits
 from nsuat_desktop.reporting.facts import solution_counts
 from nsuat_desktop.reporting.figures import SUPPORT_RULE, OfficeFrame, Snapshot
+from nsuat_desktop.reporting.markup import rich
 from nsuat_desktop.reporting.periods import Period, PeriodKind, period
 from nsuat_desktop.reporting.prose import ReportText, draft_sections
 from nsuat_desktop.reporting.snapshot import take_snapshot
@@ -187,16 +189,16 @@ def _body(
 
 
 def prose_blocks(text: str) -> Iterator[Block]:
-    """A line is a paragraph; lines that begin with a dash are one list."""
-    dashed: list[str] = []
+    """A line is a paragraph; lines that begin with a dash are one list; `**đậm**`, `*nghiêng*`."""
+    dashed: list[RichText] = []
     for line in filter(None, (line.strip() for line in text.splitlines())):
         if _DASH.match(line):
-            dashed.append(_DASH.sub("", line, count=1))
+            dashed.append(rich(_DASH.sub("", line, count=1)))
             continue
         if dashed:
             yield Points(tuple(dashed), Marker.DASH)
             dashed = []
-        yield Paragraph(line)
+        yield Paragraph(rich(line))
     if dashed:
         yield Points(tuple(dashed), Marker.DASH)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
+from nsuat_desktop.reporting.markup import BOLD, ITALIC, Stretch, stretches, toggling
 from ui.common.theme import theme_changed, tokens
 from ui.reports.marks import Mark
 
@@ -30,11 +32,27 @@ class _MarkPainter(QSyntaxHighlighter):
         self._marks = marks
 
     def highlightBlock(self, text: str) -> None:
+        for each in stretches(text):
+            self._dress_stretch(each)
         begin = self.currentBlock().position()
         for mark in self._marks:
             start, end = max(mark.start - begin, 0), min(mark.end - begin, len(text))
             if start < end:
-                self.setFormat(start, end - start, _look(mark))
+                look = self.format(start)
+                look.merge(_look(mark))
+                self.setFormat(start, end - start, look)
+
+    def _dress_stretch(self, stretch: Stretch) -> None:
+        """Bold or italic as it will be printed, its signs pale."""
+        sign, inner = QTextCharFormat(), QTextCharFormat()
+        sign.setForeground(tokens().color("muted"))
+        if stretch.bold:
+            inner.setFontWeight(QFont.Weight.Bold)
+        else:
+            inner.setFontItalic(True)
+        self.setFormat(stretch.start, stretch.inner_start - stretch.start, sign)
+        self.setFormat(stretch.inner_start, stretch.inner_end - stretch.inner_start, inner)
+        self.setFormat(stretch.inner_end, stretch.end - stretch.inner_end, sign)
 
 
 def _look(mark: Mark) -> QTextCharFormat:
@@ -161,6 +179,21 @@ class ProseEditor(QTextEdit):
         self._painter.rehighlight()
         self._loading = was
 
+    def toggle(self, sign: str) -> None:
+        """Format what is selected, or the word at the cursor; once more takes it back."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        edit = self.textCursor()
+        edit.beginEditBlock()
+        for place, removed, put in reversed(toggling(self.toPlainText(), start, end, sign)):
+            edit.setPosition(place)
+            edit.setPosition(place + removed, QTextCursor.MoveMode.KeepAnchor)
+            edit.insertText(put)
+        edit.endEditBlock()
+        self.setFocus()
+
     # Mouse and keys
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -169,6 +202,10 @@ class ProseEditor(QTextEdit):
             self.insertPlainText(source.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        signs = {Qt.Key.Key_B: BOLD, Qt.Key.Key_I: ITALIC}
+        if event.key() in signs and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.toggle(signs[Qt.Key(event.key())])
+            return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if self._at is not None and self._at.ids:

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from nsuat_desktop.reporting.markup import BOLD, ITALIC
 from ui.common.buttons import Button, Look
 from ui.common.chips import Tone
 from ui.common.fitted_label import FittedLabel
@@ -52,6 +53,12 @@ class SectionPage(Card):
         self.reset.clicked.connect(lambda: self.reset_asked.emit(self.section_id))
         line = spaced(QHBoxLayout(), 8)
         line.addWidget(self.heading, 1)
+        self.bold = self._format_button(self.tr("Đậm"), self.tr("Chữ đậm (Ctrl+B)"), BOLD)
+        self.italic = self._format_button(
+            self.tr("Nghiêng"), self.tr("Chữ nghiêng (Ctrl+I)"), ITALIC
+        )
+        line.addWidget(self.bold)
+        line.addWidget(self.italic)
         line.addWidget(self.accept)
         line.addWidget(self.reset)
         self.body.addLayout(line)
@@ -65,6 +72,14 @@ class SectionPage(Card):
         self.gaps.chosen.connect(self.gap_chosen)
         self.gaps.all_asked.connect(self.all_gaps_asked)
         self.body.addWidget(self.gaps)
+
+    def _format_button(self, text: str, name: str, sign: str) -> Button:
+        made = Button(text, self, look=Look.QUIET)
+        made.setToolTip(name)
+        made.setAccessibleName(name)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the selection in the text stays
+        made.clicked.connect(lambda: self.editor.toggle(sign))
+        return made
 
     def _foot(self) -> QHBoxLayout:
         """What the cursor stands on; the place is kept when it stands on nothing."""

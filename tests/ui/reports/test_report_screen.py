@@ -1,3 +1,4 @@
+from io import BytesIO
 from pathlib import Path
 
 import openpyxl
@@ -360,3 +361,24 @@ def test_the_annexes_are_saved_as_a_workbook(qtbot, desk, tmp_path):
     qtbot.waitUntil(lambda: any(str(path) in text for text, _ in desk.told), timeout=20_000)
     assert "Phụ lục I" in openpyxl.load_workbook(path).sheetnames
     assert "Lưu sổ phụ lục Excel…" in [each.text() for each in desk.screen.files.actions()]
+
+
+def test_words_are_made_bold_by_key_and_printed_so(qtbot, desk):
+    page = desk.screen.section_page
+    qtbot.waitUntil(lambda: page.editor.toPlainText() != "")
+    marks = len(page.editor.marks)
+    cursor = page.editor.textCursor()
+    cursor.setPosition(0)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfWord, QTextCursor.MoveMode.KeepAnchor)
+    word = cursor.selectedText()
+    page.editor.setTextCursor(cursor)
+    qtbot.keyClick(page.editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert page.editor.toPlainText().startswith(f"**{word}**")
+    assert len(page.editor.marks) == marks
+    before = desk.screen.desk.pages
+    qtbot.waitUntil(lambda: desk.screen.desk.pages is not before, timeout=20_000)
+    with pdfplumber.open(BytesIO(desk.screen.desk.pages.pdf)) as pdf:
+        text = " ".join((each.extract_text() or "") for each in pdf.pages)
+    assert "**" not in text
+    page.bold.click()
+    assert page.editor.toPlainText().startswith(word)
