@@ -165,7 +165,8 @@ def table(block: Table, sheet: Sheet, size: float) -> Iterator[Piece]:
     room = sheet.body_height - header.height
     first = room - sum(piece.height for piece in above) - _TITLE_ROOM
     last: Piece = header
-    rows = _in_company(_rows(block, frame, room, first), room, has_total=block.total is not None)
+    low = sheet.body_height * _COMPANY
+    rows = _in_company(_rows(block, frame, room, first), low, has_total=block.total is not None)
     for row in rows:
         row.repeat = header
         if last is not header:
@@ -179,19 +180,19 @@ def table(block: Table, sheet: Sheet, size: float) -> Iterator[Piece]:
     yield from below
 
 
-def _in_company(rows: Iterator[Piece], room: float, *, has_total: bool) -> Iterator[Piece]:
+def _in_company(rows: Iterator[Piece], low: float, *, has_total: bool) -> Iterator[Piece]:
     """No row stands alone: not the first one under its header, nor the last one, nor the total."""
     held: list[Piece] = []
     is_first = True
     for row in rows:
         held.append(row)
         if len(held) == 2 and is_first:
-            if held[0].height + row.height < room * _COMPANY:
+            if held[0].height + row.height < low:
                 _keep(held[0])
             is_first = False
         if len(held) > 2:
             yield held.pop(0)
-    if len(held) == 2 and (has_total or held[0].height + held[1].height < room * _COMPANY):
+    if len(held) == 2 and (has_total or held[0].height + held[1].height < low):
         _keep(held[0])
     yield from held
 

@@ -286,13 +286,13 @@ class _Check(HeadCheck):
         enough = len(above) >= 2 or (page is self.pages[0] and body_lines <= 1)
         # A block of many long names may leave room for nothing else.
         enough |= word.y - min(line.y for line in page.lines) > 0.6 * page.height
-        enough |= len(above) == 1 and self._row_before_last_line()
+        enough |= len(above) == 1 and self._table_before_last_line()
         self.want(enough, "the signature stands alone on its page")
 
-    def _row_before_last_line(self) -> bool:
-        """A row, which may be tall, need not go along with the last line."""
+    def _table_before_last_line(self) -> bool:
+        """A row, which may be tall, or a note below it need not go along with the last line."""
         kinds = [each.kind for each in self.walk.taken if each.end > each.start]
-        return kinds[kinds.index(Kind.SIGNATURE) - 2] is Kind.ROW
+        return kinds[kinds.index(Kind.SIGNATURE) - 2] is not Kind.PROSE
 
     # 15 and annexes -----------------------------------------------------------------------
 

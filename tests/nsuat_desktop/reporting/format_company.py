@@ -34,6 +34,7 @@ def company_problems(
     """Say what is parted that belongs together, in the order of the text."""
     parts = [_Part(each, stream[each.start : each.end]) for each in taken if each.end > each.start]
     problems: list[str] = []
+    signed = {page for each in parts if each.taken.kind is Kind.SIGNATURE for page in each.pages}
     for number, part in enumerate(parts):
         following = parts[number + 1] if number + 1 < len(parts) else None
         shown = part.taken.text[:30]
@@ -53,7 +54,8 @@ def company_problems(
             low = part.height + following.height < room * _LOW
             first = number > 0 and parts[number - 1].taken.kind is Kind.HEADER
             last = number + 2 == len(parts) or parts[number + 2].taken.kind is not Kind.ROW
-            if low and (first or last):
+            # A last row on the page of the signature has company there.
+            if low and (first or (last and following.pages[0] not in signed)):
                 problems.append(f"page {where}: a row alone at {shown!r}")
     return problems
 
