@@ -164,8 +164,10 @@ def _sentence(plans: Sequence[ImportPlan]) -> str:
     return f"Nhập {', '.join(parts)}{source}"
 
 
-def imports(workspace: Workspace, limit: int = 50) -> list[PastImport]:
-    """Past imports, newest first."""
+def imports(
+    workspace: Workspace, limit: int = 50, import_id: str | None = None
+) -> list[PastImport]:
+    """Past imports, newest first, or the one asked for."""
     later = _version.alias()
     newer = select(later.c.hash).where(
         later.c.record_id == _version.c.record_id, later.c.revision > _version.c.revision
@@ -185,6 +187,8 @@ def imports(workspace: Workspace, limit: int = 50) -> list[PastImport]:
         .order_by(_change_set.c.sequence.desc())
         .limit(limit)
     )
+    if import_id is not None:
+        query = query.where(_change_set.c.id == import_id)
     with workspace.database.read() as connection:
         return [
             PastImport(
@@ -204,9 +208,12 @@ def undo_import(workspace: Workspace, import_id: str) -> int:
     """Take an import back as a new change; how many records came to what they were.
 
     Raises:
-        AppError: records of it were changed or used since; the first is named.
+        AppError: it is taken back already, or records of it were changed or used since; the
+            first is named.
         NotFoundError: there is no such import.
     """
     if workspace.state.get(_KEY + import_id) is None:
         raise NotFoundError(f"Không có lần nhập “{import_id[:40]}”. Xem danh sách các lần nhập.")
+    if any(past.taken_back for past in imports(workspace, import_id=import_id)):
+        raise AppError("Lần nhập này đã được rút lại rồi.")
     return len(undo(workspace.records, import_id))
