@@ -68,6 +68,7 @@ def find_gaps(
         *_expert_gaps(snapshot),
         *_task_gaps(snapshot),
         *_budget_gaps(snapshot),
+        *_difficulty_gaps(snapshot),
         *_accepted_warnings(workspace, snapshot),
         *_prose_gaps(snapshot, edits or {}),
     ]
@@ -196,6 +197,17 @@ def _budget_gaps(snapshot: Snapshot) -> Iterator[Gap]:
         for record_id in figure.unallotted_ids:
             text = f"Kinh phí “{name}”: đã giải ngân, chưa ghi số được giao."
             yield Gap(text, "budget_line", record_id, "II.3")
+
+
+def _difficulty_gaps(snapshot: Snapshot) -> Iterator[Gap]:
+    for line in snapshot.difficulties:
+        if line.open:
+            text = f"Khó khăn “{_brief_text(line.content)}” chưa ghi trả lời."
+            yield Gap(text, "difficulty", line.id, _SECTIONS["difficulty"])
+
+
+def _brief_text(text: str, longest: int = 80) -> str:
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0] + "…"
 
 
 def _accepted_warnings(workspace: Workspace, snapshot: Snapshot) -> Iterator[Gap]:

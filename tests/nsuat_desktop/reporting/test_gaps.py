@@ -147,3 +147,16 @@ def test_work_without_progress_and_money_without_allotment(worked: WorkedYear) -
         "được giao.",
     )
     assert worked.ids["later"] not in found
+
+
+def test_a_difficulty_without_answer_is_a_gap_until_it_is_answered(worked: WorkedYear) -> None:
+    records = worked.workspace.records
+    values = {"date": "2025-06-02", "content": "Thiếu chuyên gia đánh giá " + "rất " * 40}
+    made = records.save(Draft("difficulty", values))
+    found = [gap for gap in gaps(worked.workspace) if gap.record_id == made.id]
+    assert [gap.section for gap in found] == ["V"]
+    assert found[0].text.startswith("Khó khăn “Thiếu chuyên gia đánh giá")
+    assert found[0].text.endswith("…” chưa ghi trả lời.")
+    answered = {**values, "state": "answered", "answer": "Sở đã cử", "answered_on": "2025-07-01"}
+    records.save(Draft("difficulty", answered, made.id, made.revision))
+    assert not [gap for gap in gaps(worked.workspace) if gap.record_id == made.id]
