@@ -231,8 +231,10 @@ def _accepted_warnings(workspace: Workspace, snapshot: Snapshot) -> Iterator[Gap
 
 def _accepted(record_type: str, record_id: str, title: str, accepted: object) -> Iterator[Gap]:
     for entry in accepted.values() if isinstance(accepted, dict) else ():
-        what = lower_first(entry["message"].split(". ")[0].rstrip("."))
-        text = f"{title}: {what} (đã giữ, lý do: {entry['reason']})."
+        what = entry["message"].split(". ")[0].rstrip(".")
+        if what.split()[0] not in title:  # the name of a standard keeps its capital
+            what = lower_first(what)
+        text = f"{title}: {what} (đã giữ, lý do: {entry['reason'].rstrip(' .')})."
         yield Gap(text, record_type, record_id, _SECTIONS.get(record_type, ""))
 
 

@@ -80,11 +80,15 @@ def test_accepted_warnings_are_read_once_more(worked: WorkedYear) -> None:
         "support",
         {"organisation": old, "solution": "5S", "steps": {"selected": "2025-02-02"}},
     )
-    texts = [gap.text for gap in gaps(worked.workspace) if gap.record_id == old]
+    lean = {"organisation": old, "standard": "LEAN", "certifier": "Q", "issued": "2025-02-02"}
+    worked.save("lean", "certificate", lean, standard="Giữ như trong tệp.")
+    texts = " ".join(gap.text for gap in gaps(worked.workspace))
     assert (
         "Công ty Cũ: mã số thuế sai số kiểm tra (đã giữ, lý do: Theo giấy đăng ký năm 1998)."
         in texts
     )
+    assert ": Lean không có chứng nhận của bên thứ ba" in texts
+    assert "(đã giữ, lý do: Giữ như trong tệp)." in texts
 
 
 def test_the_office_without_a_signer(office_workspace: Workspace) -> None:
