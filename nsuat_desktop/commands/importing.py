@@ -230,7 +230,10 @@ def _lines(
 
 
 def _causes(plans: Sequence[ImportPlan], counts: Counts, arguments: Namespace) -> Iterator[str]:
-    done = "" if arguments.dry_run else " Các dòng khác đã nhập."
+    done = ""
+    if not arguments.dry_run:
+        any_written = counts.new or counts.updated
+        done = " Các dòng khác đã nhập." if any_written else " Chưa ghi gì vào dữ liệu."
     yield f"{format_integer(counts.refused)} dòng không nhập được.{done}"
     for plan in plans:
         for note in plan.notes:

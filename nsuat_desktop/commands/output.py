@@ -42,9 +42,8 @@ def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     cut = [[_cut(cell) for cell in line] for line in (header, *rows)]
     widths = [max(len(line[at]) for line in cut) for at in range(len(header))]
     for line in cut:
-        print(
-            "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).strip()
-        )
+        cells = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        print("  ".join(cells).rstrip())
 
 
 def _cut(text: str) -> str:

@@ -16,6 +16,7 @@ from nsuat_desktop.commands.output import print_causes, print_json, print_table
 from nsuat_desktop.errors import AppError, NotFoundError
 from nsuat_desktop.offices.map_view import AS_RECORDED
 from nsuat_desktop.records.record import Record
+from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.records.types.report import number_text
 from nsuat_desktop.reporting.check_code import MistypedError, grouped, read
 from nsuat_desktop.reporting.life import freezing, steps
@@ -181,13 +182,13 @@ def run_changes(arguments: Namespace) -> int:
         lines = [
             [
                 how[each.how.value],
-                each.record_type,
+                description_of(each.record_type).label,
                 each.title,
                 "; ".join(f"{label}: {old} → {new}" for label, old, new in each.fields),
             ]
             for each in changes.records
         ]
-        print_table(["", "Loại", "Bản ghi", "Thay đổi"], lines)
+        print_table(["Việc", "Loại", "Bản ghi", "Thay đổi"], lines)
     return DONE
 
 

@@ -213,7 +213,10 @@ def undo_import(workspace: Workspace, import_id: str) -> int:
         NotFoundError: there is no such import.
     """
     if workspace.state.get(_KEY + import_id) is None:
-        raise NotFoundError(f"Không có lần nhập “{import_id[:40]}”. Xem danh sách các lần nhập.")
+        raise NotFoundError(
+            f"Không có lần nhập “{import_id[:40]}”. Mã được in sau mỗi lệnh import; màn hình "
+            "Nhập từ Excel liệt kê các lần nhập."
+        )
     if any(past.taken_back for past in imports(workspace, import_id=import_id)):
         raise AppError("Lần nhập này đã được rút lại rồi.")
     return len(undo(workspace.records, import_id))

@@ -184,6 +184,13 @@ def test_wrong_use(office: Command, mixed: Path) -> None:
     assert office("import", "auto", mixed, "--mode", "all").status == WRONG_USE
 
 
+def test_nothing_is_said_to_be_in_when_no_row_is(office: Command) -> None:
+    done = office("import", "certificate", SAMPLES / "danh-sach-don-vi.xlsx")
+
+    assert done.status == REFUSED
+    assert done.err.splitlines()[0] == "60 dòng không nhập được. Chưa ghi gì vào dữ liệu."
+
+
 @pytest.mark.parametrize("content", [b"", None], ids=["empty", "missing"])
 def test_a_file_without_content_is_refused_in_one_line(
     office: Command, tmp_path: Path, content: bytes | None

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from nsuat_desktop.records.registry import description_of
 from tests.nsuat_desktop.commands.conftest import Command
 from tests.nsuat_desktop.reporting.life.signing import make_tool
 
@@ -84,6 +85,9 @@ def test_changes_are_listed_after_a_late_record(office: Command) -> None:
     assert office("add", "policy_document", "-", text=document).status == 0
     done = office("report", "changes", "year", "2025", "--since", report)
     assert "bổ sung 01 văn bản phát sinh trong kỳ" in done.out
+    heads, line = done.lines[1:]
+    assert line.split("  ")[:2] == ["cập nhật sau", description_of("policy_document").label]
+    assert line.index("12/KH-UBND") == heads.index("Bản ghi")
     (record,) = office("report", "changes", "year", "2025", "--json").json["records"]
     assert (record["how"], record["type"]) == ("late", "policy_document")
 
