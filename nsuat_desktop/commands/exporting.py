@@ -29,7 +29,14 @@ def run_export(arguments: Namespace) -> int:
             wanted = ListWanted(record_type, search=arguments.search or "")
             count = export_list(workspace, wanted, path, unmask=reason)
     print(f"{path}: {count_text(count)} bản ghi.")
+    if reason is None and _has_personal_fields(record_type):
+        print("Số điện thoại, số định danh đã che. Cần xuất đủ, ghi thêm --unmask LÝ_DO.")
     return DONE
+
+
+def _has_personal_fields(record_type: str) -> bool:
+    """What is covered does not come back by an import: whoever leaves must know before."""
+    return record_type == ALL or any(field.personal for field in description_of(record_type).fields)
 
 
 def run_template(arguments: Namespace) -> int:

@@ -21,7 +21,7 @@ def filled(office: Command) -> Command:
 
 def test_a_list_is_written_and_counted(filled: Command, tmp_path: Path) -> None:
     done = filled("export", "person", tmp_path / "a.xlsx", "--search", "tran")
-    assert (done.status, done.out) == (0, f"{tmp_path / 'a.xlsx'}: 01 bản ghi.\n")
+    assert (done.status, done.lines[0]) == (0, f"{tmp_path / 'a.xlsx'}: 01 bản ghi.")
     assert openpyxl.load_workbook(tmp_path / "a.xlsx").active["A6"].value == "Trần Thị Bình"
 
 
@@ -32,6 +32,13 @@ def test_csv_is_chosen_by_the_name(filled: Command, tmp_path: Path) -> None:
     assert "036085000118" not in text
     assert filled("export", "person", tmp_path / "a.csv", "--unmask", "Nộp Sở").status == 0
     assert "036085000118" in (tmp_path / "a.csv").read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize(("kind", "told"), [("all", True), ("person", True), ("award", False)])
+def test_covered_numbers_are_told(filled: Command, tmp_path: Path, kind: str, told: bool) -> None:
+    done = filled("export", kind, tmp_path / "a.xlsx")
+    assert ("đã che" in done.out) is told
+    assert "đã che" not in filled("export", kind, tmp_path / "a.xlsx", "--unmask", "Nộp Sở").out
 
 
 def test_everything_is_written(filled: Command, tmp_path: Path) -> None:
