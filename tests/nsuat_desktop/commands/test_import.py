@@ -225,3 +225,19 @@ def test_errors_of_formulas_are_named_by_their_cells(office: Command, tmp_path: 
         (3, "Thành lập", "#DIV/0!"),
         (4, "Tên đơn vị", "#N/A"),
     ]
+
+
+def test_lists_side_by_side_come_in_together(office: Command, tmp_path: Path) -> None:
+    path = tmp_path / "hai-bang.csv"
+    lines = (
+        "DANH SÁCH NĂM 2023,,,,,,",
+        "STT,Tên đơn vị,Địa chỉ,,STT,Họ và tên,Năm sinh",
+        "1,Công ty Thử Một,xã Nghĩa Lâm,,1,Ngô Thị Hạnh,1990",
+        ",,,,2,Vũ Thị Lan,1991",
+    )
+    path.write_text("\n".join(lines), "utf-8")
+
+    done = office("import", "auto", path, "--json")
+
+    assert counts(done.json) == (3, 3, 0, 0, 0, 0)
+    assert [each["type"] for each in done.json["tables"]] == ["organisation", "person"]
