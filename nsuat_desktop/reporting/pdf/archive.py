@@ -10,6 +10,7 @@ from io import BytesIO
 from typing import BinaryIO
 
 from pikepdf import (
+    AccessMode,
     Array,
     AttachedFileSpec,
     Dictionary,
@@ -26,7 +27,6 @@ from pikepdf import (
 from nsuat_desktop.reporting.document import Document
 from nsuat_desktop.reporting.fonts import FontFamily
 from nsuat_desktop.reporting.pdf.layout import MM
-from nsuat_desktop.reporting.pdf.page_store import PageStore
 from nsuat_desktop.reporting.pdf.pen import PlacedChart
 from nsuat_desktop.reporting.properties import document_properties
 from nsuat_desktop.resources import resource_path
@@ -46,25 +46,24 @@ class Attachment:
 
 def finish(
     frame: BinaryIO,
-    pages: PageStore,
+    pages: int,
     target: BinaryIO,
     document: Document,
     attachments: Sequence[Attachment] = (),
     charts: Sequence[tuple[PlacedChart, bytes]] = (),
 ) -> None:
-    """Put the pages together and write the finished file.
+    """Write the finished file of so many `pages`.
 
     `charts` are vector drawings, each a PDF of one page.
     """
-    with Pdf.open(frame) as pdf:
-        for page, content in zip(pdf.pages, pages, strict=True):
-            page.obj.Contents = Stream(pdf, content, Filter=Name.FlateDecode)
+    # Read as it is needed: a file mapped into memory would stay there.
+    with Pdf.open(frame, access_mode=AccessMode.stream, inherit_page_attributes=False) as pdf:
         for placed, drawing in charts:
             _place_chart(pdf, placed, drawing)
         for attachment in attachments:
             _attach(pdf, attachment)
         _name_colours(pdf)
-        _describe(pdf, document, part=3 if attachments else 2)
+        _describe(pdf, document, pages, part=3 if attachments else 2)
         pdf.save(
             target,
             min_version="1.7",
@@ -131,8 +130,8 @@ def _name_colours(pdf: Pdf) -> None:
     pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
 
 
-def _describe(pdf: Pdf, document: Document, part: int) -> None:
-    properties = document_properties(document, len(pdf.pages))
+def _describe(pdf: Pdf, document: Document, pages: int, part: int) -> None:
+    properties = document_properties(document, pages)
     if Name.Trapped in pdf.docinfo:
         del pdf.docinfo[Name.Trapped]
     pdf.docinfo[Name.Subject] = String(properties.pop("Subject"))

@@ -2,8 +2,6 @@
 
 from functools import lru_cache
 
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
-
 from nsuat_desktop.reporting.document import CheckMark
 from nsuat_desktop.reporting.pdf import layout
 from nsuat_desktop.reporting.pdf.flow import Piece
@@ -57,6 +55,9 @@ def draw_footer(pen: Pen, mark: CheckMark, sheet: Sheet) -> None:
 @lru_cache(maxsize=8)
 def squares(text: str) -> tuple[tuple[bool, ...], ...]:
     """The QR code as rows of dark and light; kept, as each page of an annex bears the same."""
+    # It comes with half of reportlab, which papers without a code need not load.
+    from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+
     code = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(text)
     code.make()

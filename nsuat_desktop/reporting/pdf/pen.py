@@ -35,26 +35,43 @@ class Pen:
         self._contents = contents
         self._coder = Coder(canvas)
         self._resources = PDFDictionary({"Font": PDFObjectReference(BasicFonts)})
+        self._entries_of: dict[Sheet, bytes] = {}
         self._entries = 0
         self._outline_level = -1
 
     def start_page(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self.canvas.setPageSize((sheet.width, sheet.height))
-        self._box = PDFArray([0, 0, sheet.width, sheet.height])
 
     def end_page(self) -> None:
         """Put the page aside: reportlab would hold what is on all of them to the end."""
         document = self.canvas._doc  # type: ignore[attr-defined]
         name = document.thisPageName()
         self.canvas.showPage()
-        page = document.idToObject[name]
-        self._contents.add(page.stream)
-        page.Override_default_compilation = 1
-        page.stream = page.Trans = None  # An empty transition is not for PDF/A.
-        page.MediaBox = self._box
-        page.Parent = document.Reference(document.Pages)
-        page.Resources = document.Reference(self._resources)
+        page = document.Pages.pages.pop()
+        number, _ = document.idToObjectNumberAndVersion[name]
+        document.idToObject[name] = "null"  # Until the store replaces it.
+        self._contents.add(page.stream, number, self._page_entries())
+
+    def finish(self) -> int:
+        """Write what is not drawn on a page; returns the number of the page tree as an object."""
+        document = self.canvas._doc  # type: ignore[attr-defined]
+        tree = document.Reference(document.Pages).name
+        self.canvas.save()
+        return int(document.idToObjectNumberAndVersion[tree][0])
+
+    def _page_entries(self) -> bytes:
+        """What pages of one size have in common: references, as qpdf holds each value apart."""
+        known = self._entries_of.get(self.sheet)
+        if known is None:
+            document = self.canvas._doc  # type: ignore[attr-defined]
+            box = document.Reference(PDFArray([0, 0, self.sheet.width, self.sheet.height]))
+            resources = document.Reference(self._resources)
+            known = self._entries_of[self.sheet] = b"/MediaBox %b/Resources %b" % (
+                box.format(document),
+                resources.format(document),
+            )
+        return known
 
     def text(self, x: float, y: float, text: str, face: str, size: float) -> None:
         self.canvas.setFont(font_name(face), size)

@@ -120,7 +120,7 @@ def _make(
         pages = PageStore(contents)
         charts = _draw(documents, frame, pages, counter)
         shown = drawings(charts, family, counter.chart)
-        finish(frame, pages, finished, documents[0], attachments, shown)
+        finish(frame, len(pages), finished, documents[0], attachments, shown)
 
 
 @contextmanager
@@ -136,18 +136,17 @@ def _disk_trouble_told() -> Iterator[None]:
 def _draw(
     documents: list[Document], frame: BinaryIO, pages: PageStore, counter: "_Counter"
 ) -> list[PlacedChart]:
-    """Write what is drawn on the pages to `pages`, all else to `frame`.
+    """Write the pages to `frame`, without the charts; `pages` is where they lie meanwhile.
 
     Returns the charts that are still to be placed.
     """
-    canvas = _canvas(frame, documents[0])
-    pen = Pen(canvas, pages)
+    pen = Pen(_canvas(frame, documents[0]), pages)
     for document in documents:
         for section in _sections(document):
             for number, page in enumerate(section.pages, start=1):
                 counter.page(page)
                 _draw_page(pen, section, page, number)
-    canvas.save()
+    pages.append_to(frame, pen.finish())
     return pen.charts
 
 

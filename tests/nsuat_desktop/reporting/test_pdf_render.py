@@ -1,6 +1,8 @@
 """Writing the PDF: whole files, progress, properties, bookmarks, text nobody can print."""
 
 import errno
+import subprocess
+import sys
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -48,12 +50,35 @@ def test_folder_that_is_missing_is_told(tmp_path: Path) -> None:
 
 
 def test_a_full_disk_while_drawing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(store: PageStore, content: str) -> None:
+    def full(store: PageStore, content: str, number: int, entries: bytes) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(PageStore, "add", full)
     with pytest.raises(SurroundingsError, match="Ổ đĩa đã đầy"):
         render_bytes(SHORT)
+
+
+def test_pages_keep_their_sizes_and_the_file_is_sound() -> None:
+    document = samples.plain_report(SHORT.body, (samples.units_annex(40),))
+    with pikepdf.open(BytesIO(render_bytes([document, SHORT]))) as written:
+        assert written.check_pdf_syntax() == []
+        sheets = [tuple(round(float(side)) for side in page.mediabox[2:]) for page in written.pages]
+    portrait, landscape = (595, 842), (842, 595)
+    assert sheets[0] == sheets[-1] == portrait
+    assert set(sheets[1:-1]) == {landscape}
+
+
+def test_a_report_without_charts_loads_no_heavy_library() -> None:
+    code = (
+        "import sys; from nsuat_desktop.reporting.pdf import render_bytes;"
+        "from tests.nsuat_desktop.reporting.test_pdf_render import SHORT; render_bytes(SHORT);"
+        "heavy = ('matplotlib', 'numpy', 'pandas', 'sqlalchemy', 'reportlab.platypus');"
+        "print([name for name in heavy if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "[]"
 
 
 def test_progress_counts_rows_page_by_page_and_may_stop(tmp_path: Path) -> None:
