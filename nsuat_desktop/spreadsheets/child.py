@@ -1,7 +1,7 @@
 """The process that reads a hostile file, so that the program need not.
 
-`python -m nsuat_desktop.spreadsheets.child FILE ANSWER`, or `--read-workbook FILE ANSWER` of the
-built program. Only `reading` starts it.
+`python -m nsuat_desktop.spreadsheets.child FILE ANSWER [--glance]`, or `--read-workbook FILE ANSWER
+[--glance]` of the built program. Only `reading` starts it.
 """
 
 import gc
@@ -15,8 +15,13 @@ from typing import Any
 from nsuat_desktop.spreadsheets.limits import limit_this_process
 from nsuat_desktop.spreadsheets.troubles import MAX_CELLS, ReadingTroubleError, Reason, check_extent
 from nsuat_desktop.spreadsheets.wire import (
+    GLANCE,
+    GLANCE_ROWS,
+    LONG,
     Failed,
     Finished,
+    FirstRows,
+    Message,
     MessageWriter,
     Rows,
     SheetBegins,
@@ -30,11 +35,11 @@ def main(arguments: Sequence[str]) -> int:
     """Read a file and write the answer; what went wrong is told in the answer too."""
     limit_this_process()
     gc.disable()  # nothing here lives long, and looking for cycles among a million cells is slow
-    path, answer = map(Path, arguments)
+    path, answer = map(Path, arguments[:2])
     with answer.open("wb") as file:
         writer = MessageWriter(file)
         try:
-            _read(path, writer)
+            _read(path, writer, answer.parent, GLANCE in arguments)
         except ReadingTroubleError as trouble:
             writer.send(Failed(trouble.reason, trouble.facts, ""))
         except MemoryError:
@@ -51,20 +56,40 @@ def _without_text(error: Exception) -> str:
     return "".join([*frames, type(error).__name__])
 
 
-def _read(path: Path, writer: MessageWriter) -> None:
+def _read(path: Path, writer: MessageWriter, folder: Path, wants_glance: bool) -> None:
     from nsuat_desktop.spreadsheets.sniffing import kind_of
 
     kind = kind_of(path)
     if kind == "csv":
-        _read_text(path, writer)
-    else:
-        _WorkbookReading(path, kind, writer).run()
+        _read_text(path, writer, wants_glance)
+        return
+    if wants_glance and kind == "xlsx":
+        _tell_first_rows(path, writer, folder)
+    _WorkbookReading(path, kind, writer).run()
 
 
-def _read_text(path: Path, writer: MessageWriter) -> None:
-    from nsuat_desktop.spreadsheets.csv_text import read_text_file, table_of
+def _tell_first_rows(path: Path, writer: MessageWriter, folder: Path) -> None:
+    """A help for who waits: whatever is wrong is told, or not, when the whole file is read."""
+    from nsuat_desktop.spreadsheets.xlsx_glance import small_copy
+    from nsuat_desktop.spreadsheets.xlsx_parts import XlsxParts
 
-    rows = table_of(read_text_file(path))
+    copy, first = folder / "first.xlsx", _FirstRowsGathered()
+    try:
+        if small_copy(XlsxParts(path), copy, GLANCE_ROWS):
+            _WorkbookReading(copy, "xlsx", first).run()
+    except Exception:
+        traceback.print_exc()
+    if first.told:
+        writer.send(first.told)
+
+
+def _read_text(path: Path, writer: MessageWriter, wants_glance: bool) -> None:
+    from nsuat_desktop.spreadsheets.csv_text import first_rows, read_text_file, rows_of, table_of
+
+    text, delimiter = read_text_file(path)
+    if wants_glance and text.count("\n") >= LONG:
+        _tell_first_lines(path.stem, table_of(first_rows(text, delimiter, GLANCE_ROWS)), writer)
+    rows = table_of(rows_of(text, delimiter))
     if not rows:
         raise ReadingTroubleError(Reason.EMPTY)
     check_extent(path.stem, len(rows), len(rows[0]))
@@ -76,10 +101,38 @@ def _read_text(path: Path, writer: MessageWriter) -> None:
     writer.send(Finished("csv", False))
 
 
+def _tell_first_lines(name: str, rows: list[tuple[str | None, ...]], writer: MessageWriter) -> None:
+    if rows:
+        check_extent(name, len(rows), len(rows[0]))
+        begins = SheetBegins(name, False, len(rows), [])
+        writer.send(FirstRows(begins, rows, SheetEnds([], {}), False))
+
+
+class _FirstRowsGathered:
+    """Takes what is told of a small copy, of which one sheet has rows."""
+
+    def __init__(self) -> None:
+        self.told: FirstRows | None = None
+        """There when all of the copy was read."""
+        self._begins: SheetBegins | None = None
+        self._rows: list[tuple[Any, ...]] = []
+        self._sheet: tuple[SheetBegins, SheetEnds] | None = None
+
+    def send(self, message: Message) -> None:
+        if isinstance(message, SheetBegins):
+            self._begins = message
+        elif isinstance(message, Rows):
+            self._rows += message.rows
+        elif isinstance(message, SheetEnds) and self._begins and self._begins.height:
+            self._sheet = self._begins, message
+        elif isinstance(message, Finished) and self._sheet:
+            self.told = FirstRows(self._sheet[0], self._rows, self._sheet[1], message.epoch_1904)
+
+
 class _WorkbookReading:
     """One workbook, sheet by sheet: extent, values, then errors and fonts."""
 
-    def __init__(self, path: Path, kind: str, writer: MessageWriter) -> None:
+    def __init__(self, path: Path, kind: str, writer: MessageWriter | _FirstRowsGathered) -> None:
         self._path, self._kind, self._writer = path, kind, writer
         self._details = _softly(lambda: _details_of(kind, path))
         self._cells = 0

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 
 from nsuat_desktop.spreadsheets.cell_text import unguarded
@@ -25,18 +26,30 @@ _REGULAR = 0.4
 _SAMPLE_LINES = 100
 _SAMPLE_BYTES = 200_000
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n', re.I)
+_LINES_OF_A_ROW = 10
 _MOST_BREAKS = 20
 """More lines than this in one cell come from a quotation mark that nobody closed."""
 
 
-def read_text_file(path: Path) -> list[list[str]]:
-    """The rows of a .csv, .tsv or similar file."""
+def read_text_file(path: Path) -> tuple[str, str]:
+    """The text of a .csv, .tsv or similar file, and its delimiter."""
     text = decode_bytes(path.read_bytes())
     named = _SEPARATOR_LINE.match(text)
     if named:  # Excel's own way of naming the delimiter
         text = text[named.end() :]
-    rows = _rows(text, named[1] if named else _delimiter(text))
-    return [[unguarded(cell) for cell in row] for row in rows]
+    return text, named[1] if named else _delimiter(text)
+
+
+def rows_of(text: str, delimiter: str) -> list[list[str]]:
+    """The rows of the text of a file."""
+    return [[unguarded(cell) for cell in row] for row in _rows(text, delimiter)]
+
+
+def first_rows(text: str, delimiter: str, count: int) -> list[list[str]]:
+    """The first rows of a long text, or fewer where cells hold many line breaks."""
+    lines = islice(io.StringIO(text, newline=""), count * _LINES_OF_A_ROW)
+    rows = rows_of("".join(lines), delimiter)
+    return rows[:-1][:count]  # the last one may be cut
 
 
 def read_tabbed_text(text: str) -> list[list[str]]:
@@ -52,7 +65,8 @@ def decode_bytes(content: bytes) -> str:
     content = content.removeprefix(codecs.BOM_UTF8)
     text = content.decode("utf-8", errors="replace")
     # A few broken bytes (a file cut off in a letter) do not make it another encoding.
-    if text.count("\ufffd") * 100 <= sum(letter > "\x7f" for letter in text):
+    broken = text.count("\ufffd")
+    if not broken or broken * 100 <= sum(letter > "\x7f" for letter in text):
         return text
     return _decode_single_bytes(content)
 

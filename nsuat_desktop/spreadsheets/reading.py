@@ -20,12 +20,17 @@ from nsuat_desktop.spreadsheets import limits
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet, Workbook
 from nsuat_desktop.spreadsheets.troubles import Reason, grouped, sentence
 from nsuat_desktop.spreadsheets.wire import (
+    GLANCE,
+    GLANCE_ROWS,
+    LONG,
     Failed,
     Finished,
+    FirstRows,
     Message,
     MessageReader,
     Rows,
     SheetBegins,
+    SheetEnds,
 )
 
 HIDDEN_ENTRY = "--read-workbook"
@@ -36,10 +41,6 @@ Progress = Callable[[int, int], None]
 
 Glance = Callable[[Workbook], None]
 """Called once, early, with the first rows of the first sheet that is long."""
-
-GLANCE_ROWS = 200
-LONG = 5_000
-"""Rows from which on a sheet is worth a glance before the rest is read."""
 
 _LOOK_EVERY = 0.03
 _MOST_DETAIL = 4_000
@@ -60,7 +61,8 @@ def read_workbook(
 ) -> Workbook:
     """All sheets of an .xlsx, .xls, .ods, .csv or .tsv file, known by its content.
 
-    `glance` sees the first rows while the rest is on its way; fonts are not known then.
+    `glance` sees the first rows while the rest is on its way; where they cannot be had before
+    the sheet is parsed, fonts and the texts of errors are not known then.
 
     Raises:
         AppError: the file cannot be read; the sentence says what to do.
@@ -74,7 +76,8 @@ def read_workbook(
         collector = _Collector(path, glance)
         reader = MessageReader(answer)
         try:
-            _follow(_start(path, answer), reader, collector, progress, cancelled)
+            child = _start(path, answer, glance is not None)
+            _follow(child, reader, collector, progress, cancelled)
         except (msgspec.DecodeError, _OutOfOrderError) as error:
             raise AppError(sentence(Reason.BROKE_OFF, path.name, {})) from error
         finally:
@@ -120,12 +123,12 @@ def _check_readable(path: Path) -> None:
         raise SurroundingsError(file_trouble(error)) from error
 
 
-def _start(path: Path, answer: Path) -> "subprocess.Popen[bytes]":
+def _start(path: Path, answer: Path, wants_glance: bool) -> "subprocess.Popen[bytes]":
     command = [sys.executable, "-m", "nsuat_desktop.spreadsheets.child"]
     if getattr(sys, "frozen", False):
         command = [sys.executable, HIDDEN_ENTRY]
     return subprocess.Popen(
-        [*command, str(path.resolve()), str(answer)],
+        [*command, str(path.resolve()), str(answer), *([GLANCE] if wants_glance else [])],
         cwd=_ROOT if _ROOT.is_dir() else None,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -193,7 +196,10 @@ class _Collector:
             if message.detail:
                 _log.warning("a file could not be read: %s", message.detail[:_MOST_DETAIL])
             raise AppError(sentence(message.reason, self.name, message.facts))
-        if isinstance(message, SheetBegins):
+        if isinstance(message, FirstRows):
+            first = _sheet(message.begins, message.rows, message.ends)
+            self._show(Workbook(self.name, "", (first,), message.epoch_1904))
+        elif isinstance(message, SheetBegins):
             self._begun, self._rows = message, []
             self.total += message.height
         elif isinstance(message, Finished):
@@ -205,32 +211,20 @@ class _Collector:
             self.done += len(message.rows)
             self._show_first(self._begun)
         else:
-            self._end_sheet(self._begun, message.errors, message.fonts)
+            self._sheets.append(_sheet(self._begun, self._rows, message))
+            self._begun, self._rows = None, []
 
     def _show_first(self, begun: SheetBegins) -> None:
         long = begun.height >= LONG and not begun.hidden
         if self._glance is None or not long or len(self._rows) < GLANCE_ROWS:
             return
-        glance, self._glance = self._glance, None
         first = Sheet(begun.name, tuple(self._rows[:GLANCE_ROWS]), tuple(begun.merged))
-        glance(Workbook(self.name, "", (first,)))
+        self._show(Workbook(self.name, "", (first,)))
 
-    def _end_sheet(
-        self,
-        begun: SheetBegins,
-        errors: list[tuple[int, int, str]],
-        fonts: dict[str, list[tuple[int, int]]],
-    ) -> None:
-        rows = self._rows
-        for row, column, text in errors:
-            if row < len(rows) and column < len(rows[row]):
-                rows[row] = (*rows[row][:column], text, *rows[row][column + 1 :])
-        while rows and not any(cell is not None for cell in rows[-1]):
-            rows.pop()
-        by_place = {place: font for font, places in fonts.items() for place in places}
-        merged = tuple(begun.merged)
-        self._sheets.append(Sheet(begun.name, tuple(rows), merged, by_place, begun.hidden))
-        self._begun, self._rows = None, []
+    def _show(self, first: Workbook) -> None:
+        glance, self._glance = self._glance, None
+        if glance:
+            glance(first)
 
     def check_complete(self, status: int) -> None:
         """Raises: AppError: the child ended without having told all."""
@@ -243,3 +237,13 @@ class _Collector:
             raise _OutOfOrderError
         kind, epoch_1904 = self._finished.kind, self._finished.epoch_1904
         return Workbook(self.name, kind, tuple(self._sheets), epoch_1904)
+
+
+def _sheet(begun: SheetBegins, rows: list[tuple[Cell, ...]], ends: SheetEnds) -> Sheet:
+    for row, column, text in ends.errors:
+        if row < len(rows) and column < len(rows[row]):
+            rows[row] = (*rows[row][:column], text, *rows[row][column + 1 :])
+    while rows and not any(cell is not None for cell in rows[-1]):
+        rows.pop()
+    by_place = {place: font for font, places in ends.fonts.items() for place in places}
+    return Sheet(begun.name, tuple(rows), tuple(begun.merged), by_place, begun.hidden)

@@ -14,6 +14,13 @@ import msgspec
 from nsuat_desktop.spreadsheets.limits import RESULT_SIZE
 from nsuat_desktop.spreadsheets.troubles import ReadingTroubleError, Reason
 
+GLANCE = "--glance"
+"""The argument by which the child tells the first rows early where it can."""
+GLANCE_ROWS = 200
+"""How many `FirstRows` there are at most."""
+LONG = 5_000
+"""Rows from which on a sheet is worth a glance before the rest is read."""
+
 _LENGTH = struct.Struct(">I")
 _DATE, _DATETIME, _TIME = 1, 2, 3
 
@@ -47,6 +54,15 @@ class Finished(msgspec.Struct, tag=4, array_like=True):
     epoch_1904: bool
 
 
+class FirstRows(msgspec.Struct, tag=6, array_like=True):
+    """The first rows of a long sheet, told before anything else; all of it follows later."""
+
+    begins: SheetBegins
+    rows: list[tuple[Any, ...]]
+    ends: SheetEnds
+    epoch_1904: bool
+
+
 class Failed(msgspec.Struct, tag=5, array_like=True):
     """The file cannot be read; `detail` is for the log."""
 
@@ -55,7 +71,7 @@ class Failed(msgspec.Struct, tag=5, array_like=True):
     detail: str
 
 
-Message = SheetBegins | Rows | SheetEnds | Finished | Failed
+Message = SheetBegins | Rows | SheetEnds | Finished | Failed | FirstRows
 
 
 class MessageWriter:

@@ -3,14 +3,13 @@
 openpyxl would tell the same, but takes half a minute for 100,000 rows; this reads the cells only.
 """
 
-import posixpath
 import re
 import time
-import zipfile
 from collections.abc import Container, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
+from typing import IO
 from xml.etree.ElementTree import Element  # the type only; parsing is defusedxml's
 
 from defusedxml.ElementTree import fromstring, iterparse
@@ -25,6 +24,7 @@ from nsuat_desktop.spreadsheets.troubles import (
     column_index,
 )
 from nsuat_desktop.spreadsheets.xlsx_cells import XmlCell, cells, number
+from nsuat_desktop.spreadsheets.xlsx_parts import STRINGS, STYLES, XlsxParts
 
 _BLOCK = 1 << 20
 _OVERLAP = 32
@@ -35,10 +35,6 @@ _HEAD = 4_096
 _SMALL = 8 << 20
 _ERROR = re.compile(rb"""[ ]t=["']e["']""")
 _OLD_FONT = re.compile(rb"""val=["'](?:\.Vn|VNI)""", re.I)
-_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
-_WORKBOOK = "xl/workbook.xml"
-_STRINGS = "xl/sharedStrings.xml"
 _SECONDS = 20.0
 """For the fonts of one sheet; what is not found then is judged by the text alone."""
 
@@ -46,23 +42,22 @@ _SECONDS = 20.0
 class XlsxDetails:
     """The second pass over an .xlsx file."""
 
-    def __init__(self, path: Path) -> None:
-        self._zip = zipfile.ZipFile(path)
-        self._names = {name.lower().lstrip("/"): name for name in self._zip.namelist()}
+    def __init__(self, source: Path | IO[bytes]) -> None:
+        self._parts = XlsxParts(source)
+        self._sheets = self._parts.sheets
         self._scans = ThreadPoolExecutor(1)
         self._has_errors: Future[bool] = Future()
-        self.epoch_1904 = False
-        self._parts = self._sheet_parts()
-        if _STRINGS.lower() in self._names:
-            self._refuse_entities(self._names[_STRINGS.lower()])
+        self.epoch_1904 = self._parts.epoch_1904
+        if strings := self._parts.name_of(STRINGS):
+            self._refuse_entities(strings)
         self.names_old_fonts = any(
-            _OLD_FONT.search(self._content(part)) for part in ("xl/styles.xml", _STRINGS)
+            _OLD_FONT.search(self._parts.content(part)) for part in (STYLES, STRINGS)
         )
 
     def check_extent(self, sheet: str) -> None:
-        if sheet not in self._parts:
+        if sheet not in self._sheets:
             return
-        self._refuse_entities(self._parts[sheet])
+        self._refuse_entities(self._sheets[sheet])
         # python-calamine lets other threads run while it parses, which takes longer than this.
         self._has_errors = self._scans.submit(self._finds_error, sheet)
         if not self._states_modest_area(sheet):
@@ -73,7 +68,7 @@ class XlsxDetails:
 
     def _refuse_entities(self, part: str) -> None:
         """No spreadsheet program declares entities; python-calamine drops what they stand for."""
-        with self._zip.open(part) as stream:
+        with self._parts.open(part) as stream:
             if b"<!DOCTYPE" in stream.read(_HEAD):
                 raise ReadingTroubleError(Reason.DAMAGED)
 
@@ -83,9 +78,9 @@ class XlsxDetails:
         It is believed to save a scan: the memory limit holds when it lies. Small sheets are
         always looked through, as then the message can name the cell.
         """
-        if self._zip.getinfo(self._parts[sheet]).file_size < _SMALL:
+        if self._parts.size(self._sheets[sheet]) < _SMALL:
             return False
-        with self._zip.open(self._parts[sheet]) as stream:
+        with self._parts.open(self._sheets[sheet]) as stream:
             stated = _AREA.search(stream.read(_HEAD))
         if not stated:
             return False
@@ -110,7 +105,7 @@ class XlsxDetails:
     def _blocks(self, sheet: str, overlap: bool = True) -> Iterator[bytes]:
         """The XML of a sheet in pieces, which may overlap so that nothing is cut in two."""
         tail = b""
-        with self._zip.open(self._parts[sheet]) as stream:
+        with self._parts.open(self._sheets[sheet]) as stream:
             while block := stream.read(_BLOCK):
                 yield tail + block
                 tail = block[-_OVERLAP:] if overlap else b""
@@ -128,7 +123,7 @@ class XlsxDetails:
 
     def marks(self, sheet: str, suspects: Container[int]) -> Marks:
         marks = Marks()
-        if sheet not in self._parts or not (suspects or self._has_errors.result()):
+        if sheet not in self._sheets or not (suspects or self._has_errors.result()):
             return marks
         deadline = time.monotonic() + _SECONDS
         for cell in self._cells(sheet):
@@ -151,7 +146,7 @@ class XlsxDetails:
     @cached_property
     def _style_fonts(self) -> list[str | None]:
         """Font names by the style number of cells."""
-        content = self._content("xl/styles.xml")
+        content = self._parts.content(STYLES)
         if not content:
             return []
         root = fromstring(content, forbid_dtd=True)
@@ -164,10 +159,11 @@ class XlsxDetails:
     def _shared_fonts(self) -> dict[int, str]:
         """Old fonts inside shared texts, by the number of the text."""
         fonts: dict[int, str] = {}
-        if not _OLD_FONT.search(self._content(_STRINGS)):
+        name = self._parts.name_of(STRINGS)
+        if not name or not _OLD_FONT.search(self._parts.content(name)):
             return fonts
         number = 0
-        with self._zip.open(self._names[_STRINGS.lower()]) as stream:
+        with self._parts.open(name) as stream:
             for _, element in iterparse(stream, ("end",), forbid_dtd=True):
                 if element.tag.endswith("}si"):
                     font = _piece_font(element)
@@ -176,31 +172,6 @@ class XlsxDetails:
                     number += 1
                     element.clear()
         return fonts
-
-    def _sheet_parts(self) -> dict[str, str]:
-        """Parts of the sheets by name; also notes the epoch."""
-        book, links = self._content(_WORKBOOK), self._content("xl/_rels/workbook.xml.rels")
-        if not book or not links:
-            return {}
-        root = fromstring(book, forbid_dtd=True)
-        properties = root.find("{*}workbookPr")
-        if properties is not None:
-            self.epoch_1904 = properties.get("date1904") in ("1", "true", "on")
-        targets = {
-            link.get("Id"): posixpath.normpath(posixpath.join("/xl", link.get("Target", "")))
-            for link in fromstring(links, forbid_dtd=True)
-        }
-        parts = {}
-        for sheet in root.iterfind("{*}sheets/{*}sheet"):
-            part = targets.get(sheet.get(_RELATION) or sheet.get(_STRICT_RELATION))
-            name = self._names.get(part.lower().lstrip("/")) if part else None
-            if name:
-                parts[sheet.get("name", "")] = name
-        return parts
-
-    def _content(self, part: str) -> bytes:
-        name = self._names.get(part.lower().lstrip("/"))
-        return self._zip.read(name) if name else b""
 
 
 def _piece_font(text: Element) -> str | None:
