@@ -43,13 +43,16 @@ def _is_plain(values: Collection[Any]) -> bool:
     """Whether there are only the very types that both ways write alike."""
     if _PLAIN.issuperset(map(type, values)):
         return True
-    return all(_is_plain_within(value) for value in values if type(value) not in _PLAIN)
-
-
-def _is_plain_within(value: Any) -> bool:
-    if type(value) is dict:
-        return _TEXT.issuperset(map(type, value)) and _is_plain(value.values())
-    return type(value) is list and _is_plain(value)
+    for value in values:
+        if type(value) is dict:
+            if not (_TEXT.issuperset(map(type, value)) and _is_plain(value.values())):
+                return False
+        elif type(value) is list:
+            if not _is_plain(value):
+                return False
+        elif type(value) not in _PLAIN:
+            return False
+    return True
 
 
 def _refuse_floats(content: Any) -> None:

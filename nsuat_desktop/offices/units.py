@@ -179,8 +179,9 @@ def unit_label(unit_id: str, with_period: bool = False) -> str:
 
 def place_label(unit_id: str) -> str:
     """`unit_label`, also for an id that no reform knows any more, or a text that is no id yet."""
-    if has_unit(unit_id):
-        return unit_label(unit_id)
+    known = units_in_force()
+    if unit_id in known.by_id:
+        return known.label(known.by_id[unit_id])
     return f"Đơn vị ngoài danh mục ({unit_id})" if "@" in unit_id else unit_id
 
 

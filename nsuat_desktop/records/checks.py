@@ -1,9 +1,11 @@
 """Checks and canonical forms that hold for a kind of field wherever a record is made."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
+from functools import cache
 
 from nsuat_desktop.records.description import (
     Description,
@@ -55,19 +57,32 @@ def completed_values(
     description: Description, canonical: Values, *, new: bool = True
 ) -> tuple[dict[str, Plain], list[Problem]]:
     """The same for values that are in their stored form already."""
-    values: dict[str, Plain] = {}
-    problems: list[Problem] = []
-    for each in description.fields:
-        value = canonical.get(each.name)
-        if value is None and new and each.name not in canonical:
-            value = each.default
-        if value is not None:
-            values[each.name] = value
-        elif each.required:
-            problems.append(_missing(each))
-    if canonical.get(NOTES.name) is not None:
-        values[NOTES.name] = canonical[NOTES.name]
-    return values, problems
+    asked = _asked(description)
+    if new and not asked.defaults.keys() <= canonical.keys():
+        canonical = {**asked.defaults, **canonical}
+    values: dict[str, Plain] = {
+        name: value for name in asked.names if (value := canonical.get(name)) is not None
+    }
+    return values, [_missing(each) for each in asked.required if each.name not in values]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What is asked of every record of a kind: `names` of all it may hold, in order."""
+
+    names: tuple[str, ...]
+    defaults: Mapping[str, Plain]
+    required: tuple[Field, ...]
+
+
+@cache
+def _asked(description: Description) -> _Asked:
+    fields = description.fields
+    return _Asked(
+        (*(each.name for each in fields), NOTES.name),
+        {each.name: each.default for each in fields if each.default is not None},
+        tuple(each for each in fields if each.required),
+    )
 
 
 def _missing(described: Field) -> Problem:

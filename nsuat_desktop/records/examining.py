@@ -25,8 +25,8 @@ def examined(
     `record_id` is None for a new record. `canonical` says that every value is in its stored form
     already, as `canonical_value` gave it, and need not be brought into it again.
     """
-    own: Values = {name: value for name, value in raw.items() if name != "accepted"}
-    resolved = resolve_links(known, description, own)
+    resolved = resolve_links(known, description, raw)
+    resolved.values.pop("accepted", None)
     new = record_id is None
     if canonical:
         values, problems = completed_values(description, resolved.values, new=new)

@@ -20,9 +20,9 @@ _TIE = " "
 
 def sort_key(text: str) -> str:
     """Key of a name or title. Punctuation only separates; equal names differ by case at the end."""
-    words = [_key_of(word) for word in _split(text)]
-    letters = "".join(key for key, _ in words)
-    ties = "".join(tie for _, tie in words).rstrip("0")
+    keys = [_key_between_spaces(word) for word in text.split()]
+    letters = "".join([key for key, _ in keys])
+    ties = "".join([tie for _, tie in keys]).rstrip("0")
     return f"{letters}{_TIE}{ties}" if ties else letters
 
 
@@ -50,14 +50,20 @@ def _split(text: str) -> list[str]:
 _DIGIT = str.maketrans({digit: _LETTER[digit] for digit in "0123456789"})
 
 
-def _key_of(word: str) -> tuple[str, str]:
+def _key_between_spaces(text: str) -> tuple[str, str]:
     """A number by itself: each is another one, which would drive syllables out of memory."""
-    if word.isascii() and word.isdecimal():
-        return word.translate(_DIGIT) + _LEVEL_TONE, "0" * (len(word) + 1)
-    return _word_key(word)
+    if text.isascii() and text.isdecimal():
+        return text.translate(_DIGIT) + _LEVEL_TONE, "0" * (len(text) + 1)
+    return _kept_key(text)
 
 
 @lru_cache(maxsize=32768)  # a language of some 7,000 syllables: nearly every word is a hit
+def _kept_key(text: str) -> tuple[str, str]:
+    """Letters and ties of what stands between two spaces: of several words, where it has signs."""
+    keys = [_word_key(word) for word in _split(text)]
+    return "".join([key for key, _ in keys]), "".join([tie for _, tie in keys])
+
+
 def _word_key(word: str) -> tuple[str, str]:
     """Letters with tone, and the tie-breaker: 0 lower, 1 upper a letter; then the tone's place."""
     letters, tones, ties = [], [], []
