@@ -5,9 +5,8 @@ Only what the first rows need is unpacked and kept; where a file is unusual ther
 """
 
 import zipfile
-from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import IO
 from xml.parsers import expat
@@ -22,6 +21,8 @@ LONG_SIZE = 2 << 20
 _KEPT = ("[Content_Types].xml", "_rels/.rels", WORKBOOK, LINKS, STYLES)
 _MOST = 8 << 20
 """Bytes of anything that is copied."""
+_MOST_TEXTS = 2_000_000
+"""Shared texts that are counted; those that are not used stand in the copy as empty ones."""
 _BLOCK = 1 << 20
 _SMALL_BLOCK = 1 << 16
 _NO_CELLS = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
@@ -113,23 +114,38 @@ def _texts_of(parts: XlsxParts, sheet: bytes) -> bytes | None:
     name = parts.name_of(STRINGS)
     if not used or name is None:
         return b""
-    wanted, last, length = sorted(used), max(used), 0
+    wanted = deque(sorted(used))
+    if wanted[0] < 0 or wanted[-1] > _MOST_TEXTS:
+        return None
     kept: list[bytes] = []
+    seen = done = length = 0
     with parts.open(name) as stream:
-        for place, text in enumerate(islice(_texts(stream), last + 1)):
-            if place and not text.lstrip().startswith((b"<si>", b"<si ")):
-                return None
-            is_used = wanted[bisect_left(wanted, place)] == place
-            kept.append(text + _TEXT_ENDS if is_used or not place else _NO_TEXT)
-            length += len(kept[-1])
-            if length > _MOST:
-                return None
-    return b"".join([*kept, b"</sst>"]) if len(kept) > last else None
+        for texts in _texts(stream):
+            if not seen:
+                head, tag, first = texts[0].partition(b"<si")
+                kept.append(head)
+                texts[0] = tag + first
+            while wanted and wanted[0] < seen + len(texts) and length < _MOST:
+                place = wanted.popleft()
+                text = texts[place - seen] + _TEXT_ENDS
+                kept += (_NO_TEXT * (place - done), text)
+                done, length = place + 1, length + len(text)
+            seen += len(texts)
+            if not wanted:
+                return b"".join([*kept, b"</sst>"])
+    return None
 
 
-def _texts(stream: IO[bytes]) -> Iterator[bytes]:
-    """The shared texts without their closing tags; what stands before the first is with it."""
+def _texts(stream: IO[bytes]) -> Iterator[list[bytes]]:
+    """Some shared texts at a time, without their closing tags; what precedes is with the first.
+
+    Ends early where counting the closing tags would not count the texts.
+    """
     rest = b""
     while (block := stream.read(_BLOCK)) and len(rest) < _MOST:
-        *whole, rest = (rest + block).split(_TEXT_ENDS)
-        yield from whole
+        rest += block
+        if any(unusual in rest for unusual in (b"<!", b"<si/>", b"<si />")):
+            return
+        *texts, rest = rest.split(_TEXT_ENDS)
+        if texts:
+            yield texts

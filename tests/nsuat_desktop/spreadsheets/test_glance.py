@@ -177,8 +177,10 @@ def test_a_hidden_sheet_is_not_seen(tmp_path: Path) -> None:
         (TEXTS, lambda xml: re.sub(rb"(</?)(si|t)\b", rb"\1x:\2", xml)),
         (TEXTS, lambda xml: xml[: len(xml) // 3]),
         (SHEET, lambda xml: xml[: len(xml) // 3]),
+        (SHEET, lambda xml: re.sub(rb't="s"><v>\d+', b't="s"><v>999999999', xml, count=1)),
+        (SHEET, lambda xml: re.sub(rb't="s"><v>\d+', b't="s"><v>-1', xml, count=1)),
     ],
-    ids=["comment", "empty", "prefix", "texts end", "sheet ends"],
+    ids=["comment", "empty", "prefix", "texts end", "sheet ends", "far text", "no text"],
 )
 def test_there_is_no_copy_of_unusual_parts(
     tmp_path: Path, part: str, change: Callable[[bytes], bytes]
