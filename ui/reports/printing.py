@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 DPI = 300
 POINTS_PER_INCH = 72
 _LAST_PRINTER = "printing/printer"
+_BLANK = -1
 
 
 def has_printer() -> bool:
@@ -38,11 +39,13 @@ def tell_no_printer(parent: QWidget) -> QMessageBox:
 class PrintJob(QObject):
     """Prints page after page: pages are drawn in the background, put on paper here.
 
-    `printed(pages)` or `failed(error)` at the end.
+    `printed(pages)` or `failed(error)` at the end; `turn` when the fronts of `start_fronts` are
+    printed, and the backs wait for `start_backs`.
     """
 
     printed = Signal(int)
     failed = Signal(object)
+    turn = Signal()
 
     def __init__(
         self,
@@ -52,21 +55,51 @@ class PrintJob(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._printer, self._pdf, self._sizes = printer, pdf, sizes
+        self.printer = printer
+        self._pdf, self._sizes = pdf, sizes
         self._painter = QPainter()
-        self._pages = wanted_pages(printer, len(sizes))
+        self._left: list[int] = []
+        self._backs: list[int] = []
         self._done = 0
+
+    @property
+    def pages(self) -> int:
+        """How many pages are asked for, each counted once."""
+        return len(_asked(self.printer, len(self._sizes)))
 
     def start(self) -> None:
         """Begin with the first page."""
+        self._left = wanted_pages(self.printer, len(self._sizes))
+        self._next()
+
+    def start_fronts(self) -> None:
+        """Print every other page, for paper that is turned by hand afterwards."""
+        pages = _asked(self.printer, len(self._sizes))
+        fronts, backs = pages[::2], pages[1::2]
+        # Each sheet goes through the printer again, so that copies stay in step.
+        backs += [_BLANK] * (len(fronts) - len(backs))
+        self._left, self._backs = (_copied(self.printer, each) for each in (fronts, backs))
+        self._next()
+
+    def start_backs(self) -> None:
+        """Print what `start_fronts` left out."""
+        self._left, self._backs = self._backs, []
         self._next()
 
     def _next(self) -> None:
-        if self._done == len(self._pages):
+        if not self._left:
             self._painter.end()
-            self.printed.emit(self._done)
+            if self._backs:
+                self.turn.emit()
+            else:
+                self.printed.emit(self._done)
             return
-        page, pdf = self._pages[self._done], self._pdf
+        page = self._left.pop(0)
+        if page == _BLANK:
+            self.printer.newPage()
+            self._next()
+            return
+        pdf = self._pdf
 
         def draw(progress: Progress) -> "PageImage":
             from nsuat_desktop.reporting.preview import render_page
@@ -78,19 +111,19 @@ class PrintJob(QObject):
     def _put(self, image: "PageImage") -> None:
         across = image.width > image.height
         turned = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
-        self._printer.setPageOrientation(turned)
-        if self._done == 0:
-            if not self._painter.begin(self._printer):
+        self.printer.setPageOrientation(turned)
+        if not self._painter.isActive():
+            if not self._painter.begin(self.printer):
                 self._fail(OSError("the printer took no page"))
                 return
         else:
-            self._printer.newPage()
+            self.printer.newPage()
         picture = QImage(
             image.pixels, image.width, image.height, image.width * 4, QImage.Format.Format_RGB32
         )
         # The paper's full size: the margins are in the page already.
-        paper = self._printer.paperRect(QPrinter.Unit.DevicePixel)
-        inside = self._printer.pageRect(QPrinter.Unit.DevicePixel)
+        paper = self.printer.paperRect(QPrinter.Unit.DevicePixel)
+        inside = self.printer.pageRect(QPrinter.Unit.DevicePixel)
         place = QRectF(
             paper.left() - inside.left(), paper.top() - inside.top(), paper.width(), paper.height()
         )
@@ -101,17 +134,24 @@ class PrintJob(QObject):
     def _fail(self, error: BaseException) -> None:
         if self._painter.isActive():
             self._painter.end()
-        self._printer.abort()
+        self.printer.abort()
         self.failed.emit(error)
 
 
 def wanted_pages(printer: QPrinter, count: int) -> list[int]:
     """The pages asked for (the first is 0), as often as the printer cannot copy them itself."""
+    return _copied(printer, _asked(printer, count))
+
+
+def _asked(printer: QPrinter, count: int) -> list[int]:
     ranges = [(1, count)]
     if printer.printRange() is not QPrinter.PrintRange.AllPages:
         asked = printer.pageRanges().toRangeList()
         ranges = [(each.from_, each.to) for each in asked] or ranges
-    pages = [page - 1 for first, last in ranges for page in range(first, min(last, count) + 1)]
+    return [page - 1 for first, last in ranges for page in range(first, min(last, count) + 1)]
+
+
+def _copied(printer: QPrinter, pages: list[int]) -> list[int]:
     if printer.supportsMultipleCopies():
         return pages
     copies = max(printer.copyCount(), 1)

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 Save = Callable[[], object]
 
 
-def print_pages(screen: Screen, pages: Pages, name: str, save: Save) -> None:
+def print_pages(screen: Screen, pages: Pages, name: str, save: Save, *, reports: int = 1) -> None:
     """Print pages that are drawn; `save` is offered where the system knows no printer."""
     from ui.reports.printing import PrintJob, print_dialog
+    from ui.reports.two_sides import start_printing
 
     if not _has_printer(screen, save):
         return
@@ -28,7 +29,10 @@ def print_pages(screen: Screen, pages: Pages, name: str, save: Save) -> None:
         job = PrintJob(dialog.printer(), pages.pdf, pages.sizes, screen)
         job.printed.connect(lambda n: screen.tell(tr("Đã gửi {0} trang tới máy in.").format(n)))
         job.failed.connect(lambda error: show_error(screen, error))
-        job.start()
+        if reports == 1:
+            start_printing(job, screen)
+        else:
+            job.start()
     dialog.deleteLater()
 
 
@@ -47,7 +51,7 @@ def print_reports(screen: Screen, workspace: "Workspace", ids: Sequence[str], sa
     name = tr("{0} báo cáo").format(len(ids))
     in_background(
         draw,
-        lambda pages: print_pages(screen, pages, name, save),
+        lambda pages: print_pages(screen, pages, name, save, reports=len(ids)),
         lambda error: show_error(screen, error),
         writes=True,
     )
