@@ -161,16 +161,22 @@ def _copied(printer: QPrinter, pages: list[int]) -> list[int]:
 
 
 def print_dialog(
-    pages: int, name: str, parent: QWidget, size: tuple[float, float] | None = None
+    pages: int,
+    name: str,
+    parent: QWidget,
+    size: tuple[float, float] | None = None,
+    *,
+    documents: int = 1,
 ) -> QPrintDialog:
     """The system's dialog for the pages of a document; accepted, its printer is set up.
 
-    Paper is A4 unless the first page is no A4: `size` is its width and height in points.
+    Paper is A4 unless the first page is no A4: `size` is its width and height in points. Several
+    documents are printed on one side unless the user asks: none may begin on another's back.
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(_paper(size))
     printer.setDocName(name)
-    _use_last(printer, pages)
+    _use_last(printer, two_sided=pages > 1 and documents == 1)
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, pages)
     dialog.setFromTo(1, pages)
@@ -178,13 +184,13 @@ def print_dialog(
     return dialog
 
 
-def _use_last(printer: QPrinter, pages: int) -> None:
-    """The printer that was used last, if it is there; two-sided where it can and it is worth it."""
+def _use_last(printer: QPrinter, *, two_sided: bool) -> None:
+    """The printer that was used last, if it is there; two-sided where it can and shall."""
     name = str(QSettings().value(_LAST_PRINTER, ""))
     if name in QPrinterInfo.availablePrinterNames():
         printer.setPrinterName(name)
     modes = QPrinterInfo.printerInfo(printer.printerName()).supportedDuplexModes()
-    if pages > 1 and QPrinter.DuplexMode.DuplexAuto in modes:
+    if two_sided and QPrinter.DuplexMode.DuplexAuto in modes:
         printer.setDuplex(QPrinter.DuplexMode.DuplexAuto)
 
 

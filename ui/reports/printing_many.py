@@ -24,7 +24,7 @@ def print_pages(screen: Screen, pages: Pages, name: str, save: Save, *, reports:
 
     if not _has_printer(screen, save):
         return
-    dialog = print_dialog(len(pages.sizes), name, screen, pages.sizes[0])
+    dialog = print_dialog(len(pages.sizes), name, screen, pages.sizes[0], documents=reports)
     if dialog.exec():
         job = PrintJob(dialog.printer(), pages.pdf, pages.sizes, screen)
         job.printed.connect(lambda n: screen.tell(tr("Đã gửi {0} trang tới máy in.").format(n)))

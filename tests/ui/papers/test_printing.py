@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QPageRanges
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -60,3 +60,19 @@ def test_the_printer_is_remembered_when_printing_is_confirmed(qtbot: QtBot) -> N
     assert not QSettings().contains("printing/printer")
     dialog.accepted.emit(dialog.printer())
     assert QSettings().value("printing/printer") == dialog.printer().printerName()
+
+
+@pytest.mark.parametrize(
+    ("pages", "documents", "both"), [(2, 1, True), (1, 1, False), (2, 2, False)]
+)
+def test_both_sides_are_used_for_one_document_of_several_pages(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, pages: int, documents: int, both: bool
+) -> None:
+    able, set_to = [QPrinter.DuplexMode.DuplexNone, QPrinter.DuplexMode.DuplexAuto], []
+    monkeypatch.setattr(QPrinterInfo, "supportedDuplexModes", lambda info: able)
+    # A machine without printers has Qt write PDF, which forgets the mode.
+    monkeypatch.setattr(QPrinter, "setDuplex", lambda printer, mode: set_to.append(mode))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    print_dialog(pages, "Báo cáo", parent, documents=documents)
+    assert set_to == ([QPrinter.DuplexMode.DuplexAuto] if both else [])
