@@ -128,7 +128,8 @@ class ImportMemory:
             before,
             canonical=record_type not in _WRITTEN_OUT,
         )
-        made, _ = with_reason(made, problems, reason, before, reasons)
+        if problems:
+            made, _ = with_reason(made, problems, reason, before, reasons)
         return made, problems
 
     def stage(self, row: RowWork, staged: Staged) -> None:
@@ -168,6 +169,15 @@ class ImportMemory:
             return None
         place, number = self._spoken[record_id]
         return f"dòng {number}" if place == sheet else f"dòng {number} trang “{place}”"
+
+    def only_call(self) -> None:
+        """All is planned: forget what only planning asks for, as the plan may be kept long."""
+        for each in self._known.values():
+            each.only_call()
+        self._examiner = Examiner(self._connection, self.today)
+        self._taken = None
+        self._spoken.clear()
+        self._attendees.clear()
 
     def attendees(self, course: str) -> set[str]:
         """Ids of the persons who attend a course, as planned so far."""

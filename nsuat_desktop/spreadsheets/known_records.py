@@ -204,6 +204,12 @@ class KnownRecords:
         found = self._alike[name].get((likeness,)) if likeness else ()
         return tuple(each for each in found if each in self)
 
+    def only_call(self) -> None:
+        """Forget by what records are found: from here on they are only called by their titles."""
+        self._keys.clear()
+        self._by_title = None
+        self._alike.clear()
+
     def _index(self, record_id: str, values: Values) -> None:
         for _, readers, _, index in self._keys:
             key = _key(values, readers)

@@ -64,6 +64,7 @@ def plan_imports(
     memory = ImportMemory(database, today, environment.new_id, len(choices))
     for place in sorted(range(len(choices)), key=lambda place: _rank(choices[place])):
         plans[place] = _planned(memory, choices[place], steps)
+    memory.only_call()
     return [plans[place] for place in range(len(choices))]
 
 

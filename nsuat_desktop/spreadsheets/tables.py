@@ -30,7 +30,7 @@ class FoundColumn:
     encoding: Encoding
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TableRow:
     """One entry; `number` is its row in the file, from 1; a cell for each column of the table."""
 
