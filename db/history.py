@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, func, select
 
@@ -16,8 +16,7 @@ _change_set: Table = ChangeSet.__table__  # type: ignore[assignment]
 _version: Table = RecordVersion.__table__  # type: ignore[assignment]
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """One state of one record: its content and where it comes from.
 
     `content` holds the field values in their plain form; `at` is UTC ISO time, `parents` the

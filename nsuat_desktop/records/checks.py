@@ -123,7 +123,7 @@ def _canonical_fields(
 
 
 def _canonical(described: Field, value: Plain, today: date) -> Plain:
-    if value is None or value == "" or value == [] or value == {}:
+    if not value and (value is None or value in ("", [], {})):
         return None
     return _READERS[described.kind](described, value, today)
 

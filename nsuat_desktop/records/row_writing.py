@@ -1,10 +1,9 @@
 """The rows of many records at once, as if each had been written after the one before it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from graphlib import TopologicalSorter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, update
 
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
     from nsuat_desktop.records.store import Change
 
 
-@dataclass(frozen=True, slots=True)
-class Stamped:
+class Stamped(NamedTuple):
     """A change with the version it makes and that version's hash."""
 
     change: "Change"
@@ -111,23 +109,23 @@ def _write_own_rows(
 
 def _columns(stamped: Stamped, names: Names) -> dict[str, Any]:
     change, version = stamped.change, stamped.version
-    columns = {
-        **columns_of(change.description, change.values),
-        **names.columns(),
-        "revision": version.revision,
-        "version_hash": stamped.digest,
-        "deleted": version.deleted,
-        "updated_at": version.at,
-        "updated_by": version.author,
-    }
+    columns = columns_of(change.description, change.values)
+    columns["title"] = names.title
+    columns["sort_key"] = names.sort_key
+    columns["search_text"] = names.search_text
+    columns["revision"] = version.revision
+    columns["version_hash"] = stamped.digest
+    columns["deleted"] = version.deleted
+    columns["updated_at"] = version.at
+    columns["updated_by"] = version.author
     if change.current is not None:
-        return columns | {"of_id": change.record_id}
-    return columns | {
-        "id": change.record_id,
-        "owner": version.owner,
-        "created_at": version.at,
-        "created_by": version.author,
-    }
+        columns["of_id"] = change.record_id
+    else:
+        columns["id"] = change.record_id
+        columns["owner"] = version.owner
+        columns["created_at"] = version.at
+        columns["created_by"] = version.author
+    return columns
 
 
 def _write_side_rows(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
+from typing import NamedTuple
 
 from sqlalchemy import Connection, RowMapping, select
 
@@ -20,8 +21,7 @@ _LOT = 2_000
 """Records whose rows are prepared at a time: as fast as more, and small in memory."""
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """A record's next state; `current` is its row now, None for a new record."""
 
     description: Description

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from nsuat_desktop.records.description import Description, Field, Kind, Plain
 from nsuat_desktop.records.registry import description_of
@@ -16,8 +17,7 @@ _MOST_KNOWN = {Kind.DATE: 40_000}
 """Answers kept of a column: there are only so many days, while names hardly repeat."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One row: `values` by path, `cells` by column index; empty values are left out.
 
     The days of steps stand together under the field: {"steps": {"applied": "2024-05-16"}}.
@@ -39,10 +39,11 @@ class _Column:
     context: ColumnContext
     implies: tuple[str, Plain] | None
     steps: str | None
-    known: dict[tuple[type, Cell], Converted] = field(default_factory=dict)
+    known: dict[Cell | tuple[type, Cell], Converted] = field(default_factory=dict)
 
     def converted(self, cell: Cell) -> Converted:
-        key = (type(cell), cell)
+        # Only numbers and days need their type to be told apart: True is 1.
+        key = cell if type(cell) is str else (type(cell), cell)
         found = self.known.get(key)
         if found is None:
             found = convert(self.described, cell, self.context)
@@ -80,13 +81,14 @@ def _entry(row: TableRow, description: Description, columns: Sequence[_Column]) 
     told: dict[str, Plain] = {}
     cells: dict[int, Converted] = {}
     for column in columns:
-        path = column.path
-        found = column.converted(row.cells[column.place])
-        if path in values and found.value is not None:
-            found = _together(values[path], found, path)
-        cells[column.index] = found
+        found = cells[column.index] = column.converted(row.cells[column.place])
         if found.value is None:
             continue
+        path = column.path
+        if path in values:
+            found = cells[column.index] = _together(values[path], found, path)
+            if found.value is None:
+                continue
         if column.steps is not None:
             days = values.setdefault(column.steps, {})
             assert isinstance(days, dict)

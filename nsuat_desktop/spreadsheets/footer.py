@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from itertools import islice
 
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.text.fold import fold
@@ -24,11 +23,14 @@ _SPARSE = 3
 
 def filled(row: Sequence[Cell], most: int | None = None) -> list[Cell]:
     """The cells of a row that hold something; only the first ones where `most` says how many."""
-    return list(islice((cell for cell in row if _holds(cell)), most))
-
-
-def _holds(cell: Cell) -> bool:
-    return bool(cell.strip()) if isinstance(cell, str) else cell is not None
+    cells: list[Cell] = []
+    for cell in row:
+        if cell is None or (isinstance(cell, str) and (not cell or cell.isspace())):
+            continue
+        cells.append(cell)
+        if len(cells) == most:
+            break
+    return cells
 
 
 def is_total(row: Sequence[Cell]) -> bool:

@@ -186,7 +186,7 @@ class ImportPlan:
                 continue
             cell = found.get(note.column, Converted(None))
             if _ORDER.index(note.verdict) > _ORDER.index(cell.verdict):
-                found[note.column] = replace(cell, verdict=note.verdict, reason=note.reason)
+                found[note.column] = cell._replace(verdict=note.verdict, reason=note.reason)
         return found
 
     @cached_property

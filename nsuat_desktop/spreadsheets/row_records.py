@@ -56,7 +56,9 @@ class RowRecords:
 
     def make(self, row: RowWork, part: Part, record_id: str, raw: Raw) -> Raw | None:
         """Stage a new record; None when the rules refuse it."""
-        values = {name: value for name, value in raw.items() if name not in (ID, TITLE)}
+        values = dict(raw)
+        values.pop(ID, None)
+        values.pop(TITLE, None)
         self._complete(row, part, values)
         made = self._examined(row, part, values, None, record_id)
         if made is not None:

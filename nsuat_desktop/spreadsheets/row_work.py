@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from nsuat_desktop.records.description import Plain, Problem, Severity
 from nsuat_desktop.spreadsheets.entries import Entry
@@ -40,8 +41,7 @@ class TableColumns:
         return frozenset(str(row.cells[place]) for row in table.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Staged:
+class Staged(NamedTuple):
     """A record as the row would leave it; `before` is its state so far, None for a new one."""
 
     part: Part

@@ -5,12 +5,13 @@ Nothing is guessed: what can be read only one way is mended and said, the rest i
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from math import isfinite
 from types import MappingProxyType
+from typing import NamedTuple
 
 from nsuat_desktop.records.checks import bare_digits, canonical_value
 from nsuat_desktop.records.description import Field, Kind, Plain
@@ -61,15 +62,14 @@ class ColumnContext:
 _NO_OTHERS: Mapping[str, Plain] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Converted:
+class Converted(NamedTuple):
     """`value` is None when the cell is empty or wrong; `also` are values of other fields of the
     same record that the cell tells (the edition of a standard)."""
 
     value: Plain
     verdict: Verdict = Verdict.FINE
     reason: str = ""
-    also: Mapping[str, Plain] = field(default_factory=lambda: _NO_OTHERS)
+    also: Mapping[str, Plain] = _NO_OTHERS
 
 
 EMPTY = Converted(None)
@@ -87,6 +87,7 @@ _FORMULA_ERROR = re.compile(
 )
 _MASK = re.compile(r"[0-9]*[*•]{2,}[0-9]*")
 _MASKED_KINDS = frozenset({Kind.PHONE, Kind.TAX_CODE, Kind.PERSONAL_ID})
+_OFTEN_STORED_FORM = frozenset({Kind.NOTE, Kind.PHONE})
 _FREE_TEXT = frozenset({Kind.TEXT, Kind.NOTE, Kind.CODE, Kind.ROWS})
 TICKS = frozenset({"x", "v", "✓", "✔", "√", "1"})
 _EXCEL_EPOCH, _EXCEL_EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
@@ -126,7 +127,13 @@ def _as_it_stands(described: Field, cell: str, context: ColumnContext) -> Conver
     if kind is Kind.TEXT:
         text = clean_line(cell)
         return Converted(text) if 0 < len(text) <= described.max_length else None
-    if kind is Kind.PHONE or (kind is Kind.EMAIL and not _BETWEEN_ADDRESSES.search(cell)):
+    if kind is Kind.TAX_CODE:
+        return (
+            Converted(cell)
+            if cell.isascii() and cell.isdecimal() and checksum_holds(cell)
+            else None
+        )
+    if kind in _OFTEN_STORED_FORM or (kind is Kind.EMAIL and not _BETWEEN_ADDRESSES.search(cell)):
         is_stored_form = canonical_value(described, cell, context.today)[0] == cell
         return Converted(cell) if is_stored_form else None
     return None

@@ -53,6 +53,8 @@ def clean_line(text: str) -> str:
 
 def clean_note(text: str) -> str:
     """Long text: as `clean_line` for each line, with at most one empty line between paragraphs."""
+    if text.isprintable():  # the ends of lines are not
+        return clean_line(text)
     lines: list[str] = []
     for raw in text.splitlines():
         line = clean_line(raw)
