@@ -128,11 +128,8 @@ def _as_it_stands(described: Field, cell: str, context: ColumnContext) -> Conver
         text = clean_line(cell)
         return Converted(text) if 0 < len(text) <= described.max_length else None
     if kind is Kind.TAX_CODE:
-        return (
-            Converted(cell)
-            if cell.isascii() and cell.isdecimal() and checksum_holds(cell)
-            else None
-        )
+        is_right = cell.isascii() and cell.isdecimal() and checksum_holds(cell)
+        return Converted(cell) if is_right else None
     if kind in _OFTEN_STORED_FORM or (kind is Kind.EMAIL and not _BETWEEN_ADDRESSES.search(cell)):
         is_stored_form = canonical_value(described, cell, context.today)[0] == cell
         return Converted(cell) if is_stored_form else None
