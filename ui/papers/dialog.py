@@ -18,6 +18,7 @@ from ui.common.chips import Tone
 from ui.common.errors import error_text, show_error
 from ui.common.layout import EDGE, spaced
 from ui.common.screen import label
+from ui.common.tab_order import tab_order
 from ui.common.theme import theme_changed, tokens
 from ui.papers.jobs import Made, PaperJob, Wanted
 from ui.papers.options import PaperOptions
@@ -88,6 +89,9 @@ class PaperDialog(QDialog):
         whole = spaced(QVBoxLayout(self), 10, EDGE)
         whole.addLayout(middle, 1)
         whole.addLayout(foot)
+        tab_order(self._side, self.preview, self.close_button, self.word_button, self.save_button)
+        if not self.options.focus_first():
+            self.preview.pages.setFocus()
         self._show_ready(False)
         theme_changed.connect(self._fit)
         self._fit()

@@ -15,6 +15,7 @@ from ui.common.fields.field_box import FieldBox
 from ui.common.fields.suggest import ChoiceEditor
 from ui.common.layout import spaced
 from ui.common.screen import label
+from ui.common.tab_order import tab_order
 from ui.papers.jobs import PaperJob, Wanted
 from ui.records.field_services import FieldServices
 
@@ -54,6 +55,7 @@ class PaperOptions(QWidget):
         box = FieldBox(self.template, self.tr("Mẫu"))
         box.setVisible(len(self._templates) > 1)
         self._column.addWidget(box)
+        self._template_box = box
         self.template.set_value(self._templates[0].id)
         for field in self._job.options:
             self.boxes[field.name] = self._box(field)
@@ -70,6 +72,14 @@ class PaperOptions(QWidget):
         editor = editor_for(field, self._services)
         editor.changed.connect(self.changed)
         return FieldBox(editor, field.label)
+
+    def focus_first(self) -> bool:
+        """Put the cursor into the first line; False when nothing is asked."""
+        lines = [self._template_box, *self.boxes.values(), *self.asked.values()]
+        first = next((box for box in lines if not box.isHidden()), None)
+        if first is not None:
+            first.editor.focus()
+        return first is not None
 
     # What is chosen
 
@@ -116,6 +126,7 @@ class PaperOptions(QWidget):
             self.asked[each.name] = self._box(Field(each.name, name, kind))
             self._column.addWidget(self.asked[each.name])
         self._asked_title.setVisible(bool(template.asked))
+        tab_order(self._template_box, *self.boxes.values(), *self.asked.values())
         self._fill(typed)
 
     def _refill(self) -> None:

@@ -82,6 +82,15 @@ class Editor(QWidget):
         if self._inner:
             self._inner[0].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def tab_stops(self) -> list[QWidget]:
+        """Where Tab stops, when it is not at the widgets inside in the order they were made."""
+        return [self] if self._inner else []
+
+    @property
+    def tab_stop(self) -> QWidget:
+        """The widget that takes the typing."""
+        return self._inner[0] if self._inner else self
+
     def setAccessibleName(self, name: str) -> None:
         """The label of the field, read aloud for the widget that takes the typing."""
         super().setAccessibleName(name)

@@ -21,6 +21,7 @@ from ui.common.fields.dates import DateEditor, Today
 from ui.common.fields.editor import Editor
 from ui.common.layout import spaced
 from ui.common.screen import label
+from ui.common.tab_order import tab_order
 from ui.common.theme import tokens
 from ui.common.translation import shown
 
@@ -277,6 +278,7 @@ class RowsEditor(PartsEditor):
         for row in value if isinstance(value, list) else []:
             self._add(row if isinstance(row, dict) else {})
         self._flow()
+        tab_order(self)
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)
@@ -289,6 +291,12 @@ class RowsEditor(PartsEditor):
             super().focus()
         else:
             self.add_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def tab_stops(self) -> list[QWidget]:
+        stops: list[QWidget] = []
+        for line, remover in zip(self._lines, self._removers, strict=True):
+            stops += [*(cell.editor.tab_stop for cell in line.values()), remover]
+        return [*stops, self.add_button]
 
     def remover(self, at: int) -> IconButton:
         """The button that takes line `at` away."""
@@ -304,6 +312,7 @@ class RowsEditor(PartsEditor):
     def _on_add(self) -> None:
         self._add({field.name: field.default for field in self._fields})
         self._flow()
+        tab_order(self)
         next(iter(self._lines[-1].values())).editor.focus()
         self.note_change()
 
