@@ -88,7 +88,9 @@ class ResultPage(QWidget):
         self.next_button.setVisible(bool(following))
         self.next_button.setText(self.tr("Nhập bảng “{0}”").format(following))
         self.next_button.updateGeometry()
-        self._hint.setText(self._advice(counts, wrote=wrote))
+        advice = self._advice(counts, wrote=wrote)
+        self._hint.setText(advice)
+        self._hint.setVisible(bool(advice))
         first = self.records_button if wrote else self.again_button
         first.setFocus()
 
@@ -104,16 +106,21 @@ class ResultPage(QWidget):
     def show_taken_back(self, text: str) -> None:
         """The import is no longer there."""
         self._sentence.setText(text)
-        self._hint.setText("")
+        self._clear_counts()  # they would tell what is no longer there
+        self._hint.hide()
         for button in (self.records_button, self.undo_button, self.errors_button):
             button.hide()
         self.again_button.setFocus()
 
-    def _show_counts(self, counts: Counts) -> None:
+    def _clear_counts(self) -> None:
+        self._figures = []
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def _show_counts(self, counts: Counts) -> None:
+        self._clear_counts()
         lines = (
             (self.tr("Đã đọc"), counts.read),
             (self.tr("Thêm mới"), counts.new),

@@ -106,6 +106,16 @@ def test_an_import_is_taken_back_from_the_list_of_past_ones(desk: Desk) -> None:
     assert desk.rows("organisation") == []
 
 
+def test_a_result_that_was_taken_back_counts_nothing_any_more(desk: Desk) -> None:
+    desk.paste("Tên đơn vị | Thành lập", "HTX Muối Bạch Long | 2011")
+    desk.write()
+    result = desk.screen.result
+    result.undo_button.click()
+    desk.qtbot.waitUntil(result.undo_button.isHidden, timeout=30_000)
+    assert result.figures == []
+    assert result.again_button.hasFocus()
+
+
 def test_what_stands_in_the_way_of_taking_back_is_named(desk: Desk) -> None:
     desk.paste("Tên đơn vị | Thành lập", "HTX Muối Bạch Long | 2011")
     desk.write()
