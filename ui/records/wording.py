@@ -131,6 +131,10 @@ _EMPTY = {
         "Chưa có quyết định nào",
         "Quyết định sắp xếp đơn vị hành chính được ghi khi áp dụng ở Sắp xếp đơn vị.",
     ),
+    "report": (
+        "Chưa có báo cáo nào",
+        "Báo cáo vào sổ khi được chốt ở Soạn báo cáo hoặc Báo cáo chuyên đề.",
+    ),
 }
 
 

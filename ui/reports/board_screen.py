@@ -22,6 +22,7 @@ from ui.common.errors import show_error
 from ui.common.layout import EDGE, GAP, spaced
 from ui.common.page_model import Column
 from ui.common.screen import Screen
+from ui.common.tab_order import tab_order
 from ui.common.theme import theme_changed, tokens
 from ui.records.attachment_files import copy_to_open
 from ui.records.columns import columns_of
@@ -67,7 +68,7 @@ class BoardScreen(Screen):
         self.nothing = EmptyState(
             "report",
             self.tr("Chọn một báo cáo"),
-            self.tr("Báo cáo có ở đây sau khi bấm “Chốt báo cáo…” ở trang Soạn báo cáo."),
+            self.tr("Xem các bước, bản in và việc tiếp theo của báo cáo ở đây."),
         )
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._follow = QTimer(self)
@@ -83,6 +84,7 @@ class BoardScreen(Screen):
             self.splitter.addWidget(part)
         self.panel.hide()
         column.addWidget(self.splitter, 1)
+        tab_order(self.list.header, self.list, self.panel)
         theme_changed.connect(self._fit)
         self._fit()
         now = tokens()

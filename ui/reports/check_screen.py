@@ -72,8 +72,9 @@ class CheckScreen(Screen):
         rest = QWidget(self)
         column = spaced(QVBoxLayout(rest), GAP)
         column.addWidget(asked)
-        column.addWidget(self.answer, 1)
-        column.addStretch(0)
+        column.addWidget(self.answer)
+        column.addStretch(1)
+        self._column = column
         column.setAlignment(asked, Qt.AlignmentFlag.AlignTop)
         page_layout(self, PageHeader(self.tr("Kiểm tra bản in"), self), rest)
 
@@ -118,7 +119,10 @@ class CheckScreen(Screen):
             and found.newer.id != found.report.id
         )
         changes = found.changes
-        self.changes.setVisible(bool(changes and (changes.records or changes.figures)))
+        lists = bool(changes and (changes.records or changes.figures))
+        self.changes.setVisible(lists)
+        # A list takes the height there is; a sentence stands close below the code.
+        self._column.setStretchFactor(self.answer, 100 if lists else 0)
         self.changes.show_changes(changes)
         self.answer.show()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -36,7 +37,8 @@ from ui.common.chips import Chip, Tone
 from ui.common.errors import error_text, show_error
 from ui.common.layout import GAP, spaced
 from ui.common.screen import Card, PageHeader, Screen, page_layout
-from ui.common.theme import tokens
+from ui.common.tab_order import tab_order
+from ui.common.theme import theme_changed, tokens
 from ui.records.banner import Banner
 from ui.records.field_services import FieldServices
 from ui.records.form_body import FormBody
@@ -85,8 +87,12 @@ class FreeScreen(Screen):
         self._pages = Pages()
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._list_kept)
-        self.kept_chip = Chip(self.tr("Đề cương đã lưu"), self, menu=self._menu)
-        self.new_button = Button(self.tr("Đề cương mới"), self, icon="add", shortcut="Ctrl+N")
+        self.kept_chip = Chip(self.tr("Đề cương"), self, menu=self._menu)
+        self.new_action = QAction(self.tr("Đề cương mới"), self)
+        self.new_action.setShortcut(QKeySequence("Ctrl+N"))
+        self.new_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.new_action.triggered.connect(lambda _=False: self.start_new())
+        self.addAction(self.new_action)
         self.save_button = Button(self.tr("Lưu đề cương"), self, icon="save", shortcut="Ctrl+S")
         self.pdf_button = Button(self.tr("Lưu PDF…"), self)
         self.pdf_button.setEnabled(False)
@@ -101,9 +107,10 @@ class FreeScreen(Screen):
         self.start_new()
 
     def _arrange(self) -> None:
-        header = PageHeader(self.tr("Báo cáo chuyên đề"), self)
+        header = PageHeader(self.tr("Chuyên đề"), self)
+        self._header = header
         header.add(self.kept_chip)
-        header.add_actions(self.new_button, self.save_button, self.pdf_button, self.freeze_button)
+        header.add_actions(self.save_button, self.pdf_button, self.freeze_button)
         page = QWidget()
         page.setProperty("role", "clear")
         column = spaced(QVBoxLayout(page), 8, (0, 0, 8, 0))
@@ -111,27 +118,36 @@ class FreeScreen(Screen):
         column.addWidget(self.body)
         column.addStretch(1)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(page)
         card = Card(parent=self)
         card.body.addWidget(area, 1)
-        both = QSplitter(Qt.Orientation.Horizontal, self)
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(tokens().px(GAP))
-        both.addWidget(card)
-        both.addWidget(self.preview)
-        card.setMinimumWidth(tokens().px(460))
-        self.preview.setMinimumWidth(tokens().px(300))
-        both.setSizes([tokens().px(620), tokens().px(520)])
+        self._card = card
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(card)
+        self.splitter.addWidget(self.preview)
         rest = QWidget(self)
-        spaced(QHBoxLayout(rest), 0).addWidget(both)
+        spaced(QHBoxLayout(rest), 0).addWidget(self.splitter)
         page_layout(self, header, rest)
-        for button in (self.save_button, self.freeze_button, self.new_button):
+        theme_changed.connect(self._fit)
+        self._fit()
+        now = tokens()
+        self.splitter.setSizes([now.px(620), now.px(520)])
+        for button in (self.save_button, self.freeze_button):
             button.setVisible(self._workspace.can_write)
+        self.new_action.setEnabled(self._workspace.can_write)
+
+    def _fit(self) -> None:
+        now = tokens()
+        self.splitter.setHandleWidth(now.px(GAP))
+        self._card.setMinimumWidth(now.px(330))
+        self.preview.setMinimumWidth(now.px(300))
 
     def _connect(self) -> None:
-        self.new_button.clicked.connect(self.start_new)
         self.save_button.clicked.connect(self.save)
         self.pdf_button.clicked.connect(self.ask_where)
         self.freeze_button.clicked.connect(self.ask_freeze)
@@ -188,16 +204,20 @@ class FreeScreen(Screen):
         self._id = outline_id
         self.banner.clear()
         self.body.set_values(values)
+        tab_order(self._header, self.body, self.preview)  # the lines of sections are new
         self._kept = self.body.values()
 
     def _list_kept(self) -> None:
         from nsuat_desktop.reporting.life.free import free_reports
 
         self._menu.clear()
-        for report in free_reports(self._workspace):
+        self._menu.addAction(self.new_action)
+        self._menu.addSection(self.tr("Đã lưu"))
+        kept = free_reports(self._workspace)
+        for report in kept:
             action = self._menu.addAction(report.title.replace("&", "&&"))
             action.triggered.connect(lambda _=False, report=report: self.open_outline(report))
-        if self._menu.isEmpty():
+        if not kept:
             self._menu.addAction(self.tr("Chưa có đề cương nào")).setEnabled(False)
 
     def outline(self) -> "FreeReport":

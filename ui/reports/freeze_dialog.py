@@ -16,6 +16,7 @@ from ui.common.fields.field_box import FieldBox
 from ui.common.fields.note import NoteEditor
 from ui.common.layout import EDGE, GAP, spaced
 from ui.common.screen import Card, label
+from ui.common.tab_order import tab_order
 from ui.common.theme import tokens
 from ui.common.todo_list import Line, TodoList
 from ui.common.translation import shown
@@ -92,7 +93,8 @@ class FreezeDialog(QDialog):
         changed = Card(self.tr("Thay đổi so với báo cáo trước"))
         self.since = label(self.tr("Đang so sánh…"), "muted", wrap=True)
         changed.body.addWidget(self.since)
-        changed.body.addWidget(self.changes, 1)
+        changed.body.addWidget(self.changes, 1000)
+        changed.body.addStretch(1)  # the sentence stays above when there is nothing to compare
         both = QSplitter(Qt.Orientation.Horizontal, self)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(tokens().px(GAP))
@@ -115,6 +117,7 @@ class FreezeDialog(QDialog):
         foot.addWidget(cancel)
         foot.addWidget(self.freeze_button)
         column.addLayout(foot)
+        tab_order(self._missing, changed, self.explanation, cancel, self.freeze_button)
         self.reason.hide()
         self.explanation.setVisible(self._before is not None)
         now, screen = tokens(), self.screen().availableGeometry()

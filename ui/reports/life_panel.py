@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nsuat_desktop.records.record import Record
 from nsuat_desktop.reporting.check_code import grouped
@@ -15,6 +15,8 @@ from ui.common.errors import error_text, show_error
 from ui.common.flow import FlowLayout
 from ui.common.layout import GAP, spaced
 from ui.common.screen import Card, label
+from ui.common.tab_order import tab_order
+from ui.common.theme import theme_changed, tokens
 from ui.common.translation import shown
 from ui.records.banner import Banner
 from ui.reports.desk import Pages
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from nsuat_desktop.workspace import Workspace
+
+
+LEAST_PREVIEW = 260
+"""Height of the pages, for 100 % text, below which they are scrolled to."""
 
 
 class LifePanel(QWidget):
@@ -63,18 +69,33 @@ class LifePanel(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(head)
-        line = spaced(QHBoxLayout(), GAP)
-        line.addWidget(self.number)
-        line.addWidget(self.code)
-        line.addStretch(1)
-        card.body.addLayout(line)
+        line = QWidget(card)
+        flow = FlowLayout(line, GAP)
+        flow.addWidget(self.number)
+        flow.addWidget(self.code)
+        card.body.addWidget(line)
         card.body.addWidget(self.steps)
         card.body.addWidget(self.notes)
         card.body.addWidget(self.banner)
         card.body.addLayout(self._line_of_buttons)
-        column = spaced(QVBoxLayout(self), GAP)
+        page = QWidget()
+        page.setProperty("role", "clear")
+        column = spaced(QVBoxLayout(page), GAP)
         column.addWidget(card)
         column.addWidget(self.preview, 1)
+        # With large text the card alone fills the height; the pages then follow below it.
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        spaced(QVBoxLayout(self), 0).addWidget(area)
+        theme_changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.preview.setMinimumHeight(tokens().px(LEAST_PREVIEW))
 
     def show_report(
         self, record: Record, actions: "Sequence[tuple[str, Look, Callable[[], object]]]"
@@ -124,6 +145,7 @@ class LifePanel(QWidget):
             self._line_of_buttons.addWidget(button)
             button.show()
             self.buttons.append(button)
+        tab_order(self.code, self.banner, *self.buttons, self.preview)
 
     # Files let go over the panel
 

@@ -1,13 +1,15 @@
 """The pages at the right of a report, with their controls."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.common.buttons import Button, Look
+from ui.common.flow import FlowLayout
 from ui.common.icons import set_icon
 from ui.common.layout import spaced
 from ui.common.screen import label
+from ui.common.theme import theme_changed, tokens
 from ui.reports.page_search import PageSearch
 from ui.reports.page_view import PageView
 from ui.reports.thumbnails import Thumbnails
@@ -47,16 +49,17 @@ class PreviewPanel(QWidget):
         larger.clicked.connect(lambda: self.pages.zoom_by(1))
         self.fit = Button(self.tr("Vừa ngang"), self, look=Look.QUIET)
         self.fit.clicked.connect(self.pages.fit_width)
-        self.print = Button(self.tr("In…"), self, icon="print")
+        self.print = Button(self.tr("In…"), icon="print")
         self.print.setEnabled(False)
         self.print.clicked.connect(self.print_asked)
+        tools = QWidget(self)
+        flow = FlowLayout(tools, 4)
+        moving = (self.overview, self.find_button, self.place, previous, following)
+        for part in (*moving, smaller, self.zoom, larger, self.fit, self.busy):
+            flow.addWidget(part)
         line = spaced(QHBoxLayout(), 4)
-        line.addWidget(self.overview)
-        line.addWidget(self.find_button)
-        for part in (self.place, previous, following, smaller, self.zoom, larger, self.fit):
-            line.addWidget(part)
-        line.addWidget(self.busy, 1)
-        line.addWidget(self.print)
+        line.addWidget(tools, 1)
+        line.addWidget(self.print, 0, Qt.AlignmentFlag.AlignTop)
         column = spaced(QVBoxLayout(self), 8)
         column.addLayout(line)
         column.addWidget(self.search)
@@ -64,8 +67,19 @@ class PreviewPanel(QWidget):
         beside.addWidget(self.thumbnails)
         beside.addWidget(self.pages, 1)
         column.addLayout(beside, 1)
+        self._tools = (*moving, smaller, self.zoom, larger, self.fit, self.busy)
+        theme_changed.connect(self._fit)
+        self._fit()
         self.pages.page_changed.connect(self._show_place)
         self.pages.zoom_changed.connect(lambda zoom: self.zoom.setText(f"{round(zoom * 100)}%"))
+
+    def _fit(self) -> None:
+        """One height for all, so that they stand on one line; the busy word never moves them."""
+        now = tokens()
+        for part in self._tools:
+            part.setFixedHeight(now.control)
+        words = QFontMetrics(now.font()).horizontalAdvance(self.tr("Đang vẽ…"))
+        self.busy.setFixedWidth(words)
 
     def _tool(self, icon: str, name: str) -> QToolButton:
         made = QToolButton(self)

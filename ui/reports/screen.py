@@ -86,7 +86,7 @@ class ReportScreen(Screen):
         self.save.setEnabled(False)
         self.save.clicked.connect(self.ask_where)
         self.files = QMenu(self)
-        self.files_chip = Chip(self.tr("Tệp khác"), self, menu=self.files)
+        self.files_chip = Chip(self.tr("Tệp"), self, menu=self.files)
         taking = ProseTaking(self, self.desk, self._redraw)
         self.word = WordFiles(self, self._document, self.file_name, taking.take)
         self.add_file_action(self.tr("Lưu Word…"), self._save_word, "Ctrl+Shift+S")
@@ -133,6 +133,7 @@ class ReportScreen(Screen):
         narrow = self.width() < now.px(THREE_PANES)
         if narrow != self._is_narrow:
             self._is_narrow = narrow
+            self._show_title()
             self._place_preview()
 
     def _place_preview(self) -> None:
@@ -210,9 +211,17 @@ class ReportScreen(Screen):
     def _choose(self, period: "Period") -> None:
         self.section_page.editor.flush()
         self.desk.choose(period)
-        self.header.set_title(self.tr("Báo cáo {0}").format(shown(period.label)))
+        self._show_title()
         self._show_period(period)
         self.freezing.show_state()
+
+    def _show_title(self) -> None:
+        """The period; the word before it only where there is room."""
+        if self.desk.period is None:
+            return
+        name = shown(self.desk.period.label)
+        whole = self.tr("Báo cáo {0}").format(name)
+        self.header.set_title(name[:1].upper() + name[1:] if self._is_narrow else whole)
 
     def _show_period(self, period: "Period") -> None:
         from nsuat_desktop.reporting.periods import deadline

@@ -53,10 +53,8 @@ class SectionPage(Card):
         self.reset.clicked.connect(lambda: self.reset_asked.emit(self.section_id))
         line = spaced(QHBoxLayout(), 8)
         line.addWidget(self.heading, 1)
-        self.bold = self._format_button(self.tr("Đậm"), self.tr("Chữ đậm (Ctrl+B)"), BOLD)
-        self.italic = self._format_button(
-            self.tr("Nghiêng"), self.tr("Chữ nghiêng (Ctrl+I)"), ITALIC
-        )
+        self.bold = self._format_button("B", self.tr("Chữ đậm (Ctrl+B)"), BOLD)
+        self.italic = self._format_button("I", self.tr("Chữ nghiêng (Ctrl+I)"), ITALIC)
         line.addWidget(self.bold)
         line.addWidget(self.italic)
         line.addWidget(self.accept)
