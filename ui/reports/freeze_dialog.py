@@ -161,6 +161,16 @@ class FreezeDialog(QDialog):
         if self._before is not None and not self.explanation.editor.value():
             self.explanation.editor.set_value(changes.sentence)
         self.freeze_button.setEnabled(True)
+        self._focus_next()
+
+    def _focus_next(self) -> None:
+        """Where something must be written, else at the button."""
+        if self._gaps:
+            self.reason.editor.focus()
+        elif self._before is not None:
+            self.explanation.editor.focus()
+        else:
+            self.freeze_button.setFocus()
 
     def _line(self, gap: "Gap") -> Line:
         tone = Tone.WARN if gap.record_type else Tone.NEUTRAL
