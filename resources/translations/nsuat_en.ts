@@ -13,6 +13,13 @@
     </message>
   </context>
   <context>
+    <name>AskDialog</name>
+    <message>
+      <source>Thôi</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AttachmentsPage</name>
     <message>
       <source>Bản ghi này chỉ xem được, không thêm tệp.</source>
@@ -237,6 +244,98 @@
     </message>
   </context>
   <context>
+    <name>BoardScreen</name>
+    <message>
+      <source>Bản ký số hoặc bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn bản đã ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn một báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giao tệp để ký…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In các báo cáo đã chọn…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không còn tệp bản ký. Kiểm tra bản sao lưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kiểm tra chữ ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu Word…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở tệp ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhận bản ký này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhận bản đã ký…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So tệp Word…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thư mục của phần mềm ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xem các bước, bản in và việc tiếp theo của báo cáo ở đây.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} báo cáo được chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã giao {0}. Ký bằng phần mềm của cơ quan rồi lưu vào chính thư mục đó; chương trình tự nhận ra bản ký.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu báo cáo vào {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã nhận bản ký của “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã thấy bản ký {0}.
+{1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BudgetPanel</name>
     <message>
       <source>Chưa gắn với nhiệm vụ</source>
@@ -342,6 +441,100 @@
     </message>
   </context>
   <context>
+    <name>BusyPage</name>
+    <message>
+      <source>Dừng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} / {1} dòng</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarDialog</name>
+    <message>
+      <source>Chưa có ngày nghỉ của năm này. Ghi theo thông báo hằng năm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gửi báo cáo trong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hạn báo cáo sau ngày chốt số liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Làm bù</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nghỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày nghỉ trong năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày nghỉ và hạn báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày thường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thứ hai,Thứ ba,Thứ tư,Thứ năm,Thứ sáu,Thứ bảy,Chủ nhật</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên ngày, ví dụ Nghỉ bù Quốc khánh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Về danh sách có sẵn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cơ quan ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày làm việc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sau ngày chốt số liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đóng</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CatalogueEditor</name>
     <message>
       <source>Thêm mục mới “{0}”…</source>
@@ -349,6 +542,92 @@
     </message>
     <message>
       <source>Thêm mục mới…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChangesList</name>
+    <message>
+      <source>Bớt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chép câu này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi muộn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không có bản ghi nào thay đổi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sửa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thêm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} → {2} {3}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CheckScreen</name>
+    <message>
+      <source>Bản cũ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bản hiện hành</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gõ mã in cạnh chữ ký hoặc ở chân phụ lục, hoặc quét mã QR bằng máy quét USB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gõ sai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hiện hành, dữ liệu đã đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không có trong dữ liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kiểm tra bản in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mã kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mã kiểm tra, ví dụ 6230 2686 3270 2113 3467</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở bản mới nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã hủy chốt</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -386,7 +665,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Học viên được ghi thêm vào lớp chọn ở đây.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lớp có cùng tên và ngày bắt đầu đã ghi thì được dùng lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lớp có thay đổi chưa lưu. Lưu (Ctrl+S) rồi in giấy tờ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lớp có thay đổi chưa lưu. Lưu (Ctrl+S) rồi mở tệp, lịch sử.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lớp mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lớp đã có</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -561,6 +860,73 @@
     </message>
   </context>
   <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>CSV (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn nơi lưu…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Các cột đang hiện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel (*.xlsx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi lý do cần dữ liệu cá nhân đầy đủ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi đầy đủ số định danh, số điện thoại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lý do ghi đầy đủ dữ liệu cá nhân</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lý do, ghi vào nhật ký của máy này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mọi cột (nhập lại được)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Một tệp Excel, mỗi loại bản ghi một trang. Nhập lại được vào chương trình này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thôi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiến độ xuất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toàn bộ dữ liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xuất danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xuất ra Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} bản ghi, đúng bộ lọc và thứ tự đang hiện.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FieldBox</name>
     <message>
       <source>Giữ và ghi lý do</source>
@@ -572,6 +938,40 @@
     </message>
     <message>
       <source>Lý do giữ “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FieldPopup</name>
+    <message>
+      <source>Các trường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không nhập cột này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tìm trường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tìm trường (gõ không dấu được)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cần có</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đang ở {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FieldsPage</name>
+    <message>
+      <source>Kéo một trường thả lên cột, hoặc nhấn để gán cho cột “{0}”.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -743,6 +1143,155 @@
     </message>
   </context>
   <context>
+    <name>FreeScreen</name>
+    <message>
+      <source>Chuyên đề</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa có đề cương nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chốt báo cáo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cần ghi “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu đề cương</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã chốt “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu báo cáo vào {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu đề cương “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đề cương</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đề cương báo cáo chưa lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đề cương mới</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FreezeDialog</name>
+    <message>
+      <source>Báo cáo đã đủ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa có báo cáo nào đã chốt để so sánh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chốt báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỗ còn thiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỗ còn thiếu ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi lý do chốt khi còn thiếu, hoặc bổ sung.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giải trình, in ở đầu bản bổ sung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lý do chốt khi còn thiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lập bản bổ sung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So với “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu {0:%d/%m/%Y} – {1:%d/%m/%Y}. Sau khi chốt, nội dung không tự đổi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thay đổi so với báo cáo trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thôi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang chốt…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang so sánh…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Freezing</name>
+    <message>
+      <source>Bản thảo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chốt báo cáo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở bản đã chốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã chốt “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>GapsBox</name>
     <message>
       <source>Mục này không thiếu gì</source>
@@ -881,6 +1430,80 @@
     </message>
   </context>
   <context>
+    <name>ImportGrid</name>
+    <message>
+      <source>Bỏ qua hoặc lấy lại {0} dòng	Del</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn trường của cột	F4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Các dòng trong tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sao chép	Ctrl+C</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sửa ô	F2</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportScreen</name>
+    <message>
+      <source>Không thấy bảng nào có dòng dữ liệu. Kiểm tra lại tệp, hoặc bỏ ẩn trang tính.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập từ Excel: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vừa nhập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang nhập một tệp khác. Chờ xong, hoặc dừng lại rồi nhập tiếp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang nhập…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang rút lại lần nhập…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang đọc nội dung dán</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang đọc {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu các dòng lỗi vào {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã nhập {0} dòng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã rút lại lần nhập ({0} bản ghi).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã đóng bảng xem trước. Các ô đã sửa chưa được nhập.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Leaving</name>
     <message>
       <source>Không đóng</source>
@@ -896,6 +1519,220 @@
     </message>
     <message>
       <source>Đóng, không sao lưu</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LifePanel</name>
+    <message>
+      <source>Chốt khi còn thiếu: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giải trình: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gửi qua: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hình thức ký: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lý do trả lại: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mã kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mã kiểm tra: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Người ký: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LifeSteps</name>
+    <message>
+      <source>Bị trả lại…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bỏ mốc vừa ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỉ chỗ số và ngày được in lại; nội dung đã chốt giữ nguyên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Có bản quét thì chọn “Nhận bản đã ký…” để đính kèm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi bị trả lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi ngày.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi số do văn thư cấp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi số, ngày ban hành</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi số, ngày…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi đã gửi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi đã gửi…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi đã ký trên giấy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi đã nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi đã nhận…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gỡ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gỡ bản ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gỡ bản ký…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gửi qua</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hủy chốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hủy chốt báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hủy chốt…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lý do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lý do bị trả lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lập bản bổ sung…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày ban hành</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày gửi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày nơi nhận xác nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày trả lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu và lời văn trở lại bản thảo. Chốt lại thì có mã kiểm tra mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp vẫn nằm trong các tệp đính kèm của báo cáo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã bỏ mốc ghi nhầm; còn {0} mốc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã chốt lại như trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã chốt “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã ghi gửi “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã ghi ký giấy “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã ghi nhận “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã ghi số, ngày của “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã ghi trả lại “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã gỡ bản ký của “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã hủy chốt “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã ký giấy…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -929,7 +1766,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cột, bản ghi đã xóa</source>
+      <source>Cột, xuất, nhập, bản ghi đã xóa</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -946,6 +1783,10 @@
     </message>
     <message>
       <source>Lọc không dấu (Ctrl+F)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập từ Excel…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1171,6 +2012,41 @@
     </message>
   </context>
   <context>
+    <name>PageSearch</name>
+    <message>
+      <source>Chỗ sau (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỗ trước (Shift+Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không thấy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số chỗ tìm thấy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tìm trong trang in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tìm trong trang in, không cần dấu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} / {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đóng ô tìm (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PageView</name>
     <message>
       <source>Trang in</source>
@@ -1205,6 +2081,72 @@
     </message>
     <message>
       <source>↑ ↓ chọn   Enter mở   Esc đóng</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PaperDialog</name>
+    <message>
+      <source>Chép mẫu để sửa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu Word…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu giấy tờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mẫu riêng: {0}. Sửa bằng Notepad, lưu lại rồi nhấn Vẽ lại (F5).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở mẫu riêng của cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp Word (*.docx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vẽ lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang ghi tệp Word…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã gửi {0} trang tới máy in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đóng</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PaperOptions</name>
+    <message>
+      <source>Mẫu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nội dung riêng</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1256,6 +2198,10 @@
     </message>
     <message>
       <source>Thêm người ký khác ở Hồ sơ cơ quan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên địa bàn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1321,6 +2267,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Trang thu nhỏ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trang trước (PageUp)</source>
       <translation type="unfinished" />
     </message>
@@ -1330,6 +2280,10 @@
     </message>
     <message>
       <source>Trang đang xem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tìm trong trang in (Ctrl+F)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1482,6 +2436,13 @@
     </message>
     <message>
       <source>không có</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProseTaking</name>
+    <message>
+      <source>Đã nhận lời văn {0} mục từ tệp Word.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1720,11 +2681,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Bản thảo</source>
+      <source>Lưu PDF…</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Lưu PDF…</source>
+      <source>Lưu Word…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1732,15 +2693,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lưu sổ phụ lục Excel…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhận lại tệp Word…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Số liệu {0:%d/%m/%Y} – {1:%d/%m/%Y}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tệp PDF (*.pdf)</source>
+      <source>Tệp</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Đã gửi {0} trang tới máy in.</source>
+      <source>Tệp PDF (*.pdf)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1749,6 +2718,226 @@
     </message>
     <message>
       <source>Đã viết lại mục từ số liệu.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ResultPage</name>
+    <message>
+      <source>Bỏ qua</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Các dòng lỗi lưu ra Excel có ghi lý do ở cột cuối; sửa xong thì nhập lại tệp đó.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Có thể rút lại bất cứ lúc nào, khi chưa có gì mới hơn dựa vào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cập nhật</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không nhập được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu các dòng lỗi ra Excel…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở các bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Như cũ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập bảng “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập tệp khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rút lại lần nhập này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thêm mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã đọc</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReviewHead</name>
+    <message>
+      <source>Bảng trong tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn loại bản ghi…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn tệp khác (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chữ TCVN3, VNI như trong tệp, trước khi đổi sang Unicode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cách nhập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cột như lần nhập trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loại bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lý do giữ các giá trị bị cảnh báo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mọi bảng trong tệp, cùng một lần nhập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập cả tệp…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập {0} dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xem chữ gốc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} · {1} dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} · đã nhập</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReviewPage</name>
+    <message>
+      <source>Chưa có cột cho: {0}. Nhấn đầu cột để chọn trường.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa rõ bảng này liệt kê gì. Chọn loại bản ghi, rồi chọn trường cho từng cột.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa đủ thông tin của lớp. Ghi ở trang “Lớp” bên phải, hoặc chọn lớp đã có.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi thông tin lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang xem xét {0} / {1} dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang đọc {0} / {1} dòng; dưới đây là các dòng đầu</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RowPage</name>
+    <message>
+      <source>Bỏ qua dòng này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bỏ quyết định của dòng này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn một dòng để xem dòng đó sẽ vào đâu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chữ đã đổi sang Unicode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Có thể đã có trong danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dòng này chưa nhập được. Sửa ô bị lỗi rồi xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dòng này được bỏ qua.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dòng {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Là {0} mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Là {0} này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở bản ghi đã có</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sẽ cập nhật bản ghi đã có.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sẽ thêm {0} mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} (sẽ tạo mới)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã có, không có gì khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã có, mở bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đến ô “{0}”</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1776,6 +2965,14 @@
   </context>
   <context>
     <name>SectionPage</name>
+    <message>
+      <source>Chữ nghiêng (Ctrl+I)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chữ đậm (Ctrl+B)</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Giữ lời đã sửa</source>
       <translation type="unfinished" />
@@ -1816,6 +3013,10 @@
     <name>SettingsScreen</name>
     <message>
       <source>, kèm {0} tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {0} mẫu và chứng thư của cơ quan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1867,6 +3068,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hạn gửi báo cáo tính theo ngày làm việc. Ghi lịch nghỉ theo thông báo hằng năm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Họ tên người làm việc</source>
       <translation type="unfinished" />
     </message>
@@ -1887,6 +3092,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ngày nghỉ, hạn báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Người làm việc</source>
       <translation type="unfinished" />
     </message>
@@ -1900,6 +3109,10 @@
     </message>
     <message>
       <source>Sáng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sửa ngày nghỉ, hạn báo cáo…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1935,6 +3148,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Xuất toàn bộ ra Excel…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đang chép và đọc lại tệp đính kèm: {0} trong {1}…</source>
       <translation type="unfinished" />
     </message>
@@ -1964,6 +3181,10 @@
     </message>
     <message>
       <source>Đã sao lưu và kiểm tra bản sao.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã xuất {0} bản ghi vào {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2022,9 +3243,75 @@
     </message>
   </context>
   <context>
+    <name>SidePanel</name>
+    <message>
+      <source>Dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trường</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SimilarLine</name>
     <message>
       <source>Tương tự: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Chưa có lần nhập nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn tệp…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách để nguyên như đang có: chương trình tự tìm bảng, đổi chữ TCVN3, VNI và cho xem từng dòng trước. Chưa ghi gì khi chưa nhấn “Nhập”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dán từ Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loại: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập từ Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Những lần nhập gần đây</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rút lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thả tệp Excel, LibreOffice hoặc CSV vào đây</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xem bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>không rõ người ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã rút lại</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2140,6 +3427,17 @@
     <name>TasksScreen</name>
     <message>
       <source>Tiến độ</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Thumbnails</name>
+    <message>
+      <source>Trang thu nhỏ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trang {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2351,6 +3649,151 @@
     </message>
   </context>
   <context>
+    <name>WholeFileDialog</name>
+    <message>
+      <source>Không nhập vì chưa rõ loại: {0}. Mở từng bảng để chọn loại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập cả tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập {0} dòng của {1} bảng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thôi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang xem xét các bảng…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang xem xét {0} / {1} dòng</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WordDialog</name>
+    <message>
+      <source>Báo cáo đã chốt: lời văn chỉ đổi được bằng bản bổ sung.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỗ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỗ khác giữa tệp Word và báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỗ khác ngoài lời văn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Có số khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giữ như báo cáo: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mục không tìm thấy trong tệp Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhận lại tệp Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhận lời văn mục “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhận lời văn {0} mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phần này do chương trình lập, không nhận từ Word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số khác với báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số không nhận từ Word. Nếu số trong Word đúng, hãy sửa bản ghi; báo cáo tự đổi theo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thôi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trong báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trong tệp Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} chỗ có số khác với báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} chỗ khác ngoài lời văn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} mục có lời văn mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} mục không tìm thấy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… và {0} chỗ nữa.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WordFiles</name>
+    <message>
+      <source>Chọn tệp Word đã sửa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu báo cáo ra Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp Word (*.docx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} không khác báo cáo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu báo cáo vào {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>YearsPage</name>
     <message>
       <source>Chưa có số liệu năm nào. Ghi lao động, doanh thu, vốn ở cuối trang Thông tin.</source>
@@ -2389,6 +3832,18 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source> (đã xóa)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Chưa ghi gì vào dữ liệu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Các dòng khác đã nhập.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> của cơ quan khác</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2441,6 +3896,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>(không còn trong dữ liệu)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>(không có)</source>
       <translation type="unfinished" />
     </message>
@@ -2457,15 +3916,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>, chậm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 là bản đầu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>10, 12 hoặc 13 chữ số.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>2025 hoặc 2025-01-01..2025-06-30</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2477,6 +3940,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>9 tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>9 tháng đầu năm</source>
       <translation type="unfinished" />
     </message>
@@ -2485,7 +3952,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Biên bản kiểm tra một đơn vị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Biên bản kiểm tra, hai bên ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Biên bản nghiệm thu (mẫu).txt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Biểu đồ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2493,7 +3972,43 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>BÁO_CÁO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bà</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Báo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Báo cáo chưa gửi thì không bị trả lại. Ghi ngày gửi trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Báo cáo do chương trình ghi khi chốt. Dùng lệnh: report freeze LOẠI KỲ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Báo cáo phải có ngày chốt. Chốt lại báo cáo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Báo cáo đã chốt không nhận lời văn. Lập bản bổ sung thay cho --take.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Báo cáo đã chốt nên không sửa được mục này. Lập bản bổ sung để thay đổi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Báo cáo đã ký với số và ngày này nên không sửa được.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2513,7 +4028,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bản PDF này chưa được phát hành. Mở chương trình có quyền ghi rồi xuất lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bản bổ sung thứ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bản ghi có mã này đã bị xóa, hoặc mã không đúng. Xóa mã để nhập như bản ghi mới.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2522,6 +4053,18 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Bản ghi này ở đơn vị hành chính của một quyết định sắp xếp đã bị xóa. Khôi phục quyết định đó trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bản ký đã ghi nhận nên không thay được. Lập bản bổ sung.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bản thảo báo cáo chuyên đề, đột xuất từ tệp đề cương.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bảng thêm vào</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2537,6 +4080,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bị trả lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bị đình chỉ</source>
       <translation type="unfinished" />
     </message>
@@ -2546,6 +4093,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Bồi dưỡng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bổ sung cho</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2585,6 +4136,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chuyên đề</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chưa bắt đầu</source>
       <translation type="unfinished" />
     </message>
@@ -2593,11 +4148,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chưa có báo cáo nào đã chốt để so sánh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chưa có chứng chỉ ghi rõ chương trình quốc gia. Ghi tên chương trình ở chứng chỉ, bỏ tính vào MT06, hoặc giữ và ghi lý do.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Chưa có hồ sơ cơ quan. Mở chương trình để lập hồ sơ, hoặc dùng lệnh: init --office TỆP.toml.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa có ngày của mốc nào nên hỗ trợ này chưa được tính vào chỉ tiêu. Ghi ngày của ít nhất một mốc, hoặc giữ và ghi lý do.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2621,6 +4184,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chưa có đơn vị nào để gửi. Chọn ít nhất một đơn vị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa có đơn vị nào để in địa chỉ. Chọn ít nhất một đơn vị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chưa có đơn vị. Gõ vài chữ để chọn đơn vị đã có, hoặc ghi tên đơn vị.</source>
       <translation type="unfinished" />
     </message>
@@ -2641,7 +4212,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chưa rõ danh sách này của lớp nào. Chọn lớp, hoặc ghi tên và ngày của lớp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa rõ loại đơn vị nên ghi là “Khác”. Xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa rõ nhóm của người này nên ghi là “Khác”. Xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chưa rõ nhóm của đơn vị này. Chọn CBCCVC, Doanh nghiệp hoặc Khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa rõ số liệu của năm nào nên không ghi. Thêm năm vào tên cột.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2665,6 +4252,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chỉ bỏ được mốc gửi, nhận hoặc trả lại đã ghi nhầm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỉ cần ghi khi có nhiều bản ghi cùng tên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chỉ ghi khi chứng chỉ hoặc chi trả bắt buộc; được che trong danh sách.</source>
       <translation type="unfinished" />
     </message>
@@ -2685,6 +4280,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chỉ xem trước, chưa ghi gì.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chỉ xét quy mô đối với doanh nghiệp.</source>
       <translation type="unfinished" />
     </message>
@@ -2694,6 +4293,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Chọn loại cơ quan: hành chính, sự nghiệp; viện nghiên cứu; hay trường.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn một bản ghi, hoặc ghi thêm mã số thuế, ngày tháng để phân biệt.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2714,6 +4317,22 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Chọn đơn vị đã có; nếu chưa có trong danh sách, ghi tên ở ô bên cạnh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chốt báo cáo: số liệu và lời văn không đổi nữa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chốt bản bổ sung của báo cáo đã ký.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỗ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỗ khác ngoài lời văn:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2765,7 +4384,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chữ trên các trang giống bản đã phát hành; cấu trúc tệp đã bị ghi lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chữ viết tắt tên cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CÁCH</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2774,6 +4401,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Các bản ghi này không còn trong thùng rác. Mở lại thùng rác để xem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Các dòng chưa nhập được</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2817,6 +4448,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Có nhiều bản ghi như vậy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Có thể trùng</source>
       <translation type="unfinished" />
     </message>
@@ -2830,6 +4465,14 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Công nhận doanh nghiệp đi đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công văn gửi từng đơn vị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công văn gửi từng đơn vị.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2925,11 +4568,47 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CỠ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Của</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Danh mục</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Danh mục của cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách bất kỳ như trên màn hình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách học viên đã dự lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách học viên đã dự một lớp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách không có dòng nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách ký điểm danh của một lớp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách ký điểm danh, mỗi ngày một tờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách nơi nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2950,6 +4629,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Dung lượng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dòng kèm theo của phụ lục</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2981,6 +4664,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dữ liệu đã thay đổi sau khi xem trước nên chưa nhập dòng nào. Xem trước lại rồi nhập.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dự báo</source>
       <translation type="unfinished" />
     </message>
@@ -2998,6 +4685,14 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>GIÁM ĐỐC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GIẢI_TRÌNH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GIẤY_TỜ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3021,11 +4716,27 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ghi --to TỆP.pdf, --docx TỆP.docx, --xlsx TỆP.xlsx, một hoặc nhiều tệp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ghi bản ghi mới từ JSON hoặc NDJSON.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ghi bị trả lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ghi chú</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi chú bảng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi chú của bảng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3037,7 +4748,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ghi cả số và ngày ban hành.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi giải trình: nội dung nào được bổ sung, điều chỉnh và vì sao.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ghi họ và tên, hoặc xóa dòng này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi lý do bị trả lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi lý do gỡ bản ký.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3049,15 +4776,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Ghi ngày của ít nhất một mốc, ví dụ ngày đăng ký.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Ghi ngày hồ sơ mới có hiệu lực.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ghi nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi nơi nhận đã nhận.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3069,7 +4796,27 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ghi số, ngày do văn thư cấp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi tên báo cáo (trích yếu).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi tên ngày nghỉ hoặc lý do, ví dụ “Nghỉ bù Quốc khánh”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ghi ít nhất một đơn vị được sắp xếp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi đã gửi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi đã ký giấy, chưa có bản quét.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3105,7 +4852,35 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Giải trình bổ sung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Giảng viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giấy chứng nhận cho học viên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giấy chứng nhận, mỗi người một trang, có số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giấy mời gửi từng đơn vị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giấy mời gửi từng đơn vị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giấy tờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giấy tờ này chỉ có bản PDF. Chọn lưu PDF.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3133,6 +4908,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hoàn tác: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hàng hóa, dịch vụ mua ngoài</source>
       <translation type="unfinished" />
     </message>
@@ -3141,7 +4920,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hình thức ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hình thức, tên giải</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hạn gửi</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3241,6 +5028,18 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hủy chốt báo cáo chưa ký.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In giấy tờ: điểm danh, chứng nhận, công văn, nhãn thư…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In một danh sách bất kỳ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In thường phía trên tên cơ quan; bỏ trống với Ủy ban nhân dân.</source>
       <translation type="unfinished" />
     </message>
@@ -3249,7 +5048,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>KIỂM_TRA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>KT. (cấp phó ký thay)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Khoảng cách</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3273,6 +5080,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Không có nội dung đã chốt của báo cáo này. Khôi phục từ bản sao lưu gần nhất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Không có số liệu trong kỳ.</source>
       <translation type="unfinished" />
     </message>
@@ -3289,6 +5100,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Không ghi ngày sau hôm nay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không ghi vì đơn vị chưa có trong danh sách. Ghi đơn vị trước rồi nhập lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Không mở được tệp PDF: tệp hỏng hoặc không phải PDF. Hãy tạo lại báo cáo.</source>
       <translation type="unfinished" />
     </message>
@@ -3302,6 +5121,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Không đạt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không đọc được tệp PDF: tệp hỏng hoặc có mật khẩu. Xuất lại từ phần mềm ký.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3329,6 +5152,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kiểm tra bản ký: ai ký, chuỗi chứng thư, nội dung.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kiểm tra mã trên bản giấy: bản hiện hành, bản cũ hay lạ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kiểm tra tệp dữ liệu, lịch sử và quy tắc.</source>
       <translation type="unfinished" />
     </message>
@@ -3338,6 +5169,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Kiểu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kèm theo văn bản</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3357,6 +5192,30 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ký giấy, có bản quét</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ký giấy, không có bản quét</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ký hiệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ký số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ký tên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ký, gửi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ký, nhận</source>
       <translation type="unfinished" />
     </message>
@@ -3366,6 +5225,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Kết quả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kết quả kiểm tra chữ ký</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3381,7 +5244,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>KỲ|BÁO_CÁO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kỳ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kỳ báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>LOẠI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>LOẠI|VIỆC</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3397,7 +5276,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Liệt kê báo cáo đã chốt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Liệt kê bản ghi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liệt kê giấy tờ in được và các mẫu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liệt kê hoặc chép mẫu để sửa.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3406,6 +5297,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Loại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loại báo cáo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3433,6 +5328,22 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lý do bị trả lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lý do chốt khi còn thiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lý do giữ cảnh báo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lý do không nhập được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lĩnh vực</source>
       <translation type="unfinished" />
     </message>
@@ -3453,7 +5364,11 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Lập báo cáo ra tệp PDF.</source>
+      <source>Lần nhập này đã được rút lại rồi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lập báo cáo; chốt, ghi số, đính kèm bản ký, gửi.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3465,11 +5380,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lệnh paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>LỚP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lớn</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lớp chưa có ai ghi là có mặt. Ghi danh sách học viên trước khi in.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3509,7 +5436,27 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mã QR không khớp với báo cáo có mã kiểm tra này. Kiểm tra lại bản giấy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mã bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mã của tệp không đúng. Đính kèm lại tệp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mã kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mã kiểm tra sai một hoặc vài chữ số. Xem lại trên giấy rồi gõ lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mã kiểm tra:\s*([0-9 ]{20,40})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3518,6 +5465,14 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Mã này đã có trong danh mục của cơ quan. Chọn mã khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mã nội dung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mã nội dung không đúng. Chốt lại báo cáo.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3541,6 +5496,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mã: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mô hình điểm</source>
       <translation type="unfinished" />
     </message>
@@ -3561,6 +5520,18 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>MẪU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mẫu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mẫu nhập: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mốc hiện tại</source>
       <translation type="unfinished" />
     </message>
@@ -3578,6 +5549,22 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Mỗi dòng một nơi; dòng “Như trên” và “Lưu” do chương trình ghi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Một bản PDF đã phát hành bị hỏng. Khôi phục từ bản sao lưu gần nhất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MỤC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mục có lời văn mới:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3641,11 +5628,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ngày ban hành không thể sau hôm nay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ngày công nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ngày cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày của mốc sau sớm hơn ngày của mốc trước. Sửa lại ngày.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3669,6 +5664,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ngày làm bù</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày nghỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ngày nêu</source>
       <translation type="unfinished" />
     </message>
@@ -3678,6 +5681,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Ngày thu hồi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày thường</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3718,6 +5725,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Người có thể ghi trùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Người ký</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3765,11 +5776,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nhãn địa chỉ trên giấy nhãn A4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhãn địa chỉ trên giấy nhãn A4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nhóm</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập danh sách từ Excel, ODS, CSV.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3786,6 +5809,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Năm ban hành của tiêu chuẩn, ví dụ 2015.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm báo cáo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3821,6 +5848,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nơi gửi, cách gửi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nơi khác</source>
       <translation type="unfinished" />
     </message>
@@ -3838,6 +5869,22 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Nội dung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nội dung báo cáo đã chốt bị hỏng hoặc bị sửa ngoài chương trình. Khôi phục từ bản sao lưu gần nhất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nội dung báo cáo đã chốt không đọc được bằng bản chương trình này. Cập nhật chương trình, hoặc khôi phục từ bản sao lưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nội dung bảng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nội dung bảng phụ lục</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3865,6 +5912,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nội dung khác bản đã chốt: tệp bị sửa sau khi phát hành, trước khi ký. Xuất lại bản PDF của báo cáo rồi ký.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nội dung ngoài các mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nữ</source>
       <translation type="unfinished" />
     </message>
@@ -3874,6 +5929,22 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Phiên bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phiếu đo năng suất của một đơn vị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phiếu đo năng suất gửi đơn vị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phong bì, mỗi đơn vị một trang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phong bì, mỗi đơn vị một trang.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3937,6 +6008,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Quý</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quảng bá</source>
       <translation type="unfinished" />
     </message>
@@ -3945,11 +6020,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Quốc hiệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rút lại một lần nhập.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sau khi áp dụng</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Siêu nhỏ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So tệp Word đã sửa với báo cáo; nhận lời văn mới.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3989,6 +6076,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Số TT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Số chứng nhận</source>
       <translation type="unfinished" />
     </message>
@@ -4013,6 +6104,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Số khác với báo cáo:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Số lao động phải lớn hơn 0.</source>
       <translation type="unfinished" />
     </message>
@@ -4026,6 +6121,18 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Số liệu năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu từ ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu đã đổi gì so với báo cáo đã ký gần nhất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu đến ngày</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4061,6 +6168,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Số thứ tự</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Số tiền có ghi đơn vị trong ô.</source>
       <translation type="unfinished" />
     </message>
@@ -4073,11 +6184,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Số và ký hiệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Số văn bản</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Số văn bản công nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số điện thoại, số định danh đã che. Cần xuất đủ, ghi thêm --unmask LÝ_DO.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số được che trong tệp: giữ số đã ghi.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4094,6 +6217,14 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Số, ngày cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sổ cấp giấy chứng nhận của một năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sổ cấp giấy chứng nhận của một năm.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4145,6 +6276,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>TRƯỜNG=CHỮ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TUQ. (thừa ủy quyền)</source>
       <translation type="unfinished" />
     </message>
@@ -4173,6 +6308,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Theo khoảng ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Theo kế hoạch</source>
       <translation type="unfinished" />
     </message>
@@ -4194,6 +6333,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Thành viên mạng lưới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tháng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4245,6 +6388,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Thời điểm lấy số liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Thực hiện</source>
       <translation type="unfinished" />
     </message>
@@ -4254,6 +6401,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Tiêu chuẩn, công cụ thêm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiêu ngữ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4301,11 +6452,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Trong báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trong kỳ</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Trong năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trong tệp Word</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4368,6 +6527,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên bảng, biểu đồ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tên chương trình</source>
       <translation type="unfinished" />
     </message>
@@ -4381,6 +6552,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Tên cơ quan ở đầu văn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên gần giống</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên loại văn bản</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4401,6 +6580,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Tên nhiệm vụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tên phụ lục</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4496,6 +6679,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>TỆP.docx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TỆP.pdf</source>
       <translation type="unfinished" />
     </message>
@@ -4505,6 +6692,26 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>TỆP.xlsx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TỆP|BÁO_CÁO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp Word không khác báo cáo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp bản ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp không phải PDF hay ảnh quét. Chọn tệp bản ký.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp này là bản ký của báo cáo nên phải giữ. Gỡ bản ký trong màn hình Báo cáo trước.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4548,11 +6755,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tệp đã bị sửa sau khi ký nên chữ ký không còn giá trị. Lấy lại bản ký gốc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tệp đính kèm</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Tệp đính kèm cần cả tệp nên không ghi được từ JSON. Đính kèm trong cửa sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp đính kèm không nhập được từ bảng tính. Đính kèm trong cửa sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp đúng bản đã phát hành nhưng chưa có chữ ký số. Ký rồi đính kèm lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4581,6 +6800,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Tổ chức tư vấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tổng hợp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4632,6 +6855,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Việc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Việc phải khắc phục</source>
       <translation type="unfinished" />
     </message>
@@ -4664,6 +6891,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Về việc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vốn (tài sản cố định ròng) giá so sánh (tỷ đồng)</source>
       <translation type="unfinished" />
     </message>
@@ -4684,7 +6915,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Xuất bản PDF của báo cáo đã chốt để in, ký.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Xuất danh sách ra Excel hoặc CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xuất ngày [0-9]{2}/[0-9]{2}/[0-9]{4}, [0-9.]+ bản ghi</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4716,6 +6955,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}(?:\s*[/.-]\s*[0-9]{4})?|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}</source>
       <translation type="unfinished" />
     </message>
@@ -4724,11 +6967,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>[^ !-~À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ–“”]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>[ĂăĐđĨĩŨũƠơƯừ-̣Ạ-ỹ]</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>[Ͱ-ϿЀ-ԯ]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>\W*(ban hành )?kèm theo\b</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4752,7 +7003,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>add: chỉ thêm mới; update: chỉ cập nhật; both: cả hai (mặc định)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>aeocpxyijsdèABEKMHOPCTXIJS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attendance LỚP</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4776,11 +7035,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>bắt đầu triển khai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bỏ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>bồi dưỡng</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>bổ sung gì, vì sao; in đầu báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cao hơn là tốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>certificates LỚP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chép mẫu này sang thư mục dữ liệu để sửa theo ý cơ quan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4792,7 +7071,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>chưa kiểm chứng được nơi cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chưa nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chương trình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chỉ bản ghi có các chữ này, không cần dấu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chỉ một ngày (mặc định: mỗi ngày một tờ)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4800,7 +7095,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>chỉ trang này (mặc định: mọi trang)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chỉ xem trước, không ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chốt dù còn điểm thiếu; lý do được lưu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4816,7 +7119,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>chức vụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chức vụ chức danh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chức vụ người ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chức vụ người đại diện</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4828,11 +7143,35 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>chứng thư hết hạn hoặc chưa có hiệu lực khi ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chứng thư không dùng để ký văn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chứng thư đã bị thu hồi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chữ ký</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>chữ viết tắt của phòng đầu mối (dòng “Lưu”)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>các chữ số của mã, hoặc mã QR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>các cột (mặc định: như trên màn hình)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>các đơn vị có các chữ này, không cần dấu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4896,6 +7235,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cơ quan chủ quản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cơ quan chủ trì</source>
       <translation type="unfinished" />
     </message>
@@ -4905,6 +7248,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>cơ quan mẫu: nghia-hung (mặc định, đến 6/2025) hoặc dong-thinh (từ 7/2025)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cơ quan tư vấn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4944,6 +7291,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cập nhật sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>danh hiệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>danh sách người tham gia</source>
       <translation type="unfinished" />
     </message>
@@ -4964,7 +7319,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>dừng hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ghi chú</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ghi các dòng không nhập được ra tệp này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ghi nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ghi thêm tệp Word</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4984,7 +7355,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>giải thưởng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>giải thưởng, hình thức tôn vinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>giảng viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>giấy tờ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4993,10 +7376,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>giờ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>h1 (6 tháng đầu năm), h2 (6 tháng cuối năm), year (năm), range (từ ngày đến ngày)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5096,7 +7475,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hỗ trợ được kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hội nghị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hộp thư</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hợp đồng số</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5140,6 +7531,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>không có mục nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>không có nội dung.</source>
       <translation type="unfinished" />
     </message>
@@ -5172,7 +7567,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kinh phí hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kinh phí ngân sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kinh phí đối ứng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5188,6 +7591,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kết luận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kết quả</source>
       <translation type="unfinished" />
     </message>
@@ -5196,11 +7603,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kỳ như 2025; với frozen là mã hoặc số của báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lao động</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>loại báo cáo hoặc việc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>loại bản ghi, hoặc all: toàn bộ dữ liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loại bản ghi, hoặc auto: tự nhận ra</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5260,6 +7679,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>lý do bị trả lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lý do giữ các giá trị bị cảnh báo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lđ</source>
       <translation type="unfinished" />
     </message>
@@ -5269,6 +7696,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>lượt kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lấy tên, thời gian, địa điểm của lớp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5288,6 +7719,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>lớp của danh sách học viên (mã bản ghi)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minutes KIỂM_TRA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mã bản ghi</source>
       <translation type="unfinished" />
     </message>
@@ -5296,7 +7735,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mã bản ghi hoặc tên lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mã bản ghi, hoặc đơn vị và ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mã bản ghi, mã kiểm tra hoặc số (15/BC-UBND) của báo cáo đã chốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mã bản ghi, mã số thuế hoặc đúng tên của đơn vị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mã lần nhập</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5328,7 +7783,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mã, mã số thuế hoặc tên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mã, mã số thuế hoặc tên các đơn vị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mô hình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mẫu giấy tờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mẫu riêng, xem: paper templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mặc định: năm nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mọi đơn vị</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5352,11 +7831,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nghiệm thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nghìn</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>nghề nghiệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nguồn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nguồn tài liệu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5373,6 +7864,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>ngành nghề</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày ban hành</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày ban hành, 2025-12-16</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5400,6 +7903,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày của việc này (mặc định: hôm nay)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày dừng hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày hết hiệu lực</source>
       <translation type="unfinished" />
     </message>
@@ -5408,7 +7919,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày học</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày nghiệm thu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5417,6 +7936,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>ngày phát</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày phê duyệt hỗ trợ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5432,7 +7955,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày triển khai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày tổ chức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày áp dụng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5440,7 +7971,27 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày đăng ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày được chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày được chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày, tháng, năm sinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngân sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngân sách nhà nước</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5448,7 +7999,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>người ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>người thay đổi, ghi vào lịch sử</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>người đại diện</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5472,7 +8031,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>như 2025; với thematic, ad_hoc là tên báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nhận lời văn của mục này (mã như II.2.3; all: mọi mục); ghi được nhiều lần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>năm cấp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5480,7 +8051,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>năm sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>năm thành lập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>năm trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>năm đo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5497,6 +8080,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>nơi cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nơi gửi, cách gửi</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5520,11 +8107,27 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nội dung lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nữ</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>oă</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>phòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>productivity ĐƠN_VỊ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quyết định hỗ trợ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5544,7 +8147,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>quý (I/2026)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>records LOẠI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sign-in LỚP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sinh năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>so với báo cáo này</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5553,6 +8172,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>sản phẩm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số bắt đầu (mặc định: nối tiếp số đã cấp)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5572,6 +8199,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số dòng trống thêm vào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số gcn</source>
       <translation type="unfinished" />
     </message>
@@ -5588,7 +8223,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số giờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số hiệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số hợp đồng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5608,6 +8251,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số nhãn đã dùng của tờ đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số quyết định</source>
       <translation type="unfinished" />
     </message>
@@ -5624,6 +8271,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số văn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số văn bản đã cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số điện thoại</source>
       <translation type="unfinished" />
     </message>
@@ -5633,6 +8288,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>số định danh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sổ phụ lục Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sửa</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5664,6 +8327,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tháng (4/2026)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thêm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>thư mục dữ liệu (mặc định: của người dùng)</source>
       <translation type="unfinished" />
     </message>
@@ -5681,6 +8352,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>thời gian cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian lớp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5716,6 +8391,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>trong đó</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>trụ sở</source>
       <translation type="unfinished" />
     </message>
@@ -5728,7 +8407,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên cơ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên danh sách</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5741,6 +8428,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>tên doanh nghiệp, hợp tác xã</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên giải thưởng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5760,6 +8451,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên mẫu, xem: paper templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên tin bài</source>
       <translation type="unfinished" />
     </message>
@@ -5769,6 +8468,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>tên tổ chức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên viết tắt</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5784,6 +8487,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tư vấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tập huấn</source>
       <translation type="unfinished" />
     </message>
@@ -5792,11 +8499,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tệp .xlsx, .xls, .ods, .csv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tệp JSON hoặc NDJSON; - là đầu vào chuẩn</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>tệp báo cáo</source>
+      <source>tệp PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tệp PDF, ảnh quét; hoặc báo cáo đã có bản ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tệp Word đã sửa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tệp Word để sửa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tệp bản ký</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5840,7 +8567,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tổng số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tổng số lao động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>từ ngày đến ngày (2025-01-01..2025-06-30)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5880,11 +8615,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>viết tắt cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>việc</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>việc phải khắc phục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vnđ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ví dụ 2025, 2025-01-01..2025-06-30</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5900,11 +8647,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>vốn đối ứng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>xem danh mục</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>xã</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>xã phường</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5928,7 +8683,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>µg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>µl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>µm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>µs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ô này không phải là số thật (vô cùng). Ghi lại giá trị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ông</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ông/Bà</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5976,6 +8755,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ông bà</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ă</source>
       <translation type="unfinished" />
     </message>
@@ -6009,6 +8792,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Điểm (Giải thưởng Chất lượng quốc gia)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Điểm còn thiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Điểm còn thiếu khi chốt</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6048,6 +8839,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đã chốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã có bản bổ sung mới hơn. Bổ sung cho bản mới nhất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đã dừng theo yêu cầu.</source>
       <translation type="unfinished" />
     </message>
@@ -6072,6 +8871,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đã ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đã thu hồi</source>
       <translation type="unfinished" />
     </message>
@@ -6089,6 +8896,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Đã áp dụng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đính kèm bản ký (PDF ký số hoặc bản quét).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6168,6 +8979,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đơn vị tính của bảng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đơn vị tổ chức</source>
       <translation type="unfinished" />
     </message>
@@ -6232,6 +9047,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đề mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đề xuất, kiến nghị</source>
       <translation type="unfinished" />
     </message>
@@ -6249,6 +9068,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Địa danh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Địa danh và ngày tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Địa danh, ngày tháng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6284,7 +9111,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đột xuất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đang triển khai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đang tìm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>điền một trường của mẫu, dùng được nhiều lần</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6297,6 +9140,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>điện thoại liên hệ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đoàn kiểm tra</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6317,6 +9164,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>đánh giá giám sát</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đã ký số nhưng </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đã nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đã áp dụng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6348,6 +9207,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>đơn vị tư vấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đơn vị tổ chức</source>
       <translation type="unfinished" />
     </message>
@@ -6357,6 +9220,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>đơn vị, địa chỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>được chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6380,6 +9247,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>địa chỉ email</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>địa chỉ trụ sở</source>
       <translation type="unfinished" />
     </message>
@@ -6388,11 +9259,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>địa danh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>địa điểm</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>địa điểm lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đối tượng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đối ứng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6475,7 +9358,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Biên bản kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Biên bản kiểm tra…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Báo cáo chuyên đề</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6491,7 +9386,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bảng tính và CSV ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bắt đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bỏ qua</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6523,6 +9426,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chưa có bảng để dán. Chép các dòng trong Excel, kể cả dòng tiêu đề.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa có số, ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chưa sao lưu được dữ liệu.</source>
       <translation type="unfinished" />
     </message>
@@ -6535,7 +9446,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chỉ cập nhật</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chỉ muốn sửa bản ghi này thì sửa ở trang Thông tin rồi lưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỉ ngày (để trống: mỗi ngày một tờ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỉ thêm mới</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6544,6 +9467,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Chọn nhiều nhất {0} bản ghi mỗi lần gộp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn tệp để nhập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỗ sửa ở mục {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6595,11 +9526,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Có thể trùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công văn, giấy mời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công văn, giấy mời…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cơ quan phối hợp</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Cơ quan, danh mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cả danh sách ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cảnh báo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6611,11 +9562,47 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cập nhật</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cột {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cỡ phong bì</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>DN</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Danh mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách học viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách học viên…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách ký điểm danh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách ký điểm danh…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách ký, danh sách học viên, giấy chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Danh sách: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6627,11 +9614,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dán danh sách từ Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dán từ Excel</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Dòng thời gian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dòng {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6644,6 +9639,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Dự toán</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel (*.xlsx)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6675,11 +9674,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Giấy chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giấy chứng nhận…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giấy nhãn (cột x hàng)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Giới</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Giữ nguyên thứ tự: tờ có trang đầu được kéo vào trước, mặt trắng ở phía máy sẽ in, đầu trang cùng chiều với lần in trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gõ tên để thêm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gửi tới</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6731,6 +9750,30 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In các trang chẵn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In danh sách…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In giấy tờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In hai mặt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In hai mặt: máy in các trang lẻ trước, bạn lật xấp giấy, rồi máy in các trang chẵn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In một mặt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Khác</source>
       <translation type="unfinished" />
     </message>
@@ -6755,6 +9798,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Không in nữa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không nhập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không nhập được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Không xóa</source>
       <translation type="unfinished" />
     </message>
@@ -6772,6 +9827,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kiểm tra bản in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6795,6 +9854,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lưu các dòng lỗi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu mẫu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lưu sổ phụ lục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lưu, tiếp</source>
       <translation type="unfinished" />
     </message>
@@ -6804,6 +9875,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Lượt lãnh đạo, người lao động DN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lấy mẫu Excel để điền…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lấy nội dung từ lớp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6823,6 +9902,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lỗi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lớp đào tạo</source>
       <translation type="unfinished" />
     </message>
@@ -6831,7 +9914,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lời văn mới: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lời văn: {0} / {1} mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Máy in này không tự in hai mặt. Bạn muốn in thế nào?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6843,7 +9934,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mọi tệp (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mốc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mới</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6859,6 +9958,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ngày ban hành (để trống: chừa chỗ ghi)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngày cấp (để trống: chừa chỗ ghi)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Người tham gia</source>
       <translation type="unfinished" />
     </message>
@@ -6871,7 +9978,27 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nhãn địa chỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhãn địa chỉ…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nhóm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Như cũ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhập từ Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Năm</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6880,6 +10007,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Năng suất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phong bì</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phong bì…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6907,7 +10042,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Soạn báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sắp xếp đơn vị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số bắt đầu (để trống: nối tiếp số đã cấp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số dòng trống thêm vào</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6923,11 +10070,35 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Số nhãn đã dùng của tờ đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Số nữ tính trong những người có mặt</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Số tiền lẻ dưới một đồng. Hãy nhập số tiền tròn đồng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số văn bản (để trống: chưa cấp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số {0} ngày {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sổ báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sổ cấp giấy chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sổ cấp giấy chứng nhận…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6940,6 +10111,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Thiết lập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thêm mới và cập nhật</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thôi</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6963,6 +10142,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Trong tệp: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trong {0} ngày tới</source>
       <translation type="unfinished" />
     </message>
@@ -6972,6 +10155,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Truyền thông, sự kiện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trước ({0}): {1} · Sau: {2}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6996,6 +10183,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Tôn vinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tất cả</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7039,6 +10230,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Xuất Excel, CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Xóa</source>
       <translation type="unfinished" />
     </message>
@@ -7048,6 +10243,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Xóa {0} {1} đang chọn?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bỏ qua</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7067,6 +10266,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cập nhật</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hôm nay</source>
       <translation type="unfinished" />
     </message>
@@ -7079,6 +10282,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>không nhập được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kế thừa {0}</source>
       <translation type="unfinished" />
     </message>
@@ -7087,7 +10294,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày {0} {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>như cũ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7130,6 +10345,14 @@ Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
     </message>
     <message>
       <source>{0} (đã qua)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} dòng = {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7177,11 +10400,31 @@ Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đã gửi {0} trang tới máy in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu mẫu vào {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu sổ phụ lục vào {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đã sao lưu và kiểm tra bản sao.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đã sửa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đã sửa lời văn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã xuất {0} bản ghi vào {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7206,6 +10449,10 @@ Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
     </message>
     <message>
       <source>Đơn vị hiện nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đơn vị đang chọn ({0})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7238,6 +10485,10 @@ Mọi thay đổi đã lưu vẫn nằm trong thư mục dữ liệu.</source>
     </message>
     <message>
       <source>Đổi tên người dùng…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đợi máy in xong các trang lẻ, rồi lật xấp giấy và đặt lại vào khay.</source>
       <translation type="unfinished" />
     </message>
     <message>
