@@ -22,6 +22,7 @@ from nsuat_desktop.reporting.document import (
     Row,
     Run,
     Table,
+    lower_first,
 )
 from nsuat_desktop.text.dates import date_in_words
 from nsuat_desktop.text.numbers import count_text
@@ -73,7 +74,9 @@ def attendance_list(
     people = present(workspace, course_id)
     fields = _fields(workspace, course)
     counted = Counter(each.category for each in people)
-    parts = ", ".join(f"{count_text(number)} {name}" for name, number in counted.items())
+    parts = ", ".join(
+        f"{count_text(number)} {lower_first(name)}" for name, number in counted.items()
+    )
     fields.put("tổng số", count_text(len(people)))
     fields.put("trong đó", parts)
     body = (*_text(words.body, fields, words), _attendance_table(words, people))

@@ -241,10 +241,22 @@ class PaperDialog(QDialog):
             box.accepted.connect(lambda: self.ask_where("pdf"))
             box.open()
             return
-        dialog = print_dialog(len(self._sizes), self._job.title, self, self._sizes[0])
+        dialog = print_dialog(
+            len(self._sizes),
+            self._job.title,
+            self,
+            self._sizes[0],
+            documents=self._parts,
+        )
         if dialog.exec():
             self._print(dialog)
         dialog.deleteLater()
+
+    @property
+    def _parts(self) -> int:
+        """How many papers there are for different people; what is drawn freely is one a page."""
+        documents = self._made.paper.documents if self._made is not None else ()
+        return len(documents) or len(self._sizes)
 
     def _print(self, dialog: QPrintDialog) -> None:
         job = PrintJob(dialog.printer(), self.pdf, self._sizes, self)

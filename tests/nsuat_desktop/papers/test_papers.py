@@ -102,6 +102,12 @@ def test_no_paper_shows_personal_identifiers(
     assert "0912345" not in text
 
 
+def test_those_present_are_counted_by_group_in_a_sentence(filled: Filled) -> None:
+    text = words(attendance(filled).documents[0])
+    assert " doanh nghiệp" in text
+    assert " Doanh nghiệp" not in text.partition("trong đó")[2]
+
+
 def test_a_sheet_to_sign_for_each_day_with_blank_lines_and_the_notice(filled: Filled) -> None:
     documents = sign_in(filled).documents
     assert len(documents) == 3

@@ -123,6 +123,35 @@ def test_letters_go_to_the_chosen_or_to_the_whole_list(
     assert "Kính gửi: Hợp tác xã Rau" in text(dialog)
 
 
+def test_letters_to_several_are_printed_on_one_side_unless_asked(
+    qtbot: QtBot,
+    office_workspace: Workspace,
+    organisations: list[str],
+    open_paper: Open,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+
+    class Refused:
+        def exec(self) -> bool:
+            return False
+
+        def deleteLater(self) -> None:
+            """Nothing to give back."""
+
+    def dialog_for(*given: object, documents: int = 1) -> Refused:
+        asked.append(documents)
+        return Refused()
+
+    monkeypatch.setattr("ui.papers.dialog.has_printer", lambda: True)
+    monkeypatch.setattr("ui.papers.dialog.print_dialog", dialog_for)
+    dialog = open_paper(jobs.letters_job(office_workspace, organisations[:1], organisations))
+    dialog.print_pages()
+    choose(qtbot, dialog, "whom", jobs.ALL)
+    dialog.print_pages()
+    assert asked == [1, 3]
+
+
 def test_an_invitation_is_filled_from_the_course_unless_something_was_typed(
     qtbot: QtBot,
     office_workspace: Workspace,
