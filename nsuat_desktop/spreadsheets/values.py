@@ -90,6 +90,7 @@ _MASKED_KINDS = frozenset({Kind.PHONE, Kind.TAX_CODE, Kind.PERSONAL_ID})
 _OFTEN_STORED_FORM = frozenset({Kind.NOTE, Kind.PHONE})
 _FREE_TEXT = frozenset({Kind.TEXT, Kind.NOTE, Kind.CODE, Kind.ROWS})
 TICKS = frozenset({"x", "v", "✓", "✔", "√", "1"})
+_COVERED = "Số bị che trong tệp nên không nhập; số đã ghi trước đó (nếu có) được giữ."
 _EXCEL_EPOCH, _EXCEL_EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _SERIALS = range(10_000, 80_000)
 _SERIAL_TEXT = re.compile(r"[1-7][0-9]{4}")
@@ -116,7 +117,7 @@ def convert(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     if isinstance(cell, str) and (found := _as_it_stands(described, cell, context)):
         return found
     if described.kind in _MASKED_KINDS and isinstance(cell, str) and _MASK.fullmatch(cell.strip()):
-        return Converted(None, Verdict.MENDED, "Số được che trong tệp: giữ số đã ghi.")
+        return Converted(None, Verdict.WARNING, _COVERED)
     found = _READERS.get(described.kind, _no_reader)(described, cell, context)
     return _checked(described, found, context)
 
