@@ -306,10 +306,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tệp PDF (*.pdf)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Xem các bước, bản in và việc tiếp theo của báo cáo ở đây.</source>
       <translation type="unfinished" />
     </message>
@@ -862,19 +858,11 @@
   <context>
     <name>ExportDialog</name>
     <message>
-      <source>CSV (*.csv)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Chọn nơi lưu…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Các cột đang hiện</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Excel (*.xlsx)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1170,10 +1158,6 @@
     </message>
     <message>
       <source>Lưu đề cương</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tệp PDF (*.pdf)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2111,14 +2095,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tệp PDF (*.pdf)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tệp Word (*.docx)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Vẽ lại</source>
       <translation type="unfinished" />
     </message>
@@ -2709,10 +2685,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tệp PDF (*.pdf)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Đã lưu báo cáo vào {0}</source>
       <translation type="unfinished" />
     </message>
@@ -3223,10 +3195,6 @@
     </message>
     <message>
       <source>Phiếu đo năng suất năm {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tệp PDF (*.pdf)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6080,6 +6048,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Số bị che trong tệp nên không nhập; số đã ghi trước đó (nếu có) được giữ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Số chứng nhận</source>
       <translation type="unfinished" />
     </message>
@@ -6197,10 +6169,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Số điện thoại, số định danh đã che. Cần xuất đủ, ghi thêm --unmask LÝ_DO.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Số được che trong tệp: giữ số đã ghi.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9406,6 +9374,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CSV (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chuyên gia</source>
       <translation type="unfinished" />
     </message>
@@ -10191,6 +10163,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tệp Word (*.docx)</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nsuat_desktop.text.plain_name import plain_name
+from ui.common.save_file import EXCEL, ask_file_to_save, documents_folder
 from ui.common.translation import tr
 from ui.imports.target import FORMATS
 
@@ -28,15 +29,9 @@ def ask_error_file(
     parent: QWidget, settings: QSettings, source: str, take: Callable[[Path], object]
 ) -> None:
     """Ask where the refused rows of a file go: beside it, under a like name."""
-    dialog = QFileDialog(parent, tr("Lưu các dòng lỗi"), _folder(settings), tr("Excel (*.xlsx)"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("xlsx")
-    dialog.selectFile(plain_name(f"{Path(source).stem} dòng lỗi"))
-    dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
-    dialog.open()
+    name = plain_name(f"{Path(source).stem} dòng lỗi")
+    ask_file_to_save(parent, tr("Lưu các dòng lỗi"), name, (EXCEL,), take, _folder(settings))
 
 
 def _folder(settings: QSettings) -> str:
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return str(settings.value(FOLDER, QStandardPaths.writableLocation(documents)))
+    return str(settings.value(FOLDER, documents_folder()))

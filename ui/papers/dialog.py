@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.text.plain_name import plain_name
@@ -17,6 +17,7 @@ from ui.common.changes import Changes
 from ui.common.chips import Tone
 from ui.common.errors import error_text, show_error
 from ui.common.layout import EDGE, spaced
+from ui.common.save_file import WORD, ask_file_to_save
 from ui.common.screen import label
 from ui.common.tab_order import tab_order
 from ui.common.theme import theme_changed, tokens
@@ -180,18 +181,9 @@ class PaperDialog(QDialog):
         """Ask for a file and save there."""
         if self._made is None:
             return
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(documents))
-        start = str(folder / f"{plain_name(self._made.paper.title)[:80]}.{kind}")
-        names = {"pdf": self.tr("Tệp PDF (*.pdf)"), "docx": self.tr("Tệp Word (*.docx)")}
-        dialog = QFileDialog(self, self.tr("Lưu giấy tờ"), start, names[kind])
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind)
-        dialog.selectFile(start)
-        save = self.save_word if kind == "docx" else self.save_to
-        dialog.fileSelected.connect(lambda name: save(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        name = f"{plain_name(self._made.paper.title)[:80]}.{kind}"
+        save = self.save_word if kind == WORD else self.save_to
+        ask_file_to_save(self, self.tr("Lưu giấy tờ"), name, (kind,), save)
 
     def save_to(self, path: Path) -> None:
         """Write the pages; the file appears whole or not at all."""

@@ -3,15 +3,16 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from nsuat_desktop.errors import AppError
 from ui.common.background import Progress, in_background
 from ui.common.buttons import Button, Look
 from ui.common.errors import error_text, show_error
 from ui.common.layout import spaced
+from ui.common.save_file import PDF, ask_file_to_save
 from ui.common.screen import label
 from ui.common.theme import tokens
 from ui.reports.preview_panel import PreviewPanel
@@ -89,16 +90,7 @@ class SheetDialog(QDialog):
 
     def ask_where(self) -> None:
         """Ask for a file and save the pages there."""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = QStandardPaths.writableLocation(documents)
-        start = str(Path(folder) / f"{self._name}.pdf")
-        dialog = QFileDialog(self, self.tr("Lưu phiếu"), start, self.tr("Tệp PDF (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(start)
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_file_to_save(self, self.tr("Lưu phiếu"), f"{self._name}.pdf", (PDF,), self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the pages; the file appears whole or not at all."""

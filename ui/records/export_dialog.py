@@ -3,12 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -25,6 +24,7 @@ from ui.common.buttons import Button, Look
 from ui.common.chips import Chip, Tone
 from ui.common.errors import error_text
 from ui.common.layout import EDGE, spaced
+from ui.common.save_file import CSV, EXCEL, ask_file_to_save
 from ui.common.screen import label
 from ui.common.theme import tokens
 from ui.common.translation import shown
@@ -158,21 +158,10 @@ class ExportDialog(QDialog):
             self.reason.setFocus()
             return
         self.banner.clear()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kinds = [self.tr("Excel (*.xlsx)")]
-        if self._description is not None:
-            kinds.append(self.tr("CSV (*.csv)"))
-        dialog = QFileDialog(self, self.tr("Xuất danh sách"), folder, ";;".join(kinds))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(
-            lambda kind: dialog.setDefaultSuffix("csv" if "csv" in kind else "xlsx")
-        )
+        suffixes = (EXCEL, CSV) if self._description is not None else (EXCEL,)
         name = self._description.label_plural if self._description else "Toàn bộ dữ liệu"
-        dialog.selectFile(plain_name(f"{name} {self._workspace.environment.today()}"))
-        dialog.fileSelected.connect(lambda chosen: self.write_to(Path(chosen)))
-        dialog.open()
+        suggested = plain_name(f"{name} {self._workspace.environment.today()}")
+        ask_file_to_save(self, self.tr("Xuất danh sách"), suggested, suffixes, self.write_to)
 
     def write_to(self, path: Path) -> None:
         """Write in the background; the dialog stays until it is done or stopped."""

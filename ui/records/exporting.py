@@ -3,9 +3,6 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog
-
 from nsuat_desktop.records.checks import NOTES
 from nsuat_desktop.records.description import Description
 from nsuat_desktop.spreadsheets.template_kinds import has_template
@@ -13,6 +10,7 @@ from nsuat_desktop.text.numbers import format_integer
 from nsuat_desktop.text.plain_name import plain_name
 from ui.common.background import Progress, in_background
 from ui.common.errors import show_error
+from ui.common.save_file import EXCEL, ask_file_to_save
 from ui.common.screen import Screen
 from ui.common.translation import tr
 
@@ -56,16 +54,12 @@ def tell_written(screen: Screen, path: Path, count: int) -> None:
 
 def ask_template(screen: Screen, workspace: "Workspace", description: Description) -> None:
     """Ask where the empty form of a kind goes."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(screen, tr("Lưu mẫu"), folder, tr("Excel (*.xlsx)"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("xlsx")
-    dialog.selectFile(plain_name(f"mẫu {description.label_plural}"))
-    dialog.fileSelected.connect(
-        lambda chosen: save_template(screen, workspace, description, Path(chosen))
-    )
-    dialog.open()
+    name = plain_name(f"mẫu {description.label_plural}")
+
+    def save(path: Path) -> None:
+        save_template(screen, workspace, description, path)
+
+    ask_file_to_save(screen, tr("Lưu mẫu"), name, (EXCEL,), save)
 
 
 def save_template(

@@ -3,11 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog
-
 from ui.common.background import Progress, in_background
 from ui.common.errors import show_error
+from ui.common.save_file import EXCEL, ask_file_to_save
 from ui.common.screen import Screen
 from ui.common.translation import tr
 from ui.reports.desk import ReportDesk
@@ -17,14 +15,12 @@ def ask_annex_file(screen: Screen, desk: ReportDesk, name: str, made: datetime) 
     """Ask for a file and write the annexes there; `name` is that of the report's PDF."""
     if not desk.is_ready:
         return
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(screen, tr("Lưu sổ phụ lục"), folder, tr("Excel (*.xlsx)"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("xlsx")
-    dialog.selectFile(f"phu-luc-{Path(name).stem}.xlsx")
-    dialog.fileSelected.connect(lambda chosen: save_annexes(screen, desk, Path(chosen), made))
-    dialog.open()
+    suggested = f"phu-luc-{Path(name).stem}.xlsx"
+
+    def save(path: Path) -> None:
+        save_annexes(screen, desk, path, made)
+
+    ask_file_to_save(screen, tr("Lưu sổ phụ lục"), suggested, (EXCEL,), save)
 
 
 def save_annexes(screen: Screen, desk: ReportDesk, path: Path, made: datetime) -> None:

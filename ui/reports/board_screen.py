@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtCore import QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout
 
@@ -21,6 +21,7 @@ from ui.common.empty_state import EmptyState
 from ui.common.errors import show_error
 from ui.common.layout import EDGE, GAP, spaced
 from ui.common.page_model import Column
+from ui.common.save_file import PDF, ask_file_to_save, documents_folder
 from ui.common.screen import Screen
 from ui.common.tab_order import tab_order
 from ui.common.theme import theme_changed, tokens
@@ -207,7 +208,7 @@ class BoardScreen(Screen):
 
     def hand_over(self) -> None:
         """Ask for the folder of the signing tool, and put the PDF there."""
-        start = self.handover.folder or Path(_documents())
+        start = self.handover.folder or Path(documents_folder())
         dialog = QFileDialog(self, self.tr("Thư mục của phần mềm ký"), str(start))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -241,16 +242,12 @@ class BoardScreen(Screen):
         record = self.panel.record
         if record is None:
             return
-        dialog = QFileDialog(self, self.tr("Lưu báo cáo"), _documents(), self.tr("Tệp PDF (*.pdf)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self._file_name())
         saved = self.tr("Đã lưu báo cáo vào {0}")
-        dialog.fileSelected.connect(
-            lambda name: self._write(Path(name), lambda path: self.tell(saved.format(path)))
-        )
-        dialog.open()
+
+        def save(path: Path) -> None:
+            self._write(path, lambda written: self.tell(saved.format(written)))
+
+        ask_file_to_save(self, self.tr("Lưu báo cáo"), self._file_name(), (PDF,), save)
 
     def _file_name(self) -> str:
         assert self.panel.record is not None
@@ -289,7 +286,7 @@ class BoardScreen(Screen):
         dialog = QFileDialog(
             self,
             self.tr("Chọn bản đã ký"),
-            str(self.handover.folder or _documents()),
+            str(self.handover.folder or documents_folder()),
             self.tr("Bản ký số hoặc bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -380,7 +377,3 @@ def _columns() -> list[Column]:
         replace(each, width=widths.get(each.name, each.width), stretch=each.name == "period")
         for each in ordered
     ]
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

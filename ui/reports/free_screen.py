@@ -5,10 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QScrollArea,
@@ -36,6 +35,7 @@ from ui.common.changes import Changes
 from ui.common.chips import Chip, Tone
 from ui.common.errors import error_text, show_error
 from ui.common.layout import GAP, spaced
+from ui.common.save_file import PDF, ask_file_to_save
 from ui.common.screen import Card, PageHeader, Screen, page_layout
 from ui.common.tab_order import tab_order
 from ui.common.theme import theme_changed, tokens
@@ -336,14 +336,8 @@ class FreeScreen(Screen):
 
     def ask_where(self) -> None:
         """Ask for a file and save the draft there."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Lưu báo cáo"), folder, self.tr("Tệp PDF (*.pdf)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(plain_name(self.outline().title) + ".pdf")
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.open()
+        name = plain_name(self.outline().title) + ".pdf"
+        ask_file_to_save(self, self.tr("Lưu báo cáo"), name, (PDF,), self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the pages that are shown; the file appears whole or not at all."""

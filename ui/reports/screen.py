@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.text.plain_name import plain_name
@@ -18,6 +18,7 @@ from ui.common.chips import Chip
 from ui.common.errors import error_text, show_error
 from ui.common.fitted_label import FittedLabel
 from ui.common.layout import GAP
+from ui.common.save_file import PDF, ask_file_to_save
 from ui.common.screen import PageHeader, Screen, page_layout
 from ui.common.theme import theme_changed, tokens
 from ui.common.translation import shown
@@ -358,14 +359,7 @@ class ReportScreen(Screen):
         if not self.desk.is_ready:
             return
         self.section_page.editor.flush()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Lưu báo cáo"), folder, self.tr("Tệp PDF (*.pdf)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.file_name())
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.open()
+        ask_file_to_save(self, self.tr("Lưu báo cáo"), self.file_name(), (PDF,), self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the report as it is now; the file appears whole or not at all."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.common.background import in_background
 from ui.common.errors import show_error
+from ui.common.save_file import WORD, ask_file_to_save
 from ui.common.screen import Screen
 from ui.reports.desk import ReportDesk
 from ui.reports.word_dialog import WordDialog
@@ -46,12 +47,8 @@ class WordFiles(QObject):
         """Ask for a file and save the report there."""
         if self._document() is None:
             return
-        dialog = self._dialog(self.tr("Lưu báo cáo ra Word"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("docx")
-        dialog.selectFile(str(Path(self._file_name()).with_suffix(".docx")))
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.open()
+        name = Path(self._file_name()).with_suffix(".docx").name
+        ask_file_to_save(self._screen, self.tr("Lưu báo cáo ra Word"), name, (WORD,), self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the report as it is now; the file appears whole or not at all."""
