@@ -15,6 +15,8 @@ from zipfile import ZipFile
 import pdfplumber
 import pytest
 
+from tests.nsuat_desktop.reporting.life.signing import make_tool
+
 BUILT = Path(__file__).parents[2] / "dist" / "nsuat-desktop"
 # On Windows the windowed program has no console: the command line is a program of its own.
 COMMAND_LINE = BUILT / ("nsuat.exe" if sys.platform == "win32" else "nsuat-desktop")
@@ -33,6 +35,7 @@ recipients = ["Như trên", "Lưu: VT"]
 addressee = "Sở Khoa học và Công nghệ tỉnh Nam Định"
 valid_from = "2021-01-01"
 """
+SAMPLE = BUILT.parents[1] / "tests" / "data" / "spreadsheets" / "danh-sach-don-vi.xlsx"
 ORGANISATION = {"name": "Hợp tác xã Nông nghiệp Nghĩa Thắng", "kind": "cooperative"}
 
 Program = Callable[..., subprocess.CompletedProcess[str]]
@@ -111,3 +114,19 @@ def test_the_sample_office_comes_with_report_charts_and_pictures(
     program("demo", "--to", tmp_path / "out")
     suffixes = {path.suffix for path in (tmp_path / "out").rglob("*") if path.is_file()}
     assert {".pdf", ".png"} <= suffixes
+
+
+def test_a_signed_report_is_checked_and_taken(office: Program, tmp_path: Path) -> None:
+    report = office("report", "freeze", "year", "2024", "--accept-gaps", "Thử").stdout.split()[0]
+    issued, signed = tmp_path / "bao-cao.pdf", tmp_path / "ban-ky.pdf"
+    office("report", "issue", report, "--to", issued)
+    signed.write_bytes(make_tool().sign(issued.read_bytes()))
+    assert "nơi cấp" in office("report", "attach", report, signed).stdout
+
+
+def test_a_list_comes_in_and_letters_go_out(office: Program, tmp_path: Path) -> None:
+    office("import", "auto", SAMPLE)
+    letters = tmp_path / "cong-van.pdf"
+    office("paper", "letter", "--template", "moi-dang-ky-ho-tro", "--all", "--to", letters)
+    with pdfplumber.open(letters) as pdf:
+        assert len(pdf.pages) >= 60
