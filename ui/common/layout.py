@@ -3,12 +3,14 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QGridLayout, QLayout
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from ui.common.theme import theme_changed, tokens
 
 GAP = 12
 EDGE = 16
+_FRAME = (40, 80)
+"""Left of the screen beside a window: its frame and title, and some of what lies behind."""
 
 
 class _Spacing(QObject):
@@ -53,3 +55,10 @@ def spaced(
         four = edges
     _Spacing(layout, four, gap, gap if row_gap is None else row_gap)
     return layout
+
+
+def fit_window(window: QWidget, width: int, height: int) -> None:
+    """Open a window at a size written for 100 % text, but never larger than the screen."""
+    now, room = tokens(), window.screen().availableGeometry()
+    wide, high = room.width() - _FRAME[0], room.height() - _FRAME[1]
+    window.resize(min(now.px(width), wide), min(now.px(height), high))

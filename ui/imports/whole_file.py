@@ -12,9 +12,8 @@ from nsuat_desktop.text.numbers import format_integer
 from ui.common.background import BackgroundTask, Progress, in_background
 from ui.common.buttons import Button, Look
 from ui.common.errors import error_text
-from ui.common.layout import EDGE, spaced
+from ui.common.layout import EDGE, fit_window, spaced
 from ui.common.screen import label
-from ui.common.theme import tokens
 from ui.common.translation import shown
 from ui.imports.words import counts_words
 
@@ -76,7 +75,7 @@ class WholeFileDialog(QDialog):
         column.addWidget(area, 1)
         column.addWidget(self._left)
         column.addLayout(foot)
-        self.resize(tokens().px(620), tokens().px(420))
+        fit_window(self, 620, 420)
 
     def _plan(self) -> BackgroundTask:
         workspace, choices = self._workspace, [choice for _, choice in self._choices]

@@ -16,7 +16,7 @@ from ui.common.buttons import Button, Look
 from ui.common.changes import Changes
 from ui.common.chips import Tone
 from ui.common.errors import error_text, show_error
-from ui.common.layout import EDGE, spaced
+from ui.common.layout import EDGE, fit_window, spaced
 from ui.common.save_file import WORD, ask_file_to_save
 from ui.common.screen import label
 from ui.common.tab_order import tab_order
@@ -96,7 +96,7 @@ class PaperDialog(QDialog):
         self._show_ready(False)
         theme_changed.connect(self._fit)
         self._fit()
-        self.resize(tokens().px(1080), tokens().px(720))
+        fit_window(self, 1080, 720)
 
     def _fit(self) -> None:
         self._side.setFixedWidth(tokens().px(OPTIONS_WIDTH))

@@ -11,10 +11,9 @@ from nsuat_desktop.errors import AppError
 from ui.common.background import Progress, in_background
 from ui.common.buttons import Button, Look
 from ui.common.errors import error_text, show_error
-from ui.common.layout import spaced
+from ui.common.layout import fit_window, spaced
 from ui.common.save_file import PDF, ask_file_to_save
 from ui.common.screen import label
-from ui.common.theme import tokens
 from ui.reports.preview_panel import PreviewPanel
 from ui.reports.printing import PrintJob, has_printer, print_dialog, tell_no_printer
 
@@ -61,7 +60,7 @@ class SheetDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.preview.print_asked.connect(self.print_pages)
         self.preview.pages.failed.connect(self._tell_failed)
-        self.resize(tokens().px(720), tokens().px(700))
+        fit_window(self, 720, 700)
 
     def _draw(self, workspace: "Workspace", organisation: str, year: int, support: str) -> None:
         def draw(progress: Progress) -> Any:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 
 from nsuat_desktop.resources import resource_path
 from ui.common.buttons import Button, Look
-from ui.common.layout import spaced
+from ui.common.layout import fit_window, spaced
 from ui.common.theme import theme_changed, tokens
 
 INDEX = "index"
@@ -55,7 +55,7 @@ class HelpWindow(QDialog):
         column.addWidget(self.page, 1)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.page.backward)
         theme_changed.connect(self._dress)
-        self.resize(tokens().px(620), tokens().px(640))
+        fit_window(self, 620, 640)
 
     def show_page(self, key: str) -> None:
         """Open the page of a screen, or the list of pages when the screen has none."""

@@ -18,10 +18,9 @@ from nsuat_desktop.records.registry import description_of
 from ui.common.buttons import Button
 from ui.common.changes import Changes
 from ui.common.chips import Chip
-from ui.common.layout import EDGE, spaced
+from ui.common.layout import EDGE, fit_window, spaced
 from ui.common.notice_bar import NoticeBar
 from ui.common.screen import label
-from ui.common.theme import tokens
 from ui.records.banner import Banner
 from ui.records.form_frame import Page, Scroll, page_text
 from ui.records.form_pages import FormPages
@@ -98,9 +97,7 @@ class BehindDialog(QDialog):
         column.addWidget(self._stack, 1)
         column.addWidget(self.notice)
         column.addLayout(foot)
-        room = self.screen().availableGeometry()
-        now = tokens()
-        self.resize(min(now.px(760), room.width() - 80), min(now.px(620), room.height() - 80))
+        fit_window(self, 760, 620)
 
     def _connect(self) -> None:
         self.pages.files.told.connect(self.notice.show_notice)

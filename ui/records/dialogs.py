@@ -21,8 +21,7 @@ from ui.common.buttons import Button, Look
 from ui.common.changes import Changes
 from ui.common.chips import Tone
 from ui.common.errors import error_text
-from ui.common.layout import EDGE, spaced
-from ui.common.theme import tokens
+from ui.common.layout import EDGE, fit_window, spaced
 from ui.common.translation import shown, tr
 from ui.records.banner import Banner
 from ui.records.field_services import FieldServices
@@ -72,8 +71,7 @@ class RecordDialog(QDialog):
         column.addWidget(self.banner)
         column.addWidget(area, 1)
         column.addLayout(foot)
-        now = tokens()
-        self.resize(now.px(520), min(now.px(560), self.screen().availableGeometry().height() - 80))
+        fit_window(self, 520, 560)
 
     def fill(self, values: Mapping[str, Plain]) -> None:
         """Fill in what is known already and go to the next field."""

@@ -22,9 +22,8 @@ from ui.common.errors import error_text
 from ui.common.fields.dates import DateEditor
 from ui.common.fields.numbers import IntegerEditor
 from ui.common.grouped_list import GroupedList, Item
-from ui.common.layout import EDGE, spaced
+from ui.common.layout import EDGE, fit_window, spaced
 from ui.common.screen import label
-from ui.common.theme import tokens
 from ui.common.translation import shown
 from ui.records.banner import Banner
 
@@ -95,8 +94,7 @@ class CalendarDialog(QDialog):
         foot.addWidget(close)
         column.addLayout(foot)
         self.day.focus()
-        now = tokens()
-        self.resize(now.px(620), min(now.px(560), self.screen().availableGeometry().height() - 60))
+        fit_window(self, 620, 560)
 
     def _make_entry(self) -> QVBoxLayout:
         column = spaced(QVBoxLayout(), 8)

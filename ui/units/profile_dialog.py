@@ -16,9 +16,8 @@ from ui.common.chips import Tone
 from ui.common.fields.dates import DateEditor
 from ui.common.fields.field_box import FieldBox
 from ui.common.fields.suggest import SuggestEditor
-from ui.common.layout import EDGE, spaced
+from ui.common.layout import EDGE, fit_window, spaced
 from ui.common.screen import label
-from ui.common.theme import tokens
 from ui.common.translation import shown
 from ui.records.banner import Banner
 from ui.records.field_services import FieldServices
@@ -89,8 +88,7 @@ class ProfileDialog(QDialog):
         whole.addWidget(self.banner)
         whole.addWidget(area, 1)
         whole.addLayout(foot)
-        now = tokens()
-        self.resize(now.px(560), min(now.px(600), self.screen().availableGeometry().height() - 80))
+        fit_window(self, 560, 600)
 
     def _begin(self) -> None:
         decision = self._decision
