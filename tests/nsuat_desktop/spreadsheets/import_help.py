@@ -4,18 +4,25 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from nsuat_desktop.records.record import Draft
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet, Workbook
-from nsuat_desktop.spreadsheets.import_plan import ImportChoice, Mode
+from nsuat_desktop.spreadsheets.import_plan import ImportChoice
 from nsuat_desktop.spreadsheets.importing import ImportResult, run_import
 from nsuat_desktop.spreadsheets.matching import match
 from nsuat_desktop.spreadsheets.planned import ImportPlan
 from nsuat_desktop.spreadsheets.planning import plan_imports
 from nsuat_desktop.spreadsheets.reading import read_workbook
 from nsuat_desktop.spreadsheets.tables import find_tables
+from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.workspace import Workspace
 
 SAMPLES = Path(__file__).parents[2] / "data" / "spreadsheets"
+
+ORGANISATIONS = ("STT", "Tên đơn vị", "Mã số thuế", "Địa chỉ", "Điện thoại")
+CERTIFICATES = ("TT", "Đơn vị", "Mã số thuế", "Tiêu chuẩn", "Số GCN", "Ngày cấp", "Nơi cấp")
+HAI_HA, Y_DUC = "Công ty TNHH May Hải Hà", "Hợp tác xã Gạo Ý Đức"
+CODE, OTHER_CODE = "0671732298", "0643649312"
 
 
 def sheet_of(
@@ -81,4 +88,17 @@ def contents(workspace: Workspace, record_type: str) -> list[dict[str, Any]]:
     return found
 
 
-__all__ = ["Mode", "brought_in", "choices_of", "contents", "planned", "sample", "sheet_of"]
+def organisation(workspace: Workspace, name: str, **values: Any) -> str:
+    """Make an organisation and return its id."""
+    draft = Draft("organisation", {"name": name, "kind": "enterprise", **values})
+    return workspace.records.save(draft).id
+
+
+def actions(plan: ImportPlan) -> list[str]:
+    """What becomes of each row."""
+    return [str(row.action) for row in plan.rows]
+
+
+def reasons(plan: ImportPlan, verdict: Verdict) -> list[str]:
+    """All that is said with this verdict."""
+    return [note.reason for note in plan.notes if note.verdict is verdict]

@@ -14,6 +14,7 @@ from nsuat_desktop.spreadsheets.importing import run_import
 from nsuat_desktop.spreadsheets.planned import ImportPlan
 from nsuat_desktop.spreadsheets.xlsx_writing import HEADER_ROW
 from nsuat_desktop.workspace import Workspace
+from tests.nsuat_desktop.spreadsheets.import_help import organisation
 from tests.nsuat_desktop.spreadsheets.round_trip_help import plans_of
 
 FIRST = HEADER_ROW + 2
@@ -22,10 +23,6 @@ Change = Callable[[Any], object]
 
 def add(workspace: Workspace, record_type: str, **values: Any) -> str:
     return workspace.records.save(Draft(record_type, values)).id
-
-
-def organisation(workspace: Workspace, name: str, **values: Any) -> str:
-    return add(workspace, "organisation", name=name, kind="enterprise", **values)
 
 
 @pytest.fixture
