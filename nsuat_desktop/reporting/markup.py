@@ -4,10 +4,11 @@ The text stays plain, so that figures keep their places in it and it can be comp
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
-from nsuat_desktop.reporting.document import RichText, Run
+from nsuat_desktop.reporting.document import RichText, Run, plain_text
 
 BOLD, ITALIC = "**", "*"
 _STRETCH = re.compile(
@@ -51,6 +52,38 @@ def rich(text: str) -> RichText:
     if place < len(text):
         runs.append(Run(text[place:]))
     return tuple(runs)
+
+
+def marked(runs: Iterable[Run]) -> str:
+    """The text that `rich` reads as these runs: without a sign where none can stand.
+
+    Of what is bold and italic at once, bold is kept.
+    """
+    looks = groupby(runs, lambda run: (run.bold, run.italic and not run.bold))
+    parts = [
+        Run(part, *look)
+        for look, same in looks
+        for part in re.split("(\n)", "".join(run.text for run in same))
+        if part
+    ]
+    made: list[str] = []
+    for part, following in zip(parts, [*parts[1:], Run("")], strict=False):
+        made.append(_signed(part, made[-1][-1] if made else "", following.text[:1]))
+    text, plain = "".join(made), plain_text(tuple(parts))
+    return text if plain_text(rich(text)) == plain else plain
+
+
+def _signed(part: Run, before: str, after: str) -> str:
+    """A part of a line with signs around its words, if they would be read as such there."""
+    words = part.text.strip()
+    if not words or "*" in words or not (part.bold or part.italic):
+        return part.text
+    left, _, right = part.text.partition(words)
+    around = (left or before)[-1:] + (right or after)[:1]
+    if "*" in around or (part.italic and re.search(r"\w", around)):
+        return part.text
+    sign = BOLD if part.bold else ITALIC
+    return f"{left}{sign}{words}{sign}{right}"
 
 
 def toggling(text: str, start: int, end: int, sign: str) -> list[tuple[int, int, str]]:

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nsuat_desktop.reporting.document import Run
+from nsuat_desktop.reporting.markup import marked
 from nsuat_desktop.reporting.word.numbering import Numbering
 from nsuat_desktop.reporting.word.package import WordParts, open_package
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PROPERTIES, _STYLE, _MARK = (f"{_WORD}{name}" for name in ("pPr", "pStyle", "bookmarkStart"))
-_PICTURE = "\ufffc"
+_LOOK, _BOLD, _ITALIC = (f"{_WORD}{name}" for name in ("rPr", "b", "i"))
+_PICTURE = Run("\ufffc")
 """Stands for a picture among pieces of text."""
 _DROPPED = {"del", "moveFrom", "pPr", "rPr", "Fallback", "txbxContent", "instrText", "delText"}
 """What the reader does not see, or sees elsewhere (text boxes)."""
@@ -27,6 +30,8 @@ class ReadParagraph:
     marks: tuple[str, ...] = ()
     """Names of bookmarks that begin here."""
     has_picture: bool = False
+    formatted: str = ""
+    """The text with signs for bold and italic, as the editor holds it; "" where nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,7 @@ class _Reader:
 
     def items(self, parent: Any) -> Iterator[ReadItem]:
         """Blocks below an element; paragraphs whose end was deleted run into the next one."""
-        open_text = ""
-        open_marks: tuple[str, ...] = ()
+        opened = ReadParagraph("", "")
         for block in _blocks(parent):
             kind = _name(block)
             if kind == "bookmarkStart":
@@ -71,28 +75,33 @@ class _Reader:
                 yield ReadTable(tuple(self._rows(block)))
             else:
                 properties = block.find(_PROPERTIES)
-                read = self._paragraph(block, properties, open_text, open_marks)
+                read = self._paragraph(block, properties, opened)
                 if _is_end_deleted(properties):
-                    open_text, open_marks = read.text, read.marks
+                    opened = read
                     continue
-                open_text, open_marks = "", ()
+                opened = ReadParagraph("", "")
                 yield read
 
-    def _paragraph(
-        self, paragraph: Any, properties: Any, before: str, marks: tuple[str, ...]
-    ) -> ReadParagraph:
+    def _paragraph(self, paragraph: Any, properties: Any, opened: ReadParagraph) -> ReadParagraph:
+        """`opened` is the text before it that lost its end."""
         pieces = list(_pieces(paragraph))
         has_picture = _PICTURE in pieces
-        text = "".join(pieces).replace(_PICTURE, "") if has_picture else "".join(pieces)
+        if has_picture:
+            pieces = [each for each in pieces if each is not _PICTURE]
+        text = "".join(each.text for each in pieces)
         style = _style_id(properties)
         label = self._numbering.label(properties, style) if text.strip() else ""
         found = [_value(mark, "name") for mark in paragraph.iter(_MARK)]
         waiting, self._marks = self._marks, []
+        formatted = ""
+        if opened.formatted or any(each.bold or each.italic for each in pieces):
+            formatted = (opened.formatted or opened.text) + label + marked(pieces)
         return ReadParagraph(
-            before + label + text,
+            opened.text + label + text,
             self._styles.get(style, "normal"),
-            (*marks, *waiting, *found),
+            (*opened.marks, *waiting, *found),
             has_picture,
+            formatted,
         )
 
     def _rows(self, table: Any) -> Iterator[tuple[ReadParagraph, ...]]:
@@ -112,20 +121,29 @@ class _Reader:
         return ReadParagraph("\n".join(text for text in texts if text.strip()), style)
 
 
-def _pieces(parent: Any) -> Iterator[str]:
-    """Text below an element in order; a picture is one sign."""
+def _pieces(parent: Any, bold: bool = False, italic: bool = False) -> Iterator[Run]:
+    """Text below an element in order, as it is formatted by hand; a picture is one sign."""
     for child in parent:
         kind = _name(child)
         if kind == "t":
-            yield child.text or ""
+            yield Run(child.text or "", bold, italic)
         elif kind == "br":
-            yield "\n" if _value(child, "type") in ("", "textWrapping") else ""
+            yield Run("\n" if _value(child, "type") in ("", "textWrapping") else "", bold, italic)
         elif kind in _SIGNS:
-            yield _SIGNS[kind]
+            yield Run(_SIGNS[kind], bold, italic)
         elif kind in _PICTURES:
             yield _PICTURE
+        elif kind == "r":
+            look = child.find(_LOOK)
+            yield from _pieces(child, _is_on(look, _BOLD), _is_on(look, _ITALIC))
         elif kind not in _DROPPED:
-            yield from _pieces(child)
+            yield from _pieces(child, bold, italic)
+
+
+def _is_on(look: Any, tag: str) -> bool:
+    """Whether a run is bold or italic, told by what it has."""
+    found = None if look is None else look.find(tag)
+    return found is not None and _value(found, "val") not in ("0", "false", "off")
 
 
 def _blocks(parent: Any) -> Iterator[Any]:

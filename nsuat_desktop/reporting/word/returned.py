@@ -4,6 +4,7 @@ Both sides are read the same way: the report is set as a Word file again and tha
 with the one that came back, so that nothing which Word only stores otherwise counts.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -31,13 +32,18 @@ from nsuat_desktop.reporting.word.reading import (
 from nsuat_desktop.reporting.word.render import build_file
 from nsuat_desktop.reporting.word.sides import NamedTable, Side
 
+_ENDING = re.compile(rf"\s*{re.escape(END_MARK)}(\**)$")
+"""The mark at the end of the report, which may be bold or italic as what it follows."""
 _LEAST_SHARED = 0.3
 """Of a report's paragraphs and tables: a file that shares fewer is another one."""
 
 
 @dataclass(frozen=True, slots=True)
 class SectionChange:
-    """Prose that was written anew; its lines are paragraphs, as in the editor."""
+    """Prose that was written anew, as the editor holds it: its lines are paragraphs.
+
+    What is bold or italic is marked in it; looks alone make no change.
+    """
 
     section: str
     title: str
@@ -134,10 +140,13 @@ class _Comparison:
         for place in self._document.places:
             if place.section not in self._found.prose:
                 continue
-            before = _prose(self._expected.prose.get(place.section, []))
-            after = _prose(self._found.prose[place.section])
+            old, new = self._expected.prose.get(place.section, []), self._found.prose[place.section]
+            before, after = (_prose([each.text for each in side]) for side in (old, new))
             if before != after:
                 figures = tuple(figures_between(place.title, before, after))
+                before, after = (
+                    _prose([each.formatted or each.text for each in side]) for side in (old, new)
+                )
                 yield SectionChange(place.section, place.title, before, after, figures)
 
     def _differing_tables(self) -> Iterator[Difference]:
@@ -175,11 +184,11 @@ def _summary(table: ReadTable) -> str:
     return f"{_key(table)} ({len(table.rows)} dòng)"
 
 
-def _prose(paragraphs: list[ReadParagraph]) -> str:
+def _prose(paragraphs: list[str]) -> str:
     """Lines as the editor holds them, without the mark at the end of the report."""
-    lines = [bare(line) for each in paragraphs for line in each.text.split("\n")]
+    lines = [bare(line) for text in paragraphs for line in text.split("\n")]
     lines = [line for line in lines if line]
-    if lines and lines[-1].endswith(END_MARK):
-        ended = lines[-1].removesuffix(END_MARK).rstrip()
-        lines[-1:] = [f"{ended}."] if ended else []
+    if lines and (ending := _ENDING.search(lines[-1])):
+        ended = lines[-1][: ending.start()]
+        lines[-1:] = [f"{ended}.{ending[1]}"] if ended.strip("* ") else []
     return "\n".join(lines)

@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nsuat_desktop.errors import AppError, SurroundingsError
+from nsuat_desktop.reporting.content import prose_blocks
 from nsuat_desktop.reporting.document import (
     Chart,
     Document,
@@ -302,6 +303,47 @@ def test_any_prose_comes_back_as_it_was_written(words: list[str]) -> None:
         )
         write_docx(document, path)
         assert read_returned(path, document).is_same
+
+
+BOLD_REPORT = replace(
+    REPORT,
+    body=(
+        *REPORT.body[:2],
+        *prose_blocks("Đã ban hành **03 văn bản** chỉ đạo.\n- *Phòng Kinh tế*: đầu mối."),
+        *REPORT.body[4:-1],
+        *prose_blocks("Đề nghị Sở **tiếp tục mở lớp.**"),
+    ),
+)
+
+
+def test_formatted_prose_that_was_not_changed_is_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "dam.docx"
+    write_docx(BOLD_REPORT, path)
+    assert read_returned(path, BOLD_REPORT).is_same
+    file = docx.Document(str(path))
+    for run in (run for each in file.paragraphs for run in each.runs):
+        run.bold = run.italic = None
+    file.save(str(path))
+    assert read_returned(path, BOLD_REPORT).is_same  # looks alone are no change
+
+
+def test_changed_prose_keeps_what_is_bold(tmp_path: Path) -> None:
+    path = tmp_path / "dam.docx"
+    write_docx(BOLD_REPORT, path)
+    file = docx.Document(str(path))
+    for begin in ("Đã ban hành", "Đề nghị Sở"):
+        paragraph(file, begin).runs[0].text = f"Năm qua, {begin[0].lower()}{begin[1:]} "
+    off = paragraph(file, "- Phòng").add_run(" Hết.")
+    off.bold = False
+    paragraph(file, "Năm qua, đề").runs[0].bold = True
+    file.save(str(path))
+    found = read_returned(path, BOLD_REPORT)
+    assert prose(found) == {
+        "I": "Năm qua, đã ban hành **03 văn bản** chỉ đạo.\n- *Phòng Kinh tế*: đầu mối. Hết.",
+        "III": "**Năm qua, đề nghị Sở tiếp tục mở lớp.**",
+    }
+    before = {each.section: each.before for each in found.sections}
+    assert before["III"] == "Đề nghị Sở **tiếp tục mở lớp.**"
 
 
 # Hostile and damaged files
