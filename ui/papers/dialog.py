@@ -38,7 +38,10 @@ Sizes = tuple[tuple[float, float], ...]
 
 
 class PaperDialog(QDialog):
-    """Makes the paper anew shortly after a change; a trouble is told above the pages."""
+    """Makes the paper anew shortly after a change; a trouble is told above the pages.
+
+    While it is being saved or printed it stays open: only at the end are the numbers given.
+    """
 
     def __init__(
         self, workspace: "Workspace", job: PaperJob, changes: Changes, parent: QWidget | None = None
@@ -51,6 +54,7 @@ class PaperDialog(QDialog):
         self._sizes: Sizes = ()
         self._made: Made | None = None
         self._task: BackgroundTask | None = None
+        self._is_ready = self._is_busy = False
         self.banner = Banner(self)
         self.options = PaperOptions(workspace, job, changes, self)
         self.preview = PreviewPanel(self)
@@ -135,8 +139,8 @@ class PaperDialog(QDialog):
         self._made, self.pdf, self._sizes = result
         self.banner.hide()
         self.preview.show_busy(False)
-        self._show_ready(True)
         self.preview.pages.show_pdf(self.pdf, self._sizes)
+        self._show_ready(True)
 
     def _tell_failed(self, error: BaseException) -> None:
         self._task = None
@@ -144,9 +148,14 @@ class PaperDialog(QDialog):
         self.banner.tell(error_text(error), Tone.BAD)
 
     def _show_ready(self, ready: bool) -> None:
+        """Whether the pages are those that are wanted; they can be given out then."""
+        self._is_ready = ready
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
         has_word = self._made is None or self._made.paper.has_word
-        self.save_button.setEnabled(ready)
-        self.word_button.setEnabled(ready)
+        for button in (self.save_button, self.word_button, self.preview.print):
+            button.setEnabled(self._is_ready and not self._is_busy)
         self.word_button.setVisible(has_word)
         self.copy_button.setText(
             self.tr("Mở mẫu riêng của cơ quan")
@@ -187,43 +196,60 @@ class PaperDialog(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the pages; the file appears whole or not at all."""
-        from nsuat_desktop.files import write_atomically
+        pdf = self.pdf
 
-        try:
+        def write() -> None:
+            from nsuat_desktop.files import write_atomically
+
             with write_atomically(path) as file:
-                file.write(self.pdf)
-        except AppError as error:
-            show_error(self, error)
-            return
-        self._tell_saved(path)
+                file.write(pdf)
+
+        self._save(path, write)
 
     def save_word(self, path: Path) -> None:
-        """Write the Word file in the background."""
+        """Write the Word file."""
         assert self._made is not None
         paper = self._made.paper
 
-        def write(progress: Progress) -> Path:
+        def write() -> None:
             from nsuat_desktop.papers.paper import write_docx
 
             write_docx(paper, path)
-            return path
 
-        self.state.setText(self.tr("Đang ghi tệp Word…"))
-        in_background(write, self._tell_saved, self._tell_unsaved)
+        self._save(path, write)
 
-    def _tell_saved(self, path: Path) -> None:
-        self.state.setText(self.tr("Đã lưu {0}").format(path))
-        self._keep()
+    def _save(self, path: Path, write: Callable[[], None]) -> None:
+        self._begin(self.tr("Đang ghi tệp…"))
+        self._give_out(self._made, self.tr("Đã lưu {0}").format(path), write)
+
+    def _give_out(
+        self, made: Made | None, told: str, write: Callable[[], None] | None = None
+    ) -> None:
+        """Write the paper where it is not out yet; its numbers are given then, not those of
+        another one that was made meanwhile."""
+        keep = made.keep if made is not None and self._workspace.can_write else None
+
+        def work(progress: Progress) -> str:
+            for step in (write, keep):
+                if step is not None:
+                    step()
+            return told
+
+        in_background(work, self._end, self._tell_unsaved, writes=keep is not None)
+
+    def _begin(self, text: str) -> None:
+        self._is_busy = True
+        self._show_buttons()
+        self.state.setText(text)
+
+    def _end(self, text: str) -> None:
+        self._is_busy = False
+        self._show_buttons()
+        self.state.setText(text)
 
     def _tell_unsaved(self, error: BaseException) -> None:
-        self.state.setText("")
+        self._end("")
         show_error(self, error)
-
-    def _keep(self) -> None:
-        """The paper is out: its numbers are given."""
-        keep = self._made.keep if self._made is not None else None
-        if keep is not None and self._workspace.can_write:
-            in_background(lambda progress: keep(), _nothing, self._tell_unsaved, writes=True)
 
     def print_pages(self) -> None:
         """Print through the system's dialog; without a printer offer to save."""
@@ -251,16 +277,17 @@ class PaperDialog(QDialog):
         return len(documents) or len(self._sizes)
 
     def _print(self, dialog: QPrintDialog) -> None:
+        made, told = self._made, self.tr("Đã gửi {0} trang tới máy in")
         job = PrintJob(dialog.printer(), self.pdf, self._sizes, self)
-        job.failed.connect(lambda error: show_error(self, error))
-        job.printed.connect(self._tell_printed)
+        job.failed.connect(self._tell_unsaved)
+        job.printed.connect(lambda pages: self._give_out(made, told.format(pages)))
+        self._begin(self.tr("Đang in…"))
         job.start()
 
-    def _tell_printed(self, pages: int) -> None:
-        self.state.setText(self.tr("Đã gửi {0} trang tới máy in").format(pages))
-        self._keep()
-
     def done(self, result: int) -> None:
+        if self._is_busy:
+            self.state.setText(self.tr("Đang ghi tệp hoặc in. Chờ xong rồi hãy đóng."))
+            return
         if self._task is not None:
             self._task.cancel()
         super().done(result)
@@ -275,7 +302,3 @@ def _made(
     made = make(wanted)
     pdf = pdf_of(made.paper, progress)
     return made, pdf, page_sizes(pdf)
-
-
-def _nothing(result: object) -> None:
-    """Nothing more to do when the numbers are kept."""
