@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.common.background import Progress, in_background
 from ui.common.translation import tr
 
 PDF, WORD, EXCEL, CSV = "pdf", "docx", "xlsx", "csv"
@@ -50,3 +51,27 @@ def ask_file_to_save(
     dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
     dialog.open()
     return dialog
+
+
+def write_file(
+    path: Path,
+    make: Callable[[Progress], bytes],
+    done: Callable[[Path], object],
+    failed: Callable[[BaseException], object],
+    *,
+    writes: bool = False,
+) -> None:
+    """Make what goes into a file and write it, both in the background.
+
+    The file appears whole or not at all; `writes` where making it writes to the database too.
+    """
+
+    def write(progress: Progress) -> Path:
+        from nsuat_desktop.files import write_atomically
+
+        content = make(progress)
+        with write_atomically(path) as file:
+            file.write(content)
+        return path
+
+    in_background(write, done, failed, writes=writes)

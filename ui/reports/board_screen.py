@@ -5,38 +5,33 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.record import Record
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.text.plain_name import plain_name
-from ui.common.background import Progress, in_background
+from ui.common.background import Progress
 from ui.common.buttons import Look
 from ui.common.changes import Changes
-from ui.common.chips import Tone
 from ui.common.empty_state import EmptyState
 from ui.common.errors import show_error
 from ui.common.layout import EDGE, GAP, spaced
 from ui.common.page_model import Column
-from ui.common.save_file import PDF, ask_file_to_save, documents_folder
+from ui.common.save_file import PDF, ask_file_to_save, write_file
 from ui.common.screen import Screen
 from ui.common.tab_order import tab_order
 from ui.common.theme import theme_changed, tokens
-from ui.records.attachment_files import copy_to_open
 from ui.records.columns import columns_of
 from ui.records.list_panel import ListPanel
-from ui.reports.handover import Handover
 from ui.reports.life_panel import LifePanel
-from ui.reports.life_steps import LifeSteps
+from ui.reports.life_steps import Action, LifeSteps
+from ui.reports.signing import Signing
 from ui.reports.word_files import WordFiles
 
 if TYPE_CHECKING:
     from nsuat_desktop.reporting.document import Document
-    from nsuat_desktop.reporting.life.handover import FoundFile
-    from nsuat_desktop.reporting.life.signed import SignedCheck
     from nsuat_desktop.workspace import Workspace
 
 FOLLOW_AFTER_MS = 120
@@ -64,7 +59,7 @@ class BoardScreen(Screen):
         )
         self.panel = LifePanel(workspace, self)
         self.steps = LifeSteps(workspace, self, self._changed)
-        self.handover = Handover(workspace, self)
+        self.signing = Signing(workspace, self, self.panel, self._changed)
         self.word = WordFiles(self, self._document, self._file_name)
         self.nothing = EmptyState(
             "report",
@@ -107,8 +102,6 @@ class BoardScreen(Screen):
         self._follow.timeout.connect(lambda: self.open_report(table.current_id()))
         self.panel.preview.print_asked.connect(self.print_chosen)
         self.panel.preview.pages.failed.connect(lambda error: show_error(self, error))
-        self.panel.file_dropped.connect(lambda name: self.take_signed(Path(name)))
-        self.handover.found.connect(self._offer_signed)
         self._changes.records_changed.connect(self._on_changes)
         self.list.add_action(self.tr("In các báo cáo đã chọn…"), self.print_chosen, "Ctrl+P")
 
@@ -165,7 +158,7 @@ class BoardScreen(Screen):
             self.panel.record = None
             self.panel.hide()
             self.nothing.show()
-            self.handover.stop()
+            self.signing.handover.stop()
             return
         another = self.panel.record is None or self.panel.record.id != record.id
         self.nothing.hide()
@@ -173,30 +166,24 @@ class BoardScreen(Screen):
         self.panel.show_report(record, self._actions(record))
         waits = not record.values.get("signed_file") and self._workspace.can_write
         if waits and another:
-            self.handover.watch(record.id)
+            self.signing.handover.watch(record.id)
         elif not waits:
-            self.handover.stop()
+            self.signing.handover.stop()
 
-    def _actions(self, record: Record) -> list[tuple[str, Look, Callable[[], object]]]:
+    def _actions(self, record: Record) -> list[Action]:
         """What can be done now, the next step first."""
-        found: list[tuple[str, Look, Callable[[], object]]] = []
+        found: list[Action] = []
         if self._workspace.can_write:
             found += self.steps.actions(record)
             if not record.values.get("signed_file"):
-                found += [
-                    (self.tr("Giao tệp để ký…"), Look.PLAIN, self.hand_over),
-                    (self.tr("Nhận bản đã ký…"), Look.PLAIN, self.ask_signed),
-                ]
+                found += self.signing.before()
         found += [
             (self.tr("Lưu PDF…"), Look.PLAIN, self.ask_where),
             (self.tr("Lưu Word…"), Look.PLAIN, self.word.ask_where),
             (self.tr("So tệp Word…"), Look.PLAIN, self.word.ask_which),
         ]
         if record.values.get("signed_file"):
-            found += [
-                (self.tr("Mở tệp ký"), Look.PLAIN, self.open_signed),
-                (self.tr("Kiểm tra chữ ký"), Look.PLAIN, self.verify_signed),
-            ]
+            found += self.signing.after()
         return found
 
     def _changed(self, told: str, undo: Callable[[], None] | None = None) -> None:
@@ -204,48 +191,28 @@ class BoardScreen(Screen):
         self._changes.announce(REPORT)
         self.tell(told, undo)
 
-    # Going to be signed, and coming back
-
-    def hand_over(self) -> None:
-        """Ask for the folder of the signing tool, and put the PDF there."""
-        start = self.handover.folder or Path(documents_folder())
-        dialog = QFileDialog(self, self.tr("Thư mục của phần mềm ký"), str(start))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.hand_over_to(Path(name)))
-        dialog.open()
-
-    def hand_over_to(self, folder: Path) -> None:
-        """Put the PDF into a folder, and look out there for what comes back signed."""
-        record, workspace = self.panel.record, self._workspace
-        if record is None:
-            return
-        words = self.tr(
-            "Đã giao {0}. Ký bằng phần mềm của cơ quan rồi lưu vào chính thư mục đó; "
-            "chương trình tự nhận ra bản ký."
-        )
-
-        def write(progress: Progress) -> Path:
-            from nsuat_desktop.reporting.life.handover import hand_over
-
-            return hand_over(workspace, record.id, folder)
-
-        def done(written: Path) -> None:
-            self.handover.keep_folder(folder)
-            self.handover.watch(record.id)
-            self.panel.tell(words.format(written), Tone.PRIMARY)
-
-        in_background(write, done, self.panel.tell_error, writes=True)
+    # Files and paper
 
     def ask_where(self) -> None:
         """Ask for a file and save the pages there."""
-        record = self.panel.record
+        record, workspace = self.panel.record, self._workspace
         if record is None:
             return
         saved = self.tr("Đã lưu báo cáo vào {0}")
 
+        def pdf(progress: Progress) -> bytes:
+            from nsuat_desktop.reporting.life.freezing import issued_pdf
+
+            return issued_pdf(workspace, record.id, progress)
+
         def save(path: Path) -> None:
-            self._write(path, lambda written: self.tell(saved.format(written)))
+            write_file(
+                path,
+                pdf,
+                lambda written: self.tell(saved.format(written)),
+                self.panel.tell_error,
+                writes=True,
+            )
 
         ask_file_to_save(self, self.tr("Lưu báo cáo"), self._file_name(), (PDF,), save)
 
@@ -265,97 +232,6 @@ class BoardScreen(Screen):
             return frozen_document(workspace, record.id)
 
         return read
-
-    def _write(self, path: Path, done: Callable[[Path], None]) -> None:
-        record, workspace = self.panel.record, self._workspace
-        assert record is not None
-
-        def write(progress: Progress) -> Path:
-            from nsuat_desktop.files import write_atomically
-            from nsuat_desktop.reporting.life.freezing import issued_pdf
-
-            pdf = issued_pdf(workspace, record.id, progress)
-            with write_atomically(path) as file:
-                file.write(pdf)
-            return path
-
-        in_background(write, done, self.panel.tell_error, writes=True)
-
-    def ask_signed(self) -> None:
-        """Ask for the signed copy or its scan."""
-        dialog = QFileDialog(
-            self,
-            self.tr("Chọn bản đã ký"),
-            str(self.handover.folder or documents_folder()),
-            self.tr("Bản ký số hoặc bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"),
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.take_signed(Path(name)))
-        dialog.open()
-
-    def take_signed(self, path: Path) -> None:
-        """Check a file and keep it as the signed copy; refused with what it is instead."""
-        record, workspace = self.panel.record, self._workspace
-        if record is None or not workspace.can_write:
-            return
-
-        def take(progress: Progress) -> "SignedCheck":
-            from nsuat_desktop.reporting.life.signed import attach_signed
-
-            return attach_signed(workspace, record.id, path)
-
-        def done(check: "SignedCheck") -> None:
-            self._changed(self.tr("Đã nhận bản ký của “{0}”.").format(record.title))
-            self._show_check(check)
-
-        in_background(take, done, self.panel.tell_error, writes=True)
-
-    def _offer_signed(self, file: "FoundFile") -> None:
-        """The folder holds a signed copy of the report that is shown, or one that was changed."""
-        record, check = self.panel.record, file.check
-        if record is None or record.values.get("signed_file"):
-            return
-        if not check.accepted:
-            self._show_check(check)
-            return
-        text = self.tr("Đã thấy bản ký {0}.\n{1}").format(file.path.name, check.message)
-        take = (self.tr("Nhận bản ký này"), lambda: self.take_signed(file.path))
-        self.panel.tell(text, Tone.GOOD, take)
-
-    def verify_signed(self) -> None:
-        """Check the kept copy again, with the roots that are trusted now."""
-        record, workspace = self.panel.record, self._workspace
-        assert record is not None
-
-        def verify(progress: Progress) -> "SignedCheck":
-            from nsuat_desktop.reporting.life.signed import verify_report
-
-            return verify_report(workspace, record.id)
-
-        in_background(verify, self._show_check, self.panel.tell_error)
-
-    def _show_check(self, check: "SignedCheck") -> None:
-        tone = Tone.GOOD if check.trusted else Tone.WARN if check.accepted else Tone.BAD
-        self.panel.tell("\n".join((check.message, *check.differences)), tone)
-
-    def open_signed(self) -> None:
-        """Open a copy of the signed file with the system's own program."""
-        record = self.panel.record
-        assert record is not None
-        digest = record.values["signed_file"]
-        files = self._workspace.attachments.listed(record.id)
-        try:
-            own = next((each for each in files if each.sha256 == digest), None)
-            if own is None:
-                raise AppError(self.tr("Không còn tệp bản ký. Kiểm tra bản sao lưu."))
-            path = copy_to_open(self._workspace.attachments, own)
-        except AppError as error:
-            self.panel.tell_error(error)
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-    # Paper
 
     def print_chosen(self) -> None:
         """Print the chosen reports, or the one that is shown, in one go."""

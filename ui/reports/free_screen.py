@@ -1,6 +1,6 @@
 """Thematic and ad hoc reports: a title, days, and sections that the office names itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,14 +18,9 @@ from PySide6.QtWidgets import (
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.description import (
-    Description,
-    Field,
-    Kind,
     Plain,
     Problem,
     Values,
-    choices,
-    titled_by,
 )
 from nsuat_desktop.records.record import Record
 from nsuat_desktop.text.plain_name import plain_name
@@ -35,7 +30,7 @@ from ui.common.changes import Changes
 from ui.common.chips import Chip, Tone
 from ui.common.errors import error_text, show_error
 from ui.common.layout import GAP, spaced
-from ui.common.save_file import PDF, ask_file_to_save
+from ui.common.save_file import PDF, ask_file_to_save, write_file
 from ui.common.screen import Card, PageHeader, Screen, page_layout
 from ui.common.tab_order import tab_order
 from ui.common.theme import theme_changed, tokens
@@ -43,6 +38,7 @@ from ui.records.banner import Banner
 from ui.records.field_services import FieldServices
 from ui.records.form_body import FormBody
 from ui.reports.desk import Pages
+from ui.reports.outline_form import OUTLINE, missing, report_of, values_of
 from ui.reports.preview_panel import PreviewPanel
 
 if TYPE_CHECKING:
@@ -51,28 +47,8 @@ if TYPE_CHECKING:
     from ui.reports.freeze_dialog import FreezeDialog
 
 DRAW_AFTER_MS = 700
-OUTLINE = Description(
-    type="report_outline",
-    label="Báo cáo chuyên đề",
-    label_plural="Báo cáo chuyên đề, đột xuất",
-    table="",
-    icon="report",
-    title=titled_by("title"),
-    list_columns=("title",),
-    fields=(
-        Field("kind", "Loại báo cáo", Kind.CHOICE, required=True,
-              choices=choices(thematic="Chuyên đề", ad_hoc="Đột xuất")),
-        Field("title", "Tên báo cáo (trích yếu)", required=True, wide=True, max_length=200),
-        Field("starts", "Số liệu từ ngày", Kind.DATE, required=True),
-        Field("ends", "Số liệu đến ngày", Kind.DATE, required=True),
-        Field("annexes", "Phụ lục kèm theo", wide=True, max_length=60,
-              help="Số phụ lục của kế hoạch, cách nhau bằng dấu phẩy, ví dụ II, III."),
-        Field("sections", "Các mục", Kind.ROWS, required=True, wide=True, fields=(
-            Field("title", "Tên mục", required=True, max_length=200),
-            Field("text", "Nội dung", Kind.NOTE, required=True, max_length=20_000),
-        )),
-    ),
-)  # fmt: skip
+DRAFT = "outline-in-work"
+"""Where what is typed and not saved is kept, so that it outlives a crash."""
 
 
 class FreeScreen(Screen):
@@ -91,8 +67,10 @@ class FreeScreen(Screen):
         self.new_action = QAction(self.tr("Đề cương mới"), self)
         self.new_action.setShortcut(QKeySequence("Ctrl+N"))
         self.new_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.new_action.triggered.connect(lambda _=False: self.start_new())
+        self.new_action.triggered.connect(lambda _=False: self._leave(self.start_new))
         self.addAction(self.new_action)
+        self.delete_action = QAction(self.tr("Xóa đề cương này"), self)
+        self.delete_action.triggered.connect(lambda _=False: self.delete())
         self.save_button = Button(self.tr("Lưu đề cương"), self, icon="save", shortcut="Ctrl+S")
         self.pdf_button = Button(self.tr("Lưu PDF…"), self)
         self.pdf_button.setEnabled(False)
@@ -105,6 +83,7 @@ class FreeScreen(Screen):
         self._arrange()
         self._connect()
         self.start_new()
+        self._take_up_draft()
 
     def _arrange(self) -> None:
         header = PageHeader(self.tr("Chuyên đề"), self)
@@ -156,7 +135,7 @@ class FreeScreen(Screen):
         self.preview.pages.failed.connect(lambda error: show_error(self, error))
         self._pause.setSingleShot(True)
         self._pause.setInterval(DRAW_AFTER_MS)
-        self._pause.timeout.connect(self._draw)
+        self._pause.timeout.connect(self._on_pause)
 
     # What the shell asks
 
@@ -165,8 +144,48 @@ class FreeScreen(Screen):
             self.body.focus_first()
 
     def unsaved(self) -> str:
-        changed = self.body.values() != self._kept and bool(self.body.values().get("title"))
-        return self.tr("Đề cương báo cáo chưa lưu") if changed else ""
+        if not self._is_changed():
+            return ""
+        self._keep_draft()
+        return self.tr("Đề cương báo cáo chưa lưu")
+
+    # What is typed and not saved
+
+    def _is_changed(self) -> bool:
+        return self._workspace.can_write and self.body.values() != self._kept
+
+    def _on_pause(self) -> None:
+        self._keep_draft()
+        self._draw()
+
+    def _keep_draft(self) -> None:
+        """Remember what is typed; nothing once it is saved."""
+        drafts, changed = self._workspace.form_drafts, self._is_changed()
+        draft = {"id": self._id, "values": self.body.values(), "kept": self._kept}
+        in_background(
+            lambda progress: drafts.put(DRAFT, draft) if changed else drafts.drop(DRAFT),
+            lambda _: None,
+            lambda error: show_error(self, error),
+            writes=True,
+        )
+
+    def _take_up_draft(self) -> None:
+        draft = self._workspace.form_drafts.get(DRAFT)
+        if draft is not None and self._workspace.can_write:
+            self._show(draft["id"], draft["values"], draft["kept"])
+            self.banner.tell(self.tr("Đã mở lại đề cương chưa lưu của lần trước."))
+            self._draw()
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        """Go on to another outline; the bar brings back what was typed in this one."""
+        changed = self._is_changed()
+        outline_id, values, kept = self._id, self.body.values(), self._kept
+        then()
+        if changed:
+            self.tell(
+                self.tr("Đã rời đề cương chưa lưu."), lambda: self._show(outline_id, values, kept)
+            )
+        self._on_pause()
 
     # Outlines
 
@@ -186,69 +205,57 @@ class FreeScreen(Screen):
 
     def open_outline(self, report: "FreeReport") -> None:
         """Show a kept outline."""
-        sections: list[Plain] = [
-            {"title": each.title, "text": each.text} for each in report.sections
-        ]
-        values: dict[str, Plain] = {
-            "kind": report.kind,
-            "title": report.title,
-            "starts": report.starts,
-            "ends": report.ends,
-            "annexes": ", ".join(report.annexes) or None,
-            "sections": sections,
-        }
-        self._show(report.id, values)
+        self._show(report.id, values_of(report))
         self._draw()
 
-    def _show(self, outline_id: str, values: Values) -> None:
+    def _show(self, outline_id: str, values: Values, kept: Values | None = None) -> None:
+        """Show values; `kept` is what was saved of them, where that is something else."""
         self._id = outline_id
         self.banner.clear()
         self.body.set_values(values)
         tab_order(self._header, self.body, self.preview)  # the lines of sections are new
-        self._kept = self.body.values()
+        self._kept = self.body.values() if kept is None else dict(kept)
+
+    def delete(self) -> None:
+        """Throw the outline away; what was frozen of it stays. The bar brings it back."""
+        from nsuat_desktop.reporting.life.free import drop_free, free_reports, save_free
+
+        report = next((each for each in free_reports(self._workspace) if each.id == self._id), None)
+        if report is None:
+            return
+        drop_free(self._workspace, report.id)
+        self.start_new()
+        self._on_pause()
+
+        def bring_back() -> None:
+            save_free(self._workspace, report)
+            self.open_outline(report)
+
+        self.tell(self.tr("Đã xóa đề cương “{0}”.").format(report.title), bring_back)
 
     def _list_kept(self) -> None:
         from nsuat_desktop.reporting.life.free import free_reports
 
         self._menu.clear()
         self._menu.addAction(self.new_action)
+        self.delete_action.setEnabled(bool(self._id) and self._workspace.can_write)
+        self._menu.addAction(self.delete_action)
         self._menu.addSection(self.tr("Đã lưu"))
         kept = free_reports(self._workspace)
         for report in kept:
             action = self._menu.addAction(report.title.replace("&", "&&"))
-            action.triggered.connect(lambda _=False, report=report: self.open_outline(report))
+            action.triggered.connect(
+                lambda _=False, report=report: self._leave(lambda: self.open_outline(report))
+            )
         if not kept:
             self._menu.addAction(self.tr("Chưa có đề cương nào")).setEnabled(False)
 
     def outline(self) -> "FreeReport":
         """What stands in the fields."""
-        from nsuat_desktop.reporting.life.free import FreeReport, FreeSection
-
-        values = self.body.values()
-        rows = values.get("sections")
-        sections = tuple(
-            FreeSection(str(row.get("title") or ""), str(row.get("text") or ""))
-            for row in (rows if isinstance(rows, list) else [])
-            if isinstance(row, dict)
-        )
-        annexes = str(values.get("annexes") or "").upper().replace(";", ",").split(",")
-        return FreeReport(
-            "ad_hoc" if values.get("kind") == "ad_hoc" else "thematic",
-            str(values.get("title") or ""),
-            str(values.get("starts") or ""),
-            str(values.get("ends") or ""),
-            sections,
-            tuple(each.strip() for each in annexes if each.strip()),
-            self._id,
-        )
+        return report_of(self.body.values(), self._id)
 
     def _problems(self) -> Sequence[Problem]:
-        values = self.body.values()
-        return [
-            Problem(field.name, self.tr("Cần ghi “{0}”.").format(field.label))
-            for field in OUTLINE.fields
-            if field.required and not values.get(field.name)
-        ]
+        return missing(self.body.values())
 
     def save(self) -> bool:
         """Keep the outline; False when something stands against it."""
@@ -264,6 +271,7 @@ class FreeScreen(Screen):
             self.banner.tell(error_text(error), Tone.BAD)
             return False
         self._id, self._kept = kept.id, self.body.values()
+        self._keep_draft()
         self.banner.clear()
         self.tell(self.tr("Đã lưu đề cương “{0}”.").format(kept.title))
         self._draw()
@@ -341,16 +349,10 @@ class FreeScreen(Screen):
 
     def save_to(self, path: Path) -> None:
         """Write the pages that are shown; the file appears whole or not at all."""
-        pdf = self._pages.pdf
-
-        def write(progress: Progress) -> None:
-            from nsuat_desktop.files import write_atomically
-
-            with write_atomically(path) as file:
-                file.write(pdf)
-
-        in_background(
-            write,
-            lambda _: self.tell(self.tr("Đã lưu báo cáo vào {0}").format(path)),
+        pdf, saved = self._pages.pdf, self.tr("Đã lưu báo cáo vào {0}")
+        write_file(
+            path,
+            lambda progress: pdf,
+            lambda written: self.tell(saved.format(written)),
             lambda error: show_error(self, error),
         )

@@ -56,6 +56,7 @@ class FreezeDialog(QDialog):
         self._view, self._signer = view, signer
         self._gaps: tuple[Gap, ...] | None = None
         self._task: BackgroundTask | None = None
+        self._freezing = False
         title = self.tr("Lập bản bổ sung") if before else self.tr("Chốt báo cáo")
         self.setWindowTitle(title)
         self.banner = Banner(self)
@@ -207,16 +208,27 @@ class FreezeDialog(QDialog):
                 )
             return freeze(workspace, subject, accept_gaps=reason, signer=signer, view=view)
 
+        self._freezing = True
         self.freeze_button.setEnabled(False)
         self.banner.tell(self.tr("Đang chốt…"))
         self._task = in_background(work, self._done, self._fail, writes=True)
 
+    def reject(self) -> None:
+        """Close without freezing; a freeze that has begun is waited for, so that it is told."""
+        if self._freezing:
+            return
+        if self._task is not None:
+            self._task.cancel()
+        super().reject()
+
     def _done(self, record: Record) -> None:
         self._task = None
+        self._freezing = False
         self.frozen.emit(record)
         self.accept()
 
     def _fail(self, error: BaseException) -> None:
         self._task = None
+        self._freezing = False
         self.freeze_button.setEnabled(self._gaps is not None)
         self.banner.tell(error_text(error), Tone.BAD)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from nsuat_desktop.records.record import Record
 from ui.common.buttons import Button
@@ -21,7 +21,12 @@ BOARD = "report_board"
 
 
 class Freezing(QObject):
-    """The pill that tells how far a report has come, and the button that freezes or opens it."""
+    """The pill that tells how far a report has come, and the button that freezes or opens it.
+
+    `told(bool)`: whether the report on the period is frozen, whenever that was looked up.
+    """
+
+    told = Signal(bool)
 
     def __init__(
         self, screen: Screen, workspace: "Workspace", desk: ReportDesk, changes: Changes
@@ -57,6 +62,7 @@ class Freezing(QObject):
             self.button.setText(self.tr("Chốt báo cáo…"))
         self.button.setVisible(kept is not None or self._workspace.can_write)
         self.button.updateGeometry()
+        self.told.emit(kept is not None)
 
     def ask(self) -> "FreezeDialog | None":
         """Open what is frozen; else look at what is missing and what changed, and freeze it."""

@@ -246,7 +246,11 @@ class LifeSteps(QObject):
         """A newer version that says what changed."""
         from ui.reports.freeze_dialog import FreezeDialog
 
-        dialog = FreezeDialog.for_supplement(self._workspace, record, self._screen)
+        try:
+            dialog = FreezeDialog.for_supplement(self._workspace, record, self._screen)
+        except AppError as error:  # an outline that was thrown away
+            show_error(self._screen, error)
+            return
         dialog.frozen.connect(
             lambda made: self._changed(self.tr("Đã chốt “{0}”.").format(made.title), None)
         )

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.text.plain_name import plain_name
-from ui.common.background import in_background
 from ui.common.buttons import Button, Look
 from ui.common.changes import Changes
 from ui.common.chips import Chip
 from ui.common.errors import error_text, show_error
 from ui.common.fitted_label import FittedLabel
 from ui.common.layout import GAP
-from ui.common.save_file import PDF, ask_file_to_save
+from ui.common.save_file import PDF, ask_file_to_save, write_file
 from ui.common.screen import PageHeader, Screen, page_layout
 from ui.common.theme import theme_changed, tokens
 from ui.common.translation import shown
@@ -62,6 +61,7 @@ class ReportScreen(Screen):
         self._changes = changes
         self._step = "prose"
         self._section = ""
+        self._window_words = ""
         self._stale = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.desk = ReportDesk(workspace, self)
@@ -152,6 +152,7 @@ class ReportScreen(Screen):
         self._fit()
 
     def _connect(self) -> None:
+        self.freezing.told.connect(self._show_about)
         self.outline.steps.chosen.connect(self.go_to_step)
         self.outline.sections.chosen.connect(self.go_to_section)
         self.period_page.period_chosen.connect(self._choose)
@@ -237,7 +238,12 @@ class ReportScreen(Screen):
         words = self.tr("Số liệu {0:%d/%m/%Y} – {1:%d/%m/%Y}").format(period.start, period.end)
         if due is not None:
             words += self.tr(" · hạn gửi {0}").format(deadline_words(due, left))
-        self.about.setText(words)
+        self._window_words = words
+
+    def _show_about(self, frozen: bool) -> None:
+        """Data window and deadline; of a frozen report, that these pages are not it."""
+        draft = self.tr("Các trang này là bản thảo mới, không phải bản đã chốt. ")
+        self.about.setText(f"{draft}{self._window_words}" if frozen else self._window_words)
 
     # Steps and sections
 
@@ -364,18 +370,11 @@ class ReportScreen(Screen):
     def save_to(self, path: Path) -> None:
         """Write the report as it is now; the file appears whole or not at all."""
         draw = self.desk.make_pages()
-
-        def write(progress: object) -> Path:
-            from nsuat_desktop.files import write_atomically
-
-            made = draw(lambda done, total: None)
-            with write_atomically(path) as file:
-                file.write(made.pdf)
-            return path
-
-        in_background(
-            write,
-            lambda written: self.tell(self.tr("Đã lưu báo cáo vào {0}").format(written)),
+        saved = self.tr("Đã lưu báo cáo vào {0}")
+        write_file(
+            path,
+            lambda progress: draw(progress).pdf,
+            lambda written: self.tell(saved.format(written)),
             lambda error: show_error(self, error),
         )
 

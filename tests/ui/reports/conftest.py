@@ -1,11 +1,22 @@
 """An office with something to report on, on 23/11/2025, and the report screen over it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nsuat_desktop.environment import Environment
+from nsuat_desktop.records.record import Record
+from nsuat_desktop.reporting.life.freezing import freeze
+from nsuat_desktop.reporting.life.subject import on_period
+from nsuat_desktop.reporting.periods import period
+from nsuat_desktop.workspace import Workspace, open_workspace
+from tests.factories import OFFICE
 from tests.nsuat_desktop.plan.conftest import Logbook
+from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock
+from tests.nsuat_desktop.reporting.worked_year import WorkedYear
 from ui.common.changes import Changes
 from ui.program.period import ReportingYear
 from ui.reports.screen import ReportScreen
@@ -53,3 +64,20 @@ def desk(qtbot: QtBot, office_workspace) -> Desk:
         screen.activateWindow()
     qtbot.waitUntil(lambda: screen.preview.pages.count > 0, timeout=20_000)
     return made
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Workspace]:
+    """An office whose year 2025 is over, with records behind every figure."""
+    environment = Environment(author="Nguyễn Thị Hà", now=Clock())
+    opened = open_workspace(tmp_path / "data", write=True, environment=environment)
+    opened.init_office(OFFICE, "Nguyễn Thị Hà")
+    WorkedYear(opened)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def report(office: Workspace) -> Record:
+    """Its report on 2025, frozen."""
+    return freeze(office, on_period(period("year", "2025")), accept_gaps=REASON)

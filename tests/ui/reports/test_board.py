@@ -1,26 +1,31 @@
 """From draft to received in the window: freezing, number, signed copy, steps, taking back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from nsuat_desktop.environment import Environment
 from nsuat_desktop.records.record import Draft, Record
 from nsuat_desktop.records.types.report import steps_of
+from nsuat_desktop.reporting.life.free import (
+    FreeReport,
+    FreeSection,
+    drop_free,
+    free_subject,
+    save_free,
+)
 from nsuat_desktop.reporting.life.freezing import freeze, issued_pdf
+from nsuat_desktop.reporting.life.steps import mark_signed_on_paper
 from nsuat_desktop.reporting.life.subject import on_period
 from nsuat_desktop.reporting.periods import period
 from nsuat_desktop.reporting.preview import page_texts
-from nsuat_desktop.workspace import Workspace, open_workspace
-from tests.factories import OFFICE
-from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock
+from nsuat_desktop.workspace import Workspace
+from tests.nsuat_desktop.reporting.life.frozen_year import REASON
 from tests.nsuat_desktop.reporting.life.signing import make_tool
-from tests.nsuat_desktop.reporting.worked_year import WorkedYear
 from ui.common.ask_dialog import AskDialog
 from ui.common.buttons import Button
 from ui.common.changes import Changes
@@ -29,21 +34,6 @@ from ui.reports.freeze_dialog import FreezeDialog
 from ui.reports.word_dialog import WordDialog
 
 YEAR = on_period(period("year", "2025"))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Workspace]:
-    environment = Environment(author="Nguyễn Thị Hà", now=Clock())
-    opened = open_workspace(tmp_path / "data", write=True, environment=environment)
-    opened.init_office(OFFICE, "Nguyễn Thị Hà")
-    WorkedYear(opened)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def report(office: Workspace) -> Record:
-    return freeze(office, YEAR, accept_gaps=REASON)
 
 
 @pytest.fixture
@@ -152,7 +142,7 @@ def test_the_signed_file_is_found_in_the_folder_and_taken(
 ) -> None:
     folder = tmp_path / "ky-so"
     folder.mkdir()
-    board.hand_over_to(folder)
+    board.signing.hand_over_to(folder)
     qtbot.waitUntil(lambda: bool(list(folder.glob("*.pdf"))), timeout=20_000)
     qtbot.waitUntil(lambda: "Đã giao" in board.panel.banner.text)
     signed = make_tool().sign(issued_pdf(office, report.id))
@@ -169,7 +159,7 @@ def test_another_file_is_refused_with_what_it_is(
 ) -> None:
     path = tmp_path / "khac.pdf"
     path.write_text("không phải PDF", "utf-8")
-    board.take_signed(path)
+    board.signing.take(path)
     qtbot.waitUntil(lambda: "không phải PDF" in board.panel.banner.text, timeout=20_000)
     assert board.panel.pill.text == "Đã chốt"
 
@@ -248,3 +238,49 @@ def test_a_word_file_is_compared_with_what_was_frozen(
     (asked,) = board.findChildren(QFileDialog)
     assert "docx" in asked.nameFilters()[0]
     asked.reject()
+
+
+def test_what_ends_after_another_report_was_opened_is_told_in_the_bar(
+    qtbot: QtBot,
+    board: BoardScreen,
+    office: Workspace,
+    told: list[tuple[str, Callable[[], None] | None]],
+    tmp_path: Path,
+) -> None:
+    other = freeze(office, on_period(period("h1", "2025")), accept_gaps=REASON)
+    path = tmp_path / "khac.pdf"
+    path.write_text("không phải PDF", "utf-8")
+    board.signing.take(path)
+    board.open_report(other.id)
+    qtbot.waitUntil(lambda: any("không phải PDF" in text for text, _ in told), timeout=20_000)
+    assert board.panel.banner.text == ""
+
+
+def test_a_dialog_that_is_freezing_stays_until_it_is_done(qtbot: QtBot, office: Workspace) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = FreezeDialog(office, YEAR, parent)
+    dialog.open()
+    qtbot.waitUntil(dialog.freeze_button.isEnabled, timeout=20_000)
+    dialog.reason.editor.set_value("Bổ sung sau")
+    with qtbot.waitSignal(dialog.frozen, timeout=20_000):
+        dialog.freeze_button.click()
+        dialog.reject()
+        assert dialog.isVisible()
+
+
+def test_a_supplement_of_a_lost_outline_says_why_there_is_none(
+    qtbot: QtBot, office: Workspace, board: BoardScreen
+) -> None:
+    sections = (FreeSection("Kết quả", "Đã xong."),)
+    outline = save_free(
+        office, FreeReport("thematic", "Chuyên đề", "2025-01-01", "2025-06-30", sections)
+    )
+    made = freeze(office, free_subject(outline), accept_gaps=REASON)
+    mark_signed_on_paper(office, made.id)
+    drop_free(office, outline.id)
+    board.open_report(made.id)
+    qtbot.mouseClick(button(board, "Lập bản bổ sung…"), Qt.MouseButton.LeftButton)
+    box = board.findChildren(QMessageBox)[-1]
+    assert "đề cương" in box.text()
+    box.close()

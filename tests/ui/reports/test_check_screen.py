@@ -1,42 +1,23 @@
 """A code typed or scanned: current, older with what changed, unknown, mistyped."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from nsuat_desktop.environment import Environment
 from nsuat_desktop.records.record import Draft, Record
 from nsuat_desktop.reporting.check_code import grouped
-from nsuat_desktop.reporting.life.freezing import check_code_of, freeze, supplement
+from nsuat_desktop.reporting.life.freezing import check_code_of, supplement
 from nsuat_desktop.reporting.life.steps import mark_signed_on_paper
 from nsuat_desktop.reporting.life.subject import on_period
 from nsuat_desktop.reporting.periods import period
-from nsuat_desktop.workspace import Workspace, open_workspace
-from tests.factories import OFFICE
-from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock
-from tests.nsuat_desktop.reporting.worked_year import WorkedYear
+from nsuat_desktop.workspace import Workspace
+from tests.nsuat_desktop.reporting.life.frozen_year import REASON
 from ui.reports.check_screen import CheckScreen
 
 YEAR = on_period(period("year", "2025"))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Workspace]:
-    environment = Environment(author="Nguyễn Thị Hà", now=Clock())
-    opened = open_workspace(tmp_path / "data", write=True, environment=environment)
-    opened.init_office(OFFICE, "Nguyễn Thị Hà")
-    WorkedYear(opened)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def report(office: Workspace) -> Record:
-    return freeze(office, YEAR, accept_gaps=REASON)
 
 
 @pytest.fixture

@@ -1,33 +1,18 @@
 """A report of free outline: typed, drawn, kept, opened again, frozen."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from nsuat_desktop.environment import Environment
 from nsuat_desktop.reporting.life.free import free_reports
 from nsuat_desktop.reporting.preview import page_texts
-from nsuat_desktop.workspace import Workspace, open_workspace
-from tests.factories import OFFICE
-from tests.nsuat_desktop.reporting.life.frozen_year import Clock
-from tests.nsuat_desktop.reporting.worked_year import WorkedYear
+from nsuat_desktop.workspace import Workspace
 from ui.common.changes import Changes
-from ui.reports.free_screen import FreeScreen
+from ui.reports.free_screen import DRAFT, FreeScreen
 
 TITLE = "Tình hình áp dụng ISO 9001"
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Workspace]:
-    environment = Environment(author="Nguyễn Thị Hà", now=Clock())
-    opened = open_workspace(tmp_path / "data", write=True, environment=environment)
-    opened.init_office(OFFICE, "Nguyễn Thị Hà")
-    WorkedYear(opened)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
@@ -93,3 +78,57 @@ def test_it_is_frozen_and_opened_in_the_register(
     record = office.records.get(str(gone.args[1]), "report")
     assert (gone.args[0], record.values["kind"]) == ("report_board", "thematic")
     assert record.title == TITLE
+
+
+def again(qtbot: QtBot, office: Workspace) -> FreeScreen:
+    """The screen after the program was closed and opened."""
+    made = FreeScreen(office, Changes())
+    qtbot.addWidget(made)
+    return made
+
+
+def test_what_was_typed_outlives_a_crash(
+    qtbot: QtBot,
+    screen: FreeScreen,
+    write: Callable[[QWidget, str], None],
+    office: Workspace,
+) -> None:
+    fill(screen, write)
+    qtbot.waitUntil(lambda: office.form_drafts.get(DRAFT) is not None)
+    reopened = again(qtbot, office)
+    assert reopened.outline().title == TITLE
+    assert "chưa lưu" in reopened.banner.text
+    assert reopened.unsaved() != ""
+    assert screen.save()
+    qtbot.waitUntil(lambda: office.form_drafts.get(DRAFT) is None)
+    assert again(qtbot, office).outline().title == ""
+
+
+def test_an_outline_that_is_left_unsaved_comes_back_from_the_bar(
+    qtbot: QtBot, screen: FreeScreen, write: Callable[[QWidget, str], None]
+) -> None:
+    fill(screen, write)
+    with qtbot.waitSignal(screen.notice) as told:
+        screen.new_action.trigger()
+    assert screen.outline().title == ""
+    assert told.args is not None
+    told.args[1]()
+    assert screen.outline().title == TITLE
+
+
+def test_a_deleted_outline_comes_back_from_the_bar(
+    qtbot: QtBot,
+    screen: FreeScreen,
+    write: Callable[[QWidget, str], None],
+    office: Workspace,
+) -> None:
+    fill(screen, write)
+    assert screen.save()
+    [kept] = free_reports(office)
+    with qtbot.waitSignal(screen.notice) as told:
+        screen.delete_action.trigger()
+    assert free_reports(office) == []
+    assert told.args is not None
+    told.args[1]()
+    assert free_reports(office) == [kept]
+    assert screen.outline() == kept

@@ -350,6 +350,7 @@ def test_the_report_is_frozen_from_here_and_then_opened_in_the_register(qtbot, d
     report = made.args[0]
     assert desk.places[-1] == ("report_board", report.id)
     assert screen.freezing.pill.text == "Đã chốt"
+    assert "không phải bản đã chốt" in screen.about.text()
     desk.places.clear()
     qtbot.mouseClick(screen.freezing.button, Qt.MouseButton.LeftButton)
     assert desk.places == [("report_board", report.id)]
