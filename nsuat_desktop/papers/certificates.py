@@ -10,6 +10,7 @@ from nsuat_desktop.papers.merging import Fields, fill
 from nsuat_desktop.papers.numbers import CertificateNumbers, Given
 from nsuat_desktop.papers.paper import Paper
 from nsuat_desktop.papers.templates import PaperTemplate, template
+from nsuat_desktop.reporting.properties import FileProperties, signer_words
 from nsuat_desktop.workspace import Workspace
 
 CERTIFICATE = "giay-chung-nhan"
@@ -58,12 +59,19 @@ def certificates(
         lines = filled_lines(words.lines, fields, words.id)
         made.append(Certificate(lines, f"Số: {fields['số chứng nhận']}"))
     title = f"{words.name} {course.title}"
+    signature = signer(office, words, shared)
     drawing = CertificateDrawing(
-        title=title,
-        author=office.name,
+        properties=FileProperties(
+            title=title,
+            author=office.name,
+            subject=course.title,
+            type_name=words.name,
+            issued_on=issued_on,
+            signer=signer_words(signature),
+        ),
         certificates=tuple(made),
         date_line=header(office, "", day.year, Numbering(issued_on=issued_on)).date_line,
-        signature=signer(office, words, shared),
+        signature=signature,
         frame=words.frame,
     )
     return Certificates(Paper(title, drawing=drawing), numbers)

@@ -9,6 +9,7 @@ from nsuat_desktop.papers.letters import rows_of
 from nsuat_desktop.papers.merging import Fields
 from nsuat_desktop.papers.paper import Paper, check_not_empty
 from nsuat_desktop.papers.templates import Envelope, LabelSheet, PaperTemplate, template
+from nsuat_desktop.reporting.properties import FileProperties
 from nsuat_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ def labels(
     addresses = _addresses(workspace, words, organisation_ids)
     from nsuat_desktop.papers.drawing.mailing import LabelDrawing
 
-    author = workspace.office().name
-    return Paper(words.name, drawing=LabelDrawing(words.name, author, sheet, addresses, skip))
+    drawing = LabelDrawing(_properties(workspace, words), sheet, addresses, skip)
+    return Paper(words.name, drawing=drawing)
 
 
 def envelopes(
@@ -63,8 +64,7 @@ def envelopes(
     from nsuat_desktop.papers.drawing.mailing import EnvelopeDrawing
 
     sender = filled_lines(words.sender, _shared(workspace), words.id)
-    author = workspace.office().name
-    drawing = EnvelopeDrawing(words.name, author, envelope, sender, addresses)
+    drawing = EnvelopeDrawing(_properties(workspace, words), envelope, sender, addresses)
     return Paper(words.name, drawing=drawing)
 
 
@@ -79,6 +79,10 @@ def _addresses(
         filled_lines(words.lines, shared.merged(organisation_fields(row)), words.id)
         for row in rows_of(workspace, organisation_ids)
     )
+
+
+def _properties(workspace: Workspace, words: PaperTemplate) -> FileProperties:
+    return FileProperties(words.name, workspace.office().name, subject=words.name)
 
 
 def _shared(workspace: Workspace) -> Fields:

@@ -1,26 +1,63 @@
-"""What a file says about its document without being opened, in PDF and Word alike."""
+"""What a file says about its paper without being opened, in PDF and Word alike."""
 
-from nsuat_desktop.reporting.document import Document
+from dataclasses import dataclass
+from datetime import date
+
+from nsuat_desktop.reporting.document import Document, SignatureBlock
 
 SUBJECT_LENGTH = 500
 """Letters of the property "Subject" (Nghị định 30/2020, phụ lục VI)."""
 
 
-def document_properties(document: Document, pages: int | None = None) -> dict[str, str]:
-    """Those of Nghị định 30/2020, phụ lục VI, mục II, that the program knows; others are empty.
+@dataclass(frozen=True, slots=True)
+class FileProperties:
+    """A paper in words; what it does not have is empty."""
 
-    A file that is laid out anew by each reader has no number of pages.
-    """
-    header, signature = document.header, document.signature
-    signed = (*signature.lines, signature.name)
-    return {
-        "Subject": document.summary[:SUBJECT_LENGTH],
-        "CodeNumber": "" if header.number is None else f"{header.number:02d}",
-        "CodeNotation": header.symbol,
-        "IssuedDate": f"{header.issued_on:%d/%m/%Y}" if header.issued_on else "",
-        "OrganName": document.issuer_name,
-        "TypeName": document.type_word,
-        "PageAmount": "" if pages is None else str(pages),
-        "SignerInfo": ", ".join(filter(None, signed)),
-        "To": "; ".join(document.addressees or document.recipients),
-    }
+    title: str
+    author: str
+    """The issuing body in running text."""
+    subject: str = ""
+    type_name: str = ""
+    number: int | None = None
+    symbol: str = ""
+    issued_on: date | None = None
+    signer: str = ""
+    to: str = ""
+
+    def of_decree(self, pages: int | None = None) -> dict[str, str]:
+        """Those of Nghị định 30/2020, phụ lục VI, mục II, that the program knows.
+
+        A file that is laid out anew by each reader has no number of pages.
+        """
+        return {
+            "Subject": self.subject[:SUBJECT_LENGTH],
+            "CodeNumber": "" if self.number is None else f"{self.number:02d}",
+            "CodeNotation": self.symbol,
+            "IssuedDate": f"{self.issued_on:%d/%m/%Y}" if self.issued_on else "",
+            "OrganName": self.author,
+            "TypeName": self.type_name,
+            "PageAmount": "" if pages is None else str(pages),
+            "SignerInfo": self.signer,
+            "To": self.to,
+        }
+
+
+def properties_of(document: Document) -> FileProperties:
+    """Those of an official document."""
+    header = document.header
+    return FileProperties(
+        title=document.title,
+        author=document.issuer_name,
+        subject=document.summary,
+        type_name=document.type_word,
+        number=header.number,
+        symbol=header.symbol,
+        issued_on=header.issued_on,
+        signer=signer_words(document.signature),
+        to="; ".join(document.addressees or document.recipients),
+    )
+
+
+def signer_words(signature: SignatureBlock) -> str:
+    """ "TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH, Trần Văn Mẫu"."""
+    return ", ".join(filter(None, (*signature.lines, signature.name)))

@@ -1,23 +1,23 @@
-"""A canvas for freely drawn papers, in the font family of documents."""
+"""Pages for freely drawn papers, in the font family of documents, finished as PDF/A."""
 
 from collections.abc import Iterable
+from io import BytesIO
 from typing import BinaryIO
 
-from reportlab.pdfgen.canvas import Canvas
-
 from nsuat_desktop.reporting.fonts import check_coverage, document_family
-from nsuat_desktop.reporting.pdf.layout import RULE
-from nsuat_desktop.reporting.pdf.text import REGULAR, font_name, register
+from nsuat_desktop.reporting.pdf.archive import finish
+from nsuat_desktop.reporting.pdf.canvas import open_canvas
+from nsuat_desktop.reporting.pdf.layout import Sheet
+from nsuat_desktop.reporting.pdf.page_store import PageStore
+from nsuat_desktop.reporting.pdf.pen import Pen
+from nsuat_desktop.reporting.pdf.text import register
+from nsuat_desktop.reporting.properties import FileProperties
 
-Size = tuple[float, float]
 
+class Pages(Pen):
+    """Pages of one size that are drawn one after the other."""
 
-class Pages:
-    """Pages of one size that are drawn one after the other; y grows upwards, in points."""
-
-    def __init__(
-        self, target: BinaryIO, title: str, author: str, size: Size, texts: Iterable[str]
-    ) -> None:
+    def __init__(self, properties: FileProperties, sheet: Sheet, texts: Iterable[str]) -> None:
         """Begin a PDF that will hold these texts.
 
         Raises:
@@ -26,35 +26,19 @@ class Pages:
         family = document_family()
         check_coverage(texts, family)
         register(family)
-        self._canvas = Canvas(
-            target,
-            pagesize=size,
-            # Else reportlab lists a Helvetica that is not embedded. (Its stub wants a float.)
-            initialFontName=font_name(REGULAR),  # type: ignore[arg-type]
-            pageCompression=1,
-            lang="vi-VN",
-        )
-        self._canvas.setTitle(title)
-        self._canvas.setAuthor(author)
-        self._canvas.setCreator("NSUAT Desktop")
-        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self.sheet, self._properties = sheet, properties
+        self._frame, self._store = BytesIO(), PageStore(BytesIO())
+        canvas = open_canvas(self._frame, (sheet.width, sheet.height), properties)
+        super().__init__(canvas, self._store)
 
-    def text(self, x: float, y: float, text: str, face: str, size: float) -> None:
-        self._canvas.setFont(font_name(face), size)
-        self._canvas.drawString(x, y, text)
+    def frame(self, inset: float, width: float) -> None:
+        """A rectangle, as far from each edge of the page."""
+        self.canvas.setLineWidth(width)
+        across, up = self.sheet.width - 2 * inset, self.sheet.height - 2 * inset
+        self.canvas.rect(inset, inset, across, up)
 
-    def rule(self, centre: float, y: float, length: float) -> None:
-        """A drawn horizontal line."""
-        self._canvas.setLineWidth(RULE)
-        self._canvas.line(centre - length / 2, y, centre + length / 2, y)
-
-    def frame(self, inset: float, size: Size, width: float) -> None:
-        """A rectangle as far from the edges of a page of this size."""
-        self._canvas.setLineWidth(width)
-        self._canvas.rect(inset, inset, size[0] - 2 * inset, size[1] - 2 * inset)
-
-    def end_page(self) -> None:
-        self._canvas.showPage()
-
-    def save(self) -> None:
-        self._canvas.save()
+    def write_to(self, target: BinaryIO) -> None:
+        """Finish the file; nothing can be drawn any more."""
+        self._store.append_to(self._frame, self.finish())
+        self._frame.seek(0)
+        finish(self._frame, len(self._store), target, self._properties)

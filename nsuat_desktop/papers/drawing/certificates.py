@@ -10,6 +10,7 @@ from nsuat_desktop.papers.paper import Progress
 from nsuat_desktop.papers.templates import Line
 from nsuat_desktop.reporting.document import SignatureBlock
 from nsuat_desktop.reporting.pdf.layout import LANDSCAPE, MM, single
+from nsuat_desktop.reporting.properties import FileProperties
 
 _OUTER, _INNER = 9 * MM, 11 * MM
 _SIDE, _TOP, _FOOT = 24 * MM, 17 * MM, 16 * MM
@@ -30,8 +31,7 @@ class Certificate:
 class CertificateDrawing:
     """All certificates of a course, a page each."""
 
-    title: str
-    author: str
+    properties: FileProperties
     certificates: tuple[Certificate, ...]
     date_line: str
     signature: SignatureBlock
@@ -42,13 +42,12 @@ class CertificateDrawing:
         return len(self.certificates)
 
     def render(self, target: BinaryIO, progress: Progress) -> None:
-        size = (LANDSCAPE.width, LANDSCAPE.height)
-        pages = Pages(target, self.title, self.author, size, self._texts())
+        pages = Pages(self.properties, LANDSCAPE, self._texts())
         for done, certificate in enumerate(self.certificates):
             progress(done, self.page_count)
             self._draw(pages, certificate)
             pages.end_page()
-        pages.save()
+        pages.write_to(target)
         progress(self.page_count, self.page_count)
 
     def _texts(self) -> Iterator[str]:
@@ -60,7 +59,7 @@ class CertificateDrawing:
     def _draw(self, pages: Pages, certificate: Certificate) -> None:
         if self.frame:
             for inset, width in ((_OUTER, 1.6), (_INNER, 0.6)):
-                pages.frame(inset, (LANDSCAPE.width, LANDSCAPE.height), width)
+                pages.frame(inset, width)
         foot = self._draw_signature(pages)
         number, _ = fit([Line(certificate.number_line, _SIZE)], 100 * MM, single(_SIZE))
         draw_lines(pages, number, _SIDE, _FOOT + single(_SIZE), 100 * MM, centred=False)

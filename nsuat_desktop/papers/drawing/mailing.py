@@ -9,6 +9,7 @@ from nsuat_desktop.papers.drawing.fitting import draw_lines, fit
 from nsuat_desktop.papers.paper import Progress
 from nsuat_desktop.papers.templates import Envelope, LabelSheet, Line
 from nsuat_desktop.reporting.pdf.layout import MM, PORTRAIT, Sheet
+from nsuat_desktop.reporting.properties import FileProperties
 
 _INSET = 4 * MM
 """Printers shift a sheet by some millimetres: no text nearer to the edge of a label."""
@@ -22,8 +23,7 @@ Address = tuple[Line, ...]
 class LabelDrawing:
     """Addresses on sheets of labels, the first `skip` of which are used up."""
 
-    title: str
-    author: str
+    properties: FileProperties
     sheet: LabelSheet
     addresses: tuple[Address, ...]
     skip: int = 0
@@ -37,9 +37,7 @@ class LabelDrawing:
         return self.sheet.columns * self.sheet.rows
 
     def render(self, target: BinaryIO, progress: Progress) -> None:
-        size = (PORTRAIT.width, PORTRAIT.height)
-        texts = _texts(self.addresses)
-        pages = Pages(target, self.title, self.author, size, texts)
+        pages = Pages(self.properties, PORTRAIT, _texts(self.addresses))
         for page in range(self.page_count):
             progress(page, self.page_count)
             for place in range(self._on_page):
@@ -47,7 +45,7 @@ class LabelDrawing:
                 if 0 <= number < len(self.addresses):
                     self._draw(pages, place, self.addresses[number])
             pages.end_page()
-        pages.save()
+        pages.write_to(target)
         progress(self.page_count, self.page_count)
 
     def _draw(self, pages: Pages, place: int, address: Address) -> None:
@@ -64,8 +62,7 @@ class LabelDrawing:
 class EnvelopeDrawing:
     """An envelope a page: sender above at the left, addressee below at the right."""
 
-    title: str
-    author: str
+    properties: FileProperties
     envelope: Envelope
     sender: Address
     addresses: tuple[Address, ...]
@@ -77,8 +74,7 @@ class EnvelopeDrawing:
     def render(self, target: BinaryIO, progress: Progress) -> None:
         envelope = self.envelope
         sheet = Sheet(envelope.width * MM, envelope.height * MM)
-        texts = _texts((self.sender, *self.addresses))
-        pages = Pages(target, self.title, self.author, (sheet.width, sheet.height), texts)
+        pages = Pages(self.properties, sheet, _texts((self.sender, *self.addresses)))
         left, top = envelope.left * MM, sheet.height - envelope.top * MM
         width = sheet.width - left - _MARGIN
         for done, address in enumerate(self.addresses):
@@ -89,7 +85,7 @@ class EnvelopeDrawing:
             lines, _ = fit(address, width, top - _MARGIN)
             draw_lines(pages, lines, left, top, width, centred=False)
             pages.end_page()
-        pages.save()
+        pages.write_to(target)
         progress(self.page_count, self.page_count)
 
 

@@ -24,11 +24,10 @@ from pikepdf import (
     String,
 )
 
-from nsuat_desktop.reporting.document import Document
 from nsuat_desktop.reporting.fonts import FontFamily
 from nsuat_desktop.reporting.pdf.layout import MM
 from nsuat_desktop.reporting.pdf.pen import PlacedChart
-from nsuat_desktop.reporting.properties import document_properties
+from nsuat_desktop.reporting.properties import FileProperties
 from nsuat_desktop.resources import resource_path
 
 _COLOURS = "sRGB"
@@ -48,7 +47,7 @@ def finish(
     frame: BinaryIO,
     pages: int,
     target: BinaryIO,
-    document: Document,
+    properties: FileProperties,
     attachments: Sequence[Attachment] = (),
     charts: Sequence[tuple[PlacedChart, bytes]] = (),
 ) -> None:
@@ -63,7 +62,7 @@ def finish(
         for attachment in attachments:
             _attach(pdf, attachment)
         _name_colours(pdf)
-        _describe(pdf, document, pages, part=3 if attachments else 2)
+        _describe(pdf, properties, pages, part=3 if attachments else 2)
         pdf.save(
             target,
             min_version="1.7",
@@ -130,23 +129,24 @@ def _name_colours(pdf: Pdf) -> None:
     pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
 
 
-def _describe(pdf: Pdf, document: Document, pages: int, part: int) -> None:
-    properties = document_properties(document, pages)
+def _describe(pdf: Pdf, properties: FileProperties, pages: int, part: int) -> None:
+    told = properties.of_decree(pages)
     if Name.Trapped in pdf.docinfo:
         del pdf.docinfo[Name.Trapped]
-    pdf.docinfo[Name.Subject] = String(properties.pop("Subject"))
+    pdf.docinfo[Name.Subject] = String(told.pop("Subject"))
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as xmp:
         xmp.load_from_docinfo(pdf.docinfo)
         xmp["pdfaid:part"] = str(part)
         xmp["pdfaid:conformance"] = "B"
         xmp["dc:language"] = {"vi-VN"}
-        xmp["dc:publisher"] = {document.issuer_name}
-        xmp["dc:type"] = {document.type_word}
-        if document.header.number is not None and document.header.symbol:
-            xmp["dc:identifier"] = document.header.number_text
-        if document.header.issued_on is not None:
-            xmp["dc:date"] = [document.header.issued_on.isoformat()]
+        xmp["dc:publisher"] = {properties.author}
+        if properties.type_name:
+            xmp["dc:type"] = {properties.type_name}
+        if properties.number is not None and properties.symbol:
+            xmp["dc:identifier"] = f"{told['CodeNumber']}/{properties.symbol}"
+        if properties.issued_on is not None:
+            xmp["dc:date"] = [properties.issued_on.isoformat()]
     # After the above, as XMP has no words for these.
-    for name, text in properties.items():
+    for name, text in told.items():
         if text:
             pdf.docinfo[Name(f"/{name}")] = String(text)

@@ -10,8 +10,6 @@ from shutil import copyfileobj
 from tempfile import TemporaryFile, gettempdir
 from typing import BinaryIO
 
-from reportlab.pdfgen.canvas import Canvas
-
 from db.errors import file_trouble
 from nsuat_desktop.errors import SurroundingsError
 from nsuat_desktop.files import write_atomically
@@ -21,6 +19,7 @@ from nsuat_desktop.reporting.fonts import FontFamily, check_coverage, document_f
 from nsuat_desktop.reporting.pdf import layout
 from nsuat_desktop.reporting.pdf.archive import Attachment, drawings, finish
 from nsuat_desktop.reporting.pdf.blocks import block_pieces
+from nsuat_desktop.reporting.pdf.canvas import open_canvas
 from nsuat_desktop.reporting.pdf.check_box import draw_footer
 from nsuat_desktop.reporting.pdf.flow import Piece, Placed, keep_last_together, paginate
 from nsuat_desktop.reporting.pdf.head import CentredLines, head
@@ -33,10 +32,10 @@ from nsuat_desktop.reporting.pdf.text import (
     BOLD,
     ITALIC,
     REGULAR,
-    font_name,
     register,
     wrap_balanced,
 )
+from nsuat_desktop.reporting.properties import properties_of
 
 Progress = Callable[[int, int], None]
 
@@ -120,7 +119,7 @@ def _make(
         pages = PageStore(contents)
         charts = _draw(documents, frame, pages, counter)
         shown = drawings(charts, family, counter.chart)
-        finish(frame, len(pages), finished, documents[0], attachments, shown)
+        finish(frame, len(pages), finished, properties_of(documents[0]), attachments, shown)
 
 
 @contextmanager
@@ -140,7 +139,8 @@ def _draw(
 
     Returns the charts that are still to be placed.
     """
-    pen = Pen(_canvas(frame, documents[0]), pages)
+    size = (PORTRAIT.width, PORTRAIT.height)
+    pen = Pen(open_canvas(frame, size, properties_of(documents[0])), pages)
     for document in documents:
         for section in _sections(document):
             for number, page in enumerate(section.pages, start=1):
@@ -179,24 +179,6 @@ class _Counter:
     def _tell(self) -> None:
         if self._progress is not None:
             self._progress(self._done, self._rows + self._charts + 1)
-
-
-def _canvas(file: BinaryIO, document: Document) -> Canvas:
-    canvas = Canvas(
-        file,
-        pagesize=(PORTRAIT.width, PORTRAIT.height),
-        # Else reportlab lists a Helvetica that is not embedded. (Its stub wants a float.)
-        initialFontName=font_name(REGULAR),  # type: ignore[arg-type]
-        initialFontSize=layout.BODY_SIZE,
-        pageCompression=1,
-        lang="vi-VN",
-    )
-    canvas.setTitle(document.title)
-    canvas.setAuthor(document.issuer_name)
-    canvas.setSubject(document.summary)
-    canvas.setCreator("NSUAT Desktop")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    return canvas
 
 
 def _sections(document: Document) -> Iterator[Section]:

@@ -8,7 +8,7 @@ from docx.opc.part import Part
 from docx.oxml.ns import qn
 
 from nsuat_desktop.reporting.document import Document
-from nsuat_desktop.reporting.properties import document_properties
+from nsuat_desktop.reporting.properties import properties_of
 from nsuat_desktop.reporting.word.styles import LANGUAGE
 
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/{}"
@@ -31,7 +31,7 @@ def set_properties(file: WordFile, document: Document) -> None:
     core.comments = ""
     core.language = LANGUAGE
     _drop_template_parts(file)
-    _add_custom(file, document_properties(document))
+    _add_custom(file, properties_of(document).of_decree())
 
 
 def _drop_template_parts(file: WordFile) -> None:

@@ -12,11 +12,13 @@ from nsuat_desktop.papers.drawing.mailing import EnvelopeDrawing, LabelDrawing
 from nsuat_desktop.papers.paper import Paper, pdf_of
 from nsuat_desktop.papers.templates import Envelope, LabelSheet, Line
 from nsuat_desktop.reporting.document import SignatureBlock
+from nsuat_desktop.reporting.properties import FileProperties
 from tests.nsuat_desktop.reporting.format_reading import ASCENT, DESCENT, MM, ReadPage, read_pages
 
 SHEET = LabelSheet("2x7", 2, 7, 99.1, 38.1, 4.65, 15.15, column_gap=2.5)
 NARROW = LabelSheet("3x8", 3, 8, 70, 37, 0, 0.5)
 DL = Envelope("DL", 220, 110, 100, 52)
+NAMED = FileProperties("Giấy tờ", "Ủy ban nhân dân huyện Nghĩa Hưng")
 SIGNATURE = SignatureBlock(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "Trần Văn Mẫu")
 
 words = st.text("aăâbcdđeêghiklmnoôơ ưxyẾ", min_size=1, max_size=300).filter(str.strip)
@@ -40,7 +42,7 @@ def inside(page: ReadPage, left: float, right: float, top: float, bottom: float)
 @settings(max_examples=20)
 @given(name=words, address=words, sheet=st.sampled_from([SHEET, NARROW]), skip=st.integers(0, 13))
 def test_a_label_holds_any_name(name: str, address: str, sheet: LabelSheet, skip: int) -> None:
-    drawing = LabelDrawing("Nhãn", "UBND", sheet, (lines_of(name, address),), skip)
+    drawing = LabelDrawing(NAMED, sheet, (lines_of(name, address),), skip)
     (page,) = read_pages(pdf_of(Paper("Nhãn", drawing=drawing)))
     row, column = divmod(skip, sheet.columns)
     left = sheet.left + column * (sheet.width + sheet.column_gap)
@@ -52,7 +54,7 @@ def test_a_label_holds_any_name(name: str, address: str, sheet: LabelSheet, skip
 
 def test_labels_go_on_with_the_next_sheet() -> None:
     addresses = tuple(lines_of(f"Đơn vị {number}") for number in range(20))
-    drawing = LabelDrawing("Nhãn", "UBND", SHEET, addresses, 10)
+    drawing = LabelDrawing(NAMED, SHEET, addresses, 10)
     pages = read_pages(pdf_of(Paper("Nhãn", drawing=drawing)))
     assert [len(page.lines) for page in pages] == [4, 14, 2]
 
@@ -60,7 +62,7 @@ def test_labels_go_on_with_the_next_sheet() -> None:
 @settings(max_examples=15)
 @given(name=words, sender=words)
 def test_an_envelope_holds_any_name(name: str, sender: str) -> None:
-    drawing = EnvelopeDrawing("Phong bì", "UBND", DL, lines_of(sender), (lines_of(name),))
+    drawing = EnvelopeDrawing(NAMED, DL, lines_of(sender), (lines_of(name),))
     (page,) = read_pages(pdf_of(Paper("Phong bì", drawing=drawing)))
     assert (round(page.width / MM), round(page.height / MM)) == (220, 110)
     upper = replace(page, lines=[line for line in page.lines if line.x0 < 100 * MM - 1])
@@ -78,7 +80,7 @@ def test_a_certificate_holds_any_name(name: str, course: str, post: str) -> None
     )
     signature = replace(SIGNATURE, lines=(" ".join(post.split()),))
     day = "Nghĩa Hưng, ngày 05 tháng 3 năm 2025"
-    drawing = CertificateDrawing("Chứng nhận", "UBND", (certificate,), day, signature, frame=True)
+    drawing = CertificateDrawing(NAMED, (certificate,), day, signature, frame=True)
     (page,) = read_pages(pdf_of(Paper("Chứng nhận", drawing=drawing)))
     assert inside(page, 24, 273, 16, 198)
     apart = sorted(page.lines, key=lambda line: -line.y)
@@ -90,6 +92,6 @@ def test_a_certificate_holds_any_name(name: str, course: str, post: str) -> None
 @pytest.mark.parametrize("frame", [True, False])
 def test_the_frame_of_a_certificate(frame: bool) -> None:
     certificate = Certificate(lines_of("Nguyễn Thị An"), "Số: 001")
-    drawing = CertificateDrawing("C", "UBND", (certificate,), "ngày", SIGNATURE, frame=frame)
+    drawing = CertificateDrawing(NAMED, (certificate,), "ngày", SIGNATURE, frame=frame)
     (page,) = read_pages(pdf_of(Paper("C", drawing=drawing)))
     assert bool(page.strokes) is frame

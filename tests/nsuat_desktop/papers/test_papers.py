@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date
+from io import BytesIO
 from itertools import pairwise
 
+import pikepdf
 import pytest
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.papers import courses, letters, mailing, minutes, record_list
+from nsuat_desktop.papers.certificates import certificates
 from nsuat_desktop.papers.head import Numbering
 from nsuat_desktop.papers.merging import BLANK
 from nsuat_desktop.papers.paper import Paper, pdf_of
@@ -15,6 +18,7 @@ from nsuat_desktop.reporting.document import Block, Document, Paragraph, Points,
 from nsuat_desktop.reporting.pdf import render_bytes
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.papers.conftest import Filled
+from tests.nsuat_desktop.reporting.archive_check import findings
 from tests.nsuat_desktop.reporting.format_check import check_format
 from tests.nsuat_desktop.reporting.format_reading import read_pages
 
@@ -58,6 +62,19 @@ def wide_list(filled: Filled) -> Paper:
     return record_list.record_list(filled.workspace, "organisation")
 
 
+def certificate(filled: Filled) -> Paper:
+    made = certificates(filled.workspace, filled.course, issued_on=date(2025, 5, 20))
+    return made.paper
+
+
+def label_sheet(filled: Filled) -> Paper:
+    return mailing.labels(filled.workspace, filled.organisations)
+
+
+def envelope(filled: Filled) -> Paper:
+    return mailing.envelopes(filled.workspace, filled.organisations)
+
+
 PAPERS: list[Callable[[Filled], Paper]] = [
     sign_in,
     attendance,
@@ -68,6 +85,7 @@ PAPERS: list[Callable[[Filled], Paper]] = [
     upright_list,
     wide_list,
 ]
+DRAWN: list[Callable[[Filled], Paper]] = [certificate, label_sheet, envelope]
 
 
 def words(document: Document) -> str:
@@ -91,7 +109,30 @@ def test_each_paper_keeps_the_form(make: Callable[[Filled], Paper], filled: Fill
         assert check_format(render_bytes(document), document) == []
 
 
-@pytest.mark.parametrize("make", PAPERS)
+@pytest.mark.parametrize("make", [*PAPERS, *DRAWN])
+def test_each_paper_is_pdf_a_and_names_itself(
+    make: Callable[[Filled], Paper], filled: Filled
+) -> None:
+    pdf = pdf_of(make(filled))
+    assert findings(pdf, "2b") == []
+    with pikepdf.open(BytesIO(pdf)) as opened, opened.open_metadata() as xmp:
+        assert xmp["dc:title"] == str(opened.docinfo.Title) != ""
+        assert xmp["dc:creator"] == ["Ủy ban nhân dân huyện Nghĩa Hưng"]
+        assert xmp["dc:language"] == {"vi-VN"}
+        assert str(opened.Root.Lang) == "vi-VN"
+        assert str(opened.docinfo.PageAmount) == str(len(opened.pages))
+
+
+def test_certificates_say_what_they_are(filled: Filled) -> None:
+    with pikepdf.open(BytesIO(pdf_of(certificate(filled)))) as opened:
+        told = {key: str(value) for key, value in opened.docinfo.items()}
+    assert told["/Title"] == "Giấy chứng nhận Áp dụng 5S và Kaizen"
+    assert (told["/Subject"], told["/TypeName"]) == ("Áp dụng 5S và Kaizen", "Giấy chứng nhận")
+    assert told["/IssuedDate"] == "20/05/2025"
+    assert "CHỦ TỊCH" in told["/SignerInfo"]
+
+
+@pytest.mark.parametrize("make", [*PAPERS, *DRAWN])
 def test_no_paper_shows_personal_identifiers(
     make: Callable[[Filled], Paper], filled: Filled
 ) -> None:

@@ -1,8 +1,4 @@
-"""PDF/A-2b and 3b, judged by pikepdf's validator (the rules of veraPDF), and document properties.
-
-The validator approves only what it knows. It does not look into tiling patterns, with which
-matplotlib hatches bars: those are looked at here, and nothing else may be left unlooked at.
-"""
+"""PDF/A-2b and 3b, judged as in `archive_check`, and document properties."""
 
 from dataclasses import replace
 from datetime import date
@@ -17,24 +13,11 @@ from nsuat_desktop.reporting.document import CheckMark, Document, Paragraph
 from nsuat_desktop.reporting.pdf import Attachment, render_bytes
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.reporting import report_samples as samples
+from tests.nsuat_desktop.reporting.archive_check import findings
 from tests.nsuat_desktop.reporting.worked_year import WorkedYear
 
 SHORT = samples.plain_report((Paragraph("Nội dung."),))
 PACKAGE = Attachment("du-lieu.dxp", b"DXPKG\x01\r\n" * 40, description="Dữ liệu của báo cáo")
-_HATCHING = {"q", "Q", "cm", "m", "l", "c", "h", "re", "w", "f", "B", "S", "b", "n"}
-_HATCHING |= {"RG", "rg", "G", "g", "d", "j", "J"}
-
-
-def findings(pdf: bytes, flavour: str) -> list[str]:
-    """What the validator holds against the file, without hatching proven to be harmless."""
-    report = pdfa.validate_written(BytesIO(pdf), flavour)
-    found = [str(each) for each in report.findings if "attern" not in each.message]
-    with pikepdf.open(BytesIO(pdf)) as opened:
-        for item in opened.objects:
-            if isinstance(item, pikepdf.Stream) and "/PatternType" in item:
-                drawn = {str(line.operator) for line in pikepdf.parse_content_stream(item)}
-                found += [f"hatching draws by {sign}" for sign in drawn - _HATCHING]
-    return found
 
 
 @pytest.fixture(scope="module")
