@@ -85,6 +85,17 @@ def render_bytes(
     return buffer.getvalue()
 
 
+def page_loads(document: Document) -> list[int]:
+    """How many pieces (lines, rows, blocks) stand on each page of the main part; nothing is drawn.
+
+    Raises:
+        SurroundingsError: no font to measure text with.
+    """
+    register(document_family())
+    main = next(_sections(cleaned(document)))
+    return [len(page) for page in main.pages]
+
+
 def _render(
     asked: Documents,
     target: BinaryIO,

@@ -12,7 +12,7 @@ from nsuat_desktop.errors import AppError
 from nsuat_desktop.papers import courses, letters, mailing, minutes, record_list
 from nsuat_desktop.papers.certificates import certificates
 from nsuat_desktop.papers.head import Numbering
-from nsuat_desktop.papers.merging import BLANK
+from nsuat_desktop.papers.merging import BLANK, BLANK_LINE
 from nsuat_desktop.papers.paper import Paper, pdf_of
 from nsuat_desktop.reporting.document import Block, Document, Paragraph, Points, Table, plain_text
 from nsuat_desktop.reporting.pdf import render_bytes
@@ -20,7 +20,7 @@ from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.papers.conftest import Filled
 from tests.nsuat_desktop.reporting.archive_check import findings
 from tests.nsuat_desktop.reporting.format_check import check_format
-from tests.nsuat_desktop.reporting.format_reading import read_pages
+from tests.nsuat_desktop.reporting.format_reading import MM, ReadPage, read_pages
 
 
 def sign_in(filled: Filled) -> Paper:
@@ -228,7 +228,7 @@ def test_letters_of_one_batch_begin_on_pages_of_their_own(filled: Filled) -> Non
 def test_an_invitation_takes_its_words_from_the_course(filled: Filled) -> None:
     (first, second, _) = invitation(filled).documents
     assert first.header.symbol == "GM-UBND"
-    assert first.summary == "Dự Áp dụng 5S và Kaizen"
+    assert first.summary == "Dự lớp “Áp dụng 5S và Kaizen”"
     assert "Giám đốc Vũ Thị Mai, Công ty Cổ phần Muối sạch Bạch Long" in words(first)
     assert "kính mời: Hợp tác xã Rau an toàn" in words(second)
     assert "từ ngày 14 tháng 5 năm 2025 đến ngày 16 tháng 5 năm 2025" in words(first)
@@ -245,6 +245,37 @@ def test_minutes_have_two_signers_and_room_for_what_is_not_known(filled: Filled)
     assert "ngày 26 tháng 9 năm 2025" in words(document)
     assert "Đã áp dụng 5S tại xưởng 1." in words(document)
     assert BLANK in words(document)
+
+
+def dotted_lines(document: Document) -> int:
+    return words(document).split("\n").count(BLANK_LINE)
+
+
+def pages_of(document: Document) -> list[ReadPage]:
+    return read_pages(render_bytes(document))
+
+
+def minutes_of(filled: Filled, lines: int) -> tuple[Document, list[ReadPage]]:
+    """With so many lines found, and room for the opinion of the unit."""
+    told = {"nội dung ghi nhận": "\n".join(["Xong."] * lines), "nội dung kết luận": "Đạt."}
+    paper = minutes.inspection_minutes(filled.workspace, filled.inspection, told=told)
+    (document,) = paper.documents
+    pdf = render_bytes(document)
+    assert check_format(pdf, document) == []
+    return document, read_pages(pdf)
+
+
+def test_minutes_leave_no_gap_above_an_end_on_a_page_of_its_own(filled: Filled) -> None:
+    """They end a page earlier with a dotted line less, or fill the page with dotted lines."""
+    dots, longest = {1: set[int](), 2: set[int]()}, 0.0
+    for lines in range(1, 9):
+        document, pages = minutes_of(filled, lines)
+        dots[len(pages)].add(words(document).split("\n").count(BLANK_LINE))
+        if len(pages) == 2:
+            longest = max(longest, min(line.y for line in pages[0].lines) - 20 * MM)
+    assert dots[1] == {3, 2}
+    assert min(dots[2]) >= 3
+    assert 0 < longest < 30  # a line, the gap above it, and what hangs below the letters
 
 
 def test_a_list_has_the_columns_and_records_of_the_screen(filled: Filled) -> None:
