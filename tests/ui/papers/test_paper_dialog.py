@@ -107,10 +107,10 @@ def test_numbers_are_given_when_the_certificates_are_saved(
     register = CertificateNumbers(office_workspace.state)
     assert register.given() == {}
     dialog.save_to(tmp_path / "chung-nhan.pdf")
-    qtbot.waitUntil(lambda: len(register.given()) == 2)
+    qtbot.waitUntil(lambda: str(tmp_path / "chung-nhan.pdf") in dialog.state.text())
+    assert len(register.given()) == 2
     with pikepdf.open(tmp_path / "chung-nhan.pdf") as saved:
         assert len(saved.pages) == 2
-    assert str(tmp_path / "chung-nhan.pdf") in dialog.state.text()
 
 
 def test_letters_go_to_the_chosen_or_to_the_whole_list(
