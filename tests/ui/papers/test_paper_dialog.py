@@ -168,7 +168,7 @@ def test_an_invitation_is_filled_from_the_course_unless_something_was_typed(
     place.set_value("Nhà văn hóa")
     place.changed.emit()
     choose(qtbot, dialog, "course", course)
-    assert dialog.options.asked["việc"].editor.value() == "Áp dụng 5S"
+    assert dialog.options.asked["việc"].editor.value() == "lớp “Áp dụng 5S”"
     assert place.value() == "Nhà văn hóa"
     assert "Địa điểm: Nhà văn hóa." in text(dialog)
 
@@ -219,7 +219,7 @@ def test_a_template_is_copied_to_be_changed(
     own.write_text(words, encoding="utf-8")
     dialog.redraw_button.click()
     drawn(qtbot, dialog)
-    assert "Những người đã dự Áp dụng 5S" in text(dialog)
+    assert "Những người đã dự lớp “Áp dụng 5S”" in text(dialog)
     assert dialog.copy_button.text() == "Mở mẫu riêng của cơ quan"
     own.write_text(words + "sai", encoding="utf-8")
     dialog.redraw_button.click()
