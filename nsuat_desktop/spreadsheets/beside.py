@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from nsuat_desktop.spreadsheets.footer import filled
 from nsuat_desktop.spreadsheets.grid import Cell
-from nsuat_desktop.spreadsheets.header import clean_header, key_of, knows
+from nsuat_desktop.spreadsheets.header import clean_header, is_number_header, key_of, knows
 
 _YEARS = range(1990, 2101)
-_NUMBERS = frozenset(map(key_of, ("TT", "STT", "Số TT", "Số thứ tự")))
 _TOP_ROWS = 200
+_NARROW = 2
 
 _Rows = Sequence[Sequence[Cell]]
 
@@ -28,17 +28,18 @@ class _Top:
         same thing, or begins in another row.
         """
         first = self.keys[0]
-        named = other.keys[1] if other.keys[0] in _NUMBERS else other.keys[0]
-        return self.row != other.row or first in _NUMBERS or first == named
+        named = other.keys[1] if is_number_header(other.keys[0]) else other.keys[0]
+        return self.row != other.row or is_number_header(first) or first == named
 
 
 def is_header_row(row: Sequence[Cell]) -> bool:
-    """Whether a row reads like the heads of columns."""
+    """Whether a row reads like the heads of columns: half of them known, or 'STT' before them."""
     cells = filled(row)
     if len(cells) < 2 or not all(isinstance(cell, str) or is_year(cell) for cell in cells):
         return False
     known = sum(knows(cell) for cell in cells)
-    return known >= 2 and known * 2 >= len(cells)
+    is_numbered = is_number_header(clean_header(cells[0])) and len(cells) > _NARROW
+    return known >= 2 and (known * 2 >= len(cells) or is_numbered)
 
 
 def is_year(cell: Cell) -> bool:

@@ -27,12 +27,22 @@ _VENUE = re.compile(r"(?:\btại:?|địa điểm:?)\s+([^;()]+?)\s*[.;)]?$", re
 _END_OF_TITLE = re.compile(r"[(;]|,? (?:từ )?ngày [0-9]", re.IGNORECASE)
 _NO_MATTER = date(2000, 1, 1)
 """For reading days that all carry their year."""
-_KINDS = (
-    ("đào tạo chuyên gia", "expert_training"),
-    ("tập huấn", "workshop_training"),
-    ("bồi dưỡng", "refresher"),
-    ("đào tạo", "training"),
-)
+_KINDS = {
+    "training_course": (
+        ("đào tạo chuyên gia", "expert_training"),
+        ("tập huấn", "workshop_training"),
+        ("bồi dưỡng", "refresher"),
+        ("đào tạo", "training"),
+    ),
+    "event": (
+        ("tham quan", "study_visit"),
+        ("học tập kinh nghiệm", "study_visit"),
+        ("hội thảo", "workshop"),
+        ("tọa đàm", "workshop"),
+        ("hội nghị", "conference"),
+    ),
+}
+"""Words of a title -> the kind of course or event, the first that fits."""
 
 
 def course_of(titles: Sequence[str]) -> dict[str, Plain] | None:
@@ -41,9 +51,7 @@ def course_of(titles: Sequence[str]) -> dict[str, Plain] | None:
     if title is None:
         return None
     values: dict[str, Plain] = {"title": title}
-    lowered = title.lower()
-    kind = next((code for words, code in _KINDS if words in lowered), None)
-    if kind:
+    if kind := kind_by_title("training_course", title):
         values["kind"] = kind
     for line in titles:
         if "starts" not in values and (days := _days(line)):
@@ -51,6 +59,12 @@ def course_of(titles: Sequence[str]) -> dict[str, Plain] | None:
         if "venue" not in values and (venue := _VENUE.search(line)):
             values["venue"] = _sentence(venue[1].strip())
     return values
+
+
+def kind_by_title(record_type: str, title: str) -> str | None:
+    """What a course or an event is by its title; None when that does not say."""
+    lowered = title.lower()
+    return next((code for words, code in _KINDS[record_type] if words in lowered), None)
 
 
 def _title(line: str) -> str | None:

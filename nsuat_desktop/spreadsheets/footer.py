@@ -13,12 +13,21 @@ _TOTAL = re.compile(r"(tổng cộng|tổng số|cộng(?! (đồng|hòa|hoà|t�
 _PLAIN_TOTAL = re.compile(r"(tong cong|tong so|cong|total)( [0-9 ]+)?")
 _WORDED = re.compile(r"[^\W\d_][^\W_]")
 _TOTAL_BEGINS = frozenset("tTcC")
-_SIGNATURE = re.compile(
-    r"(nguoi|can bo|noi) (lap|nhan|ki).*|lap bieu|thu truong.*|ki ten.*|ke toan.*|tm .*|kt .*"
-    r"|chu tich|pho chu tich|giam doc|truong phong|xac nhan.*|.*ngai .* thang .* nam .*|ghi chu .*"
+_SIGNING = (
+    r"(nguoi|can bo) (lap|ki)( .*)?|lap bieu|thu truong.*|ki (ten|ghi|dong|va ghi).*|xac nhan.*"
+    r"|.*ngai .* thang .* nam .*"
 )
+_FOR_SIGNING = re.compile(_SIGNING)
+"""What no entry says: '(Ký, ghi rõ họ tên)', 'NGƯỜI LẬP BIỂU', 'ngày 5 tháng 3 năm 2024'."""
+_SIGNER = re.compile(
+    rf"{_SIGNING}|ke toan.*|tm .*|kt .*|tl .*|chu tich|pho chu tich|giam doc|truong phong"
+)
+"""Alone or beside its like; beside a name it is the post of an entry."""
+_BELOW = re.compile(r"noi nhan.*|ghi chu .*")
 _NUMERAL = re.compile(r"[IVX]{1,5}\.?|[A-HĐ]\.?")
 _SPARSE = 3
+_SIGNED_ROWS = 2
+"""Rows in which the names of those who sign may stand."""
 
 
 def filled(row: Sequence[Cell], most: int | None = None) -> list[Cell]:
@@ -70,16 +79,34 @@ def footer_start(rows: Sequence[Sequence[Cell]]) -> int:
     """Index of the first row of what stands below the entries; len(rows) when nothing does.
 
     A sparse row belongs to it when it is a total or a signature, or when an empty row parts it
-    from the entries: a last entry of which only the name is known stays.
+    from the entries: a last entry of which only the name is known stays. Names of those who sign
+    side by side belong to it when the line for signing stands above them.
     """
     start = index = len(rows)
-    while index > 0 and _is_sparse(rows[index - 1]):
+    signed = 0
+    while index > 0:
+        row = rows[index - 1]
+        if not _is_sparse(row):
+            signed += 1
+            if signed > _SIGNED_ROWS or not _is_text_only(row):
+                break
+            index -= 1
+            continue
         index -= 1
-        row = rows[index]
-        parted = index > 0 and not filled(rows[index - 1])
-        if not filled(row) or is_total(row) or _is_signature(row) or parted:
+        if _is_signature(row) and (not signed or _is_line_for_signing(row)):
+            start, signed = index, 0
+        elif not signed and (not filled(row) or is_total(row) or _is_parted(rows, index)):
             start = index
     return start
+
+
+def _is_parted(rows: Sequence[Sequence[Cell]], index: int) -> bool:
+    return index > 0 and not filled(rows[index - 1])
+
+
+def _is_text_only(row: Sequence[Cell]) -> bool:
+    cells = filled(row)
+    return len(cells) <= _SPARSE and all(isinstance(cell, str) for cell in cells)
 
 
 def _is_sparse(row: Sequence[Cell]) -> bool:
@@ -91,6 +118,19 @@ def _is_sparse(row: Sequence[Cell]) -> bool:
 
 
 def _is_signature(row: Sequence[Cell]) -> bool:
-    texts = [fold(cell).strip() for cell in filled(row) if isinstance(cell, str)]
-    alone = bool(texts) and len(texts) == len(filled(row))
-    return alone and any(_SIGNATURE.fullmatch(text) for text in texts)
+    texts = _folded(row)
+    if not texts:
+        return False
+    is_below = _BELOW.fullmatch(texts[0]) is not None or _is_line_for_signing(row)
+    return is_below or all(_SIGNER.fullmatch(text) for text in texts)
+
+
+def _is_line_for_signing(row: Sequence[Cell]) -> bool:
+    return any(_FOR_SIGNING.fullmatch(text) for text in _folded(row))
+
+
+def _folded(row: Sequence[Cell]) -> list[str]:
+    """The texts of a row that holds nothing else."""
+    cells = filled(row)
+    texts = [fold(cell).strip() for cell in cells if isinstance(cell, str)]
+    return texts if len(texts) == len(cells) else []

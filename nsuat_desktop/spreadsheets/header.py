@@ -6,6 +6,7 @@ from functools import cache
 
 from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.header_words import EXTRA
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
 
@@ -15,55 +16,9 @@ JOINT = " – "
 REASON = "Lý do không nhập được"
 """Over the last column of a file of rows that could not go in."""
 
-IGNORED = (
-    REASON,
-    "tt", "stt", "số tt", "số thứ tự", "no", "ký nhận", "ký tên", "chữ ký", "dấu x",
-)  # fmt: skip
+_NUMBERS = ("tt", "stt", "số tt", "số thứ tự", "t.t", "s.t.t", "no")
+IGNORED = (REASON, *_NUMBERS, "ký nhận", "ký tên", "chữ ký", "dấu x")
 """Headers of columns that are never kept."""
-
-EXTRA: dict[str, tuple[str, ...]] = {
-    "organisation.name": (
-        "tên công ty", "công ty", "tên tổ chức", "đơn vị công tác", "nơi công tác",
-        "tên dn", "dn", "tên htx", "tên hợp tác xã", "cơ quan, đơn vị", "tên đơn vị, cơ sở",
-        "tên doanh nghiệp, hợp tác xã", "đơn vị được hỗ trợ", "cơ sở",
-    ),
-    "organisation.tax_code": ("mã số thuế dn", "mã số dn", "msdn", "mã thuế"),
-    "organisation.address": ("địa chỉ trụ sở", "trụ sở", "địa chỉ trụ sở chính", "nơi đóng"),
-    "organisation.phone": ("sđt", "điện thoại liên hệ", "đt liên hệ", "số đt", "tel"),
-    "organisation.email": ("e-mail", "địa chỉ email", "hộp thư", "mail"),
-    "organisation.representative": ("đại diện", "người đứng đầu", "chủ cơ sở"),
-    "person.full_name": ("họ và tên học viên", "họ tên học viên", "tên học viên", "họ và tên"),
-    "person.birth_year": ("ngày tháng năm sinh", "ngày, tháng, năm sinh", "sinh năm"),
-    "person.post": ("chức vụ, chức danh", "nghề nghiệp", "công việc"),
-    "person.phone": ("sđt", "điện thoại liên hệ", "đt", "số điện thoại"),
-    "person.personal_id": ("cccd", "số cccd", "số căn cước", "cmnd", "căn cước công dân"),
-    "certificate.standard": (
-        "hệ thống/công cụ", "hệ thống quản lý", "tiêu chuẩn, hệ thống", "tiêu chuẩn áp dụng",
-        "hệ thống, công cụ", "tên hệ thống", "loại chứng nhận",
-    ),
-    "certificate.number": ("số gcn", "số giấy cn", "số chứng nhận", "số hiệu", "số giấy"),
-    "certificate.certifier": ("tổ chức cn", "đơn vị cấp", "tổ chức đánh giá", "bên cấp"),
-    "certificate.issued": ("ngày chứng nhận", "ngày cấp gcn", "cấp ngày", "thời gian cấp"),
-    "certificate.expires": ("ngày hết hiệu lực", "hạn", "hiệu lực", "thời hạn", "đến ngày"),
-    "support.solution": ("hệ thống", "hệ thống/công cụ", "hệ thống hỗ trợ", "giải pháp"),
-    "support.adviser": ("đơn vị tư vấn", "cơ quan tư vấn", "tư vấn"),
-    "support.agreement": ("số hợp đồng", "hợp đồng số", "quyết định hỗ trợ"),
-    "support.state_money": ("ngân sách", "nsnn", "ngân sách nhà nước", "kinh phí hỗ trợ"),
-    "support.counterpart_money": ("đối ứng", "vốn đối ứng", "kinh phí đối ứng"),
-    "support.steps.registered": ("ngày đăng ký",),
-    "support.steps.selected": ("ngày được chọn", "ngày phê duyệt hỗ trợ"),
-    "support.steps.in_progress": ("đang triển khai", "ngày triển khai", "bắt đầu triển khai"),
-    "support.steps.applied": ("đã áp dụng", "ngày áp dụng", "nghiệm thu", "ngày nghiệm thu"),
-    "support.steps.certified": ("được chứng nhận", "ngày được chứng nhận"),
-    "support.steps.withdrawn": ("dừng hỗ trợ", "ngày dừng hỗ trợ"),
-    "yearly_figures.revenue": ("dt", "doanh số", "tổng doanh thu"),
-    "yearly_figures.staff": ("tổng số lao động", "số lđ", "lđ", "số người lao động", "nhân sự"),
-    "attendance.result": ("xếp loại",),
-    "macro_indicator.source": ("nguồn", "nguồn tài liệu"),
-    "award.award": ("giải thưởng", "tên giải thưởng", "danh hiệu"),
-    "attendance.attended": ("điểm danh", "tham dự"),
-}  # fmt: skip
-"""What old lists also write over a column, beside the labels and aliases of the fields."""
 
 UNITS = {
     "dong": 1, "d": 1, "vnd": 1,
@@ -78,6 +33,7 @@ UNITS = {
 _OTHER_UNITS = frozenset({"nguoi", "ld", "lao dong", "gio", "ngai", "%", "luot", "thang", "nam"})
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _UNIT_WORD = re.compile(r"\s*(?:đơn vị tính|đvt|đv)\s*:?\s*", re.IGNORECASE)
+_DAY_MONTH_YEAR = re.compile(r"\bngai thang( nam)?\b")
 _YEAR = re.compile(r"(?:năm\s*)?\b(20[0-9]{2}|19[0-9]{2})\b", re.IGNORECASE)
 
 
@@ -127,14 +83,28 @@ def split_year(text: str) -> tuple[str, int | None]:
 
 
 def key_of(text: str) -> str:
-    """What is compared of a header: no marks, no case, brackets and their content dropped."""
-    return fold(_BRACKETED.sub(" ", text)).strip() or fold(text).strip()
+    """What is compared of a header: no marks, no case, brackets and their content dropped.
+
+    'Ngày, tháng, năm cấp' is no other than 'Ngày cấp'.
+    """
+    key = fold(_BRACKETED.sub(" ", text)).strip() or fold(text).strip()
+    return _DAY_MONTH_YEAR.sub("ngai", key)
 
 
 @cache
 def ignored_keys() -> frozenset[str]:
     """Keys of headers that stand over nothing worth keeping."""
     return frozenset(map(key_of, IGNORED))
+
+
+@cache
+def _number_keys() -> frozenset[str]:
+    return frozenset(map(key_of, _NUMBERS))
+
+
+def is_number_header(text: str) -> bool:
+    """Whether a header stands over the numbers that a list gives its entries."""
+    return bool(text) and key_of(text) in _number_keys()
 
 
 @cache

@@ -34,15 +34,21 @@ class RowPlanner:
         self._links = RowLinks(memory, choice, shape, self._records, self._doubts)
         self._listed = columns.texts_of(choice.table, ID)
         held = set(choice.matching.columns.values())
+        told = choice.matching.told
+        self._told = {name: value for name, value in told.items() if name not in held}
         fields = shape.main.description.fields
         self._with_default = [f.name for f in fields if f.default is not None and f.name in held]
 
     def plan(self, entry: Entry, table_row: TableRow) -> RowPlan:
         """What becomes of a row; what it writes is remembered for the rows that follow."""
         decision = self._choice.decisions.get(entry.number)
-        parts = self._shape.sorted_out(entry.values)
+        parts = self._shape.sorted_out(
+            {**self._told, **entry.values} if self._told else entry.values
+        )
         row = RowWork(entry.number, table_row.cells, self._columns, decision, parts)
         row.note_cells(entry)
+        for name in self._told:
+            row.note(name, "Lấy theo dòng tiêu đề ở trên bảng.", Verdict.MENDED)
         if decision is not None and decision.verb is Verb.SKIP:
             return self._done(row, Action.SKIPPED, None, None)
         own = parts[0]

@@ -4,6 +4,7 @@ import re
 
 from nsuat_desktop.records.description import Plain, Severity
 from nsuat_desktop.records.types.training import category_of
+from nsuat_desktop.spreadsheets.courses import kind_by_title
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
 from nsuat_desktop.spreadsheets.names import organisation_kind_of
 from nsuat_desktop.spreadsheets.planned import Touched
@@ -118,6 +119,25 @@ class RowRecords:
                 row.note(part.place("name"), reason, Verdict.WARNING)
         elif part.type == "attendance":
             self._categorise(row, part, values)
+        elif part.type in ("training_course", "event"):
+            self._tell_kind(row, part, values)
+
+    def _tell_kind(self, row: RowWork, part: Part, values: Raw) -> None:
+        """A course or an event by its title; one of which only the first day is said takes one."""
+        title, starts = values.get("title"), values.get("starts")
+        is_course = part.type == "training_course"
+        if title and "kind" not in values:
+            kind = kind_by_title(part.type, str(title))
+            if kind is None and is_course:
+                kind = "training"
+                reason = "Chưa rõ loại lớp nên ghi là “Đào tạo”. Xem lại."
+                row.note(part.place("title"), reason, Verdict.WARNING)
+            if kind is not None:
+                values["kind"] = kind
+        if is_course and isinstance(starts, str) and "ends" not in values:
+            values["ends"] = starts
+            reason = "Không ghi ngày kết thúc nên coi là lớp một ngày. Xem lại."
+            row.note(part.place("ends"), reason, Verdict.WARNING)
 
     def _categorise(self, row: RowWork, part: Part, values: Raw) -> None:
         if values.get("category") not in (None, "public") or values.get("public_kind"):

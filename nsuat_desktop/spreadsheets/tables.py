@@ -1,21 +1,23 @@
 """The tables of a sheet as the clerk sees them: titles above, header, entries, nothing below."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from nsuat_desktop.collecting import cycles_left_alone
 from nsuat_desktop.spreadsheets.beside import columns_of_tables, is_header_row, is_year
+from nsuat_desktop.spreadsheets.body import Body
 from nsuat_desktop.spreadsheets.decoding import Grid, decoded
-from nsuat_desktop.spreadsheets.footer import filled, footer_start, is_group_heading, is_total
+from nsuat_desktop.spreadsheets.footer import filled, footer_start, is_total
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
 from nsuat_desktop.spreadsheets.header import clean_header, joined, split_unit
 from nsuat_desktop.spreadsheets.own_columns import ID_MARK
-from nsuat_desktop.spreadsheets.own_sheets import own_header_row
+from nsuat_desktop.spreadsheets.own_sheets import own_header_row, own_sheet
 from nsuat_desktop.text.legacy import Encoding
 from nsuat_desktop.text.normalise import clean_line
 
 _MOST_HEADER_ROWS = 3
+_TALLEST_HEADER = 5
 _MOST_TITLES = 20
 _TOP_ROWS = 100
 
@@ -158,9 +160,10 @@ def _may_begin_header(grid: Grid, number: int, found: Sequence[_Header]) -> bool
 def _read_header(grid: Grid, sheet: Sheet, first: int) -> _Header:
     """The header rows from `first` on, with what is written over several columns given to each."""
     spans = [_spread(grid[first], _across(sheet, first))]
-    last = first
-    while last + 1 < len(grid) and len(spans) < _MOST_HEADER_ROWS:
-        if not _continues(grid[last + 1], grid[last], _across(sheet, last)):
+    last, merged_to = first, _merged_down(grid, sheet, first)
+    while last + 1 < len(grid) and (last < merged_to or len(spans) < _MOST_HEADER_ROWS):
+        goes_on = _continues(grid[last + 1], grid[last], _across(sheet, last))
+        if last >= merged_to and not goes_on:
             break
         if not _across(sheet, last):
             spans[-1] = _spread_blanks(spans[-1], grid[last + 1])
@@ -172,6 +175,18 @@ def _read_header(grid: Grid, sheet: Sheet, first: int) -> _Header:
     if last + 1 < len(grid) and _is_numbering(grid[last + 1]):
         last += 1
     return _Header(first, last, texts)
+
+
+def _merged_down(grid: Grid, sheet: Sheet, first: int) -> int:
+    """The last row of the cells of a header that are merged downwards: all of it is header."""
+    reach = [
+        bottom
+        for top, left, bottom, _ in sheet.merged
+        if top == first and left < len(grid[first]) and grid[first][left] is not None
+    ]
+    last = len(grid) - 1
+    tallest = (each for each in reach if each < first + _TALLEST_HEADER and each <= last)
+    return max(tallest, default=first)
 
 
 def _across(sheet: Sheet, row: int) -> list[tuple[int, int]]:
@@ -246,8 +261,10 @@ def _own_table(grid: Grid, sheet: Sheet, encodings: Sequence[Encoding], row: int
     """The table of a sheet that the program wrote; a row with an id is an entry in any case."""
     _fill_merged(grid, sheet)
     texts = tuple(map(clean_header, grid[row]))
-    header = _Header(row, row, texts)
-    return _table(grid, sheet, encodings, header, _titles(grid, 0, row), len(grid))
+    header, titles = _Header(row, row, texts), _titles(grid, 0, row)
+    own = own_sheet(titles, texts)
+    is_exact = own is not None and own.is_exact
+    return _table(grid, sheet, encodings, header, titles, len(grid), is_exact=is_exact)
 
 
 def _headless(grid: Grid, sheet: Sheet, encodings: Sequence[Encoding]) -> FoundTable:
@@ -264,6 +281,8 @@ def _table(
     header: _Header,
     titles: tuple[str, ...],
     end: int,
+    *,
+    is_exact: bool = False,
 ) -> FoundTable:
     first = header.last + 1
     body = grid[first:end]
@@ -280,19 +299,19 @@ def _table(
                     encodings[column])
         for column in used
     )  # fmt: skip
-    rows = tuple(
-        TableRow(first + offset + 1, tuple(row[column] for column in used))
+    listing = Body(header.texts, body)
+    numbered = [
+        (first + offset + 1, row)
         for offset, row in enumerate(body)
         if offset in sure
-        or (first + offset not in header.repeats and _is_entry(row, header, len(used)))
+        or (first + offset not in header.repeats and listing.is_entry(row, len(used)))
+    ]
+    whole: Iterable[Sequence[Cell]] = (row for _, row in numbered)
+    if not is_exact:
+        whole = listing.completed(whole)
+    rows = tuple(
+        TableRow(number, tuple(row[column] for column in used))
+        for (number, _), row in zip(numbered, whole, strict=True)
     )
     numbers = tuple(range(header.first + 1, header.last + 2))
     return FoundTable(sheet.name, titles, numbers, columns, rows)
-
-
-def _is_entry(row: Sequence[Cell], header: _Header, width: int) -> bool:
-    if not filled(row, 1) or is_total(row) or is_group_heading(row, width):
-        return False
-    # A header cell merged over two rows was given to the second one.
-    same_start = any(header.texts) and clean_header(row[0]) == header.texts[0]
-    return not same_start or tuple(map(clean_header, row)) != header.texts

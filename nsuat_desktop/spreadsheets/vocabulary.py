@@ -13,7 +13,8 @@ from functools import cache
 from nsuat_desktop.records.checks import NOTES
 from nsuat_desktop.records.description import Description, Field, Kind
 from nsuat_desktop.records.registry import description_of
-from nsuat_desktop.spreadsheets.header import EXTRA, key_of
+from nsuat_desktop.spreadsheets.header import key_of
+from nsuat_desktop.spreadsheets.header_words import EXTRA
 from nsuat_desktop.spreadsheets.own_columns import (
     ACCEPTED,
     ID,

@@ -1,0 +1,126 @@
+"""Which rows under a header are entries, and what they say where they only point upwards."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from nsuat_desktop.spreadsheets.footer import filled, is_group_heading, is_total
+from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.header import clean_header, ignored_keys, is_number_header, key_of
+
+_COUNTED = re.compile(r"\(?([0-9]+(?:\.[0-9]+)*)[.)]?")
+_NUMERAL = re.compile(r"[IVX]{1,5}\.?|[A-HĐ]\.?")
+_AMOUNT = re.compile(r"[-+−]?[0-9][0-9.,\s]*%?|[-–]+")
+_CODE_DIGITS = 9
+"""Texts of so many digits are codes and phones, no sums."""
+_NUMBERED = 4
+"""A list is numbered when at least one of so many rows counts."""
+_DITTO = frozenset(
+    {"nt", "Nt", "n.t", "nt.", "như trên", "Như trên", '"', "''", "″", "〃", "”", "“", "//", '-"-'}
+    | {f"{dash}{space}{word}{space}{dash}" for dash in "-–" for space in ("", " ")
+       for word in ("nt", "Nt", "NT", '"', "như trên")}
+)  # fmt: skip
+"""What people write for 'the same as above'. A dash alone is none: it says 'nothing'."""
+
+Row = Sequence[Cell]
+
+
+class Body:
+    """The rows that stand under the headers `texts`.
+
+    A list that counts its entries tells more about its rows: what has no number of its own and
+    says one thing only is a heading, and so is what stands over '1.1' with nothing but sums.
+    """
+
+    def __init__(self, texts: Sequence[str], rows: Sequence[Row]) -> None:
+        self._header = texts
+        ignored = ignored_keys()
+        self._kept = [
+            at for at, text in enumerate(texts) if not text or key_of(text) not in ignored
+        ]
+        at = next((at for at, text in enumerate(texts) if is_number_header(text)), None)
+        numbers = [found for row in rows if (found := _number(row[at]))] if at is not None else []
+        self._at = at if len(numbers) * _NUMBERED >= len(rows) and numbers else None
+        self._parents = {number.rpartition(".")[0] for number in numbers if "." in number}
+
+    def is_entry(self, row: Row, width: int) -> bool:
+        """Whether a row lists something; `width` is the number of columns in use."""
+        if not self._says_something(row) or is_total(row) or is_group_heading(row, width):
+            return False
+        if self._at is not None and self._is_heading(row, self._at):
+            return False
+        # A header cell merged over two rows was given to the second one.
+        texts = self._header
+        same_start = any(texts) and clean_header(row[0]) == texts[0]
+        return not same_start or tuple(map(clean_header, row)) != tuple(texts)
+
+    def _says_something(self, row: Row) -> bool:
+        """A number of a line that was never filled says nothing."""
+        return any(
+            cell is not None and not (isinstance(cell, str) and not cell.strip())
+            for cell in map(row.__getitem__, self._kept)
+        )
+
+    def _is_heading(self, row: Row, at: int) -> bool:
+        counted = row[at]
+        if not filled([counted]):
+            cells = filled(row, 2)
+            return len(cells) == 1 and isinstance(cells[0], str)
+        number = _number(counted)
+        if number is None:
+            is_group = isinstance(counted, str) and _NUMERAL.fullmatch(counted.strip()) is not None
+        else:
+            is_group = number in self._parents
+        return is_group and _is_name_with_sums(row, at)
+
+    def completed(self, rows: Iterable[Row]) -> Iterator[Row]:
+        """The rows with what each says by pointing at the one above.
+
+        'nt' stands for the cell above it. In a list that counts, a row without number that begins
+        in the middle goes on with the entry above, as if its first cells were merged.
+        """
+        before: Row | None = None
+        for row in rows:
+            if before is not None:
+                row = self._continued(row, before)
+                if not _DITTO.isdisjoint(row):
+                    row = [
+                        above if cell in _DITTO and isinstance(cell, str) else cell
+                        for cell, above in zip(row, before, strict=True)
+                    ]
+            yield row
+            before = row
+
+    def _continued(self, row: Row, before: Row) -> Row:
+        at = self._at
+        if at is None or row[at] is not None or at + 1 >= len(row) or row[at + 1] is not None:
+            return row
+        first = next((place for place in range(at + 1, len(row)) if row[place] is not None), at)
+        if len(filled(row, 2)) < 2:
+            return row
+        return [*row[: at + 1], *before[at + 1 : first], *row[first:]]
+
+
+def _number(cell: Cell) -> str | None:
+    """'1', '01.' and 1.0 are '1', '1.2' stays: the number that a list gives an entry."""
+    if isinstance(cell, bool) or cell is None:
+        return None
+    if isinstance(cell, int | float):
+        return str(int(cell)) if cell == int(cell) else str(cell)
+    found = _COUNTED.fullmatch(cell.strip()) if isinstance(cell, str) else None
+    return ".".join(part.lstrip("0") or "0" for part in found[1].split(".")) if found else None
+
+
+def _is_name_with_sums(row: Row, at: int) -> bool:
+    """Whether a row has one text beside its number, and else nothing but sums."""
+    others = filled([*row[:at], *row[at + 1 :]])
+    texts = [cell for cell in others if not _is_amount(cell)]
+    return len(texts) == 1 and isinstance(texts[0], str)
+
+
+def _is_amount(cell: Cell) -> bool:
+    if isinstance(cell, str):
+        text = cell.strip()
+        digits = sum(map(str.isdigit, text))
+        plain = text.isdigit() and digits >= _CODE_DIGITS
+        return _AMOUNT.fullmatch(text) is not None and not plain and not text.startswith("0")
+    return isinstance(cell, int | float) and not isinstance(cell, bool)

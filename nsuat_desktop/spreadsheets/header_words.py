@@ -1,0 +1,258 @@
+"""What old lists also write over a column, beside the labels and aliases of the fields.
+
+Marks, case and punctuation do not matter: "số QĐ/HĐ" is also "Số QĐ, HĐ".
+"""
+
+EXTRA: dict[str, tuple[str, ...]] = {
+    "organisation.name": (
+        "tên công ty", "công ty", "tên tổ chức", "đơn vị công tác", "nơi công tác",
+        "tên dn", "dn", "tên htx", "tên hợp tác xã", "cơ quan, đơn vị", "tên đơn vị, cơ sở",
+        "tên doanh nghiệp, hợp tác xã", "đơn vị được hỗ trợ", "cơ sở", "chủ thể", "tên chủ thể",
+        "chủ thể sản xuất", "cơ sở sản xuất", "tên cơ sở sản xuất", "tên cơ quan, đơn vị",
+        "tên hộ kinh doanh", "tên dn, htx", "tên tổ chức, cá nhân", "tên đơn vị, doanh nghiệp",
+        "tên trường",
+    ),
+    "organisation.tax_code": ("mã số thuế dn", "mã số dn", "msdn", "mã thuế"),
+    "organisation.legal_form": ("loại hình doanh nghiệp", "loại hình dn", "hình thức tổ chức"),
+    "organisation.products": (
+        "ngành nghề", "ngành nghề kinh doanh", "ngành nghề chính", "ngành nghề sản xuất",
+        "ngành nghề kd chính", "ngành nghề sxkd", "ngành nghề sản xuất kinh doanh",
+        "lĩnh vực hoạt động", "lĩnh vực sản xuất", "sản phẩm chính", "mặt hàng", "tên sản phẩm",
+        "mặt hàng sản xuất", "sản phẩm, dịch vụ",
+    ),
+    "organisation.address": (
+        "địa chỉ trụ sở", "trụ sở", "địa chỉ trụ sở chính", "nơi đóng", "đ/c", "đ.chỉ",
+        "địa chỉ sản xuất", "nơi sản xuất", "địa chỉ liên hệ", "địa chỉ đơn vị",
+    ),
+    "organisation.phone": (
+        "sđt", "điện thoại liên hệ", "đt liên hệ", "số đt", "tel", "đ.t", "đ.thoại",
+        "số điện thoại liên hệ", "sđt liên hệ", "điện thoại di động", "đtdđ",
+    ),
+    "organisation.email": ("e-mail", "địa chỉ email", "hộp thư", "mail", "địa chỉ thư điện tử"),
+    "organisation.representative": (
+        "đại diện", "người đứng đầu", "chủ cơ sở", "chủ doanh nghiệp", "chủ dn", "chủ hộ",
+        "g.đốc", "gđ", "họ tên giám đốc", "họ và tên giám đốc", "tên chủ cơ sở",
+        "họ tên chủ cơ sở", "họ và tên chủ cơ sở", "người đại diện pháp luật",
+        "đại diện pháp luật", "đại diện theo pháp luật",
+    ),
+    "organisation.representative_post": ("chức vụ", "chức danh"),
+    "organisation.founded": ("năm tl", "năm hoạt động", "năm bắt đầu hoạt động"),
+    "person.full_name": (
+        "họ và tên học viên", "họ tên học viên", "tên học viên", "họ và tên", "họ, tên",
+        "họ và tên đại biểu", "họ tên đại biểu", "họ tên người tham dự", "họ và tên cán bộ",
+        "họ và tên chuyên gia", "họ tên chuyên gia", "tên chuyên gia",
+    ),
+    "person.birth_year": ("ngày sinh", "sinh năm", "n.sinh"),
+    "person.post": (
+        "chức vụ, chức danh", "nghề nghiệp", "công việc", "vị trí công tác", "vị trí việc làm",
+    ),
+    "person.phone": (
+        "sđt", "điện thoại liên hệ", "đt", "số điện thoại", "số đt", "đ.t", "đ.thoại",
+        "điện thoại di động", "đtdđ",
+    ),
+    "person.personal_id": (
+        "cccd", "số cccd", "số căn cước", "cmnd", "căn cước công dân", "số cmnd", "cmnd/cccd",
+        "cccd/cmnd", "số cmnd/cccd", "số cccd/cmnd", "số định danh cá nhân",
+    ),
+    "certificate.standard": (
+        "hệ thống/công cụ", "hệ thống quản lý", "tiêu chuẩn, hệ thống", "tiêu chuẩn áp dụng",
+        "hệ thống, công cụ", "tên hệ thống", "loại chứng nhận", "loại giấy chứng nhận",
+        "tên tiêu chuẩn, hệ thống", "tiêu chuẩn chứng nhận", "hệ thống chứng nhận",
+        "tên hệ thống quản lý", "giấy chứng nhận", "chứng nhận", "chứng chỉ",
+    ),
+    "certificate.number": (
+        "số gcn", "số giấy cn", "số chứng nhận", "số hiệu", "số giấy", "mã số gcn",
+        "mã số chứng nhận", "mã số giấy chứng nhận", "mã chứng nhận", "số chứng thư",
+        "số quyết định công nhận", "số qđ công nhận", "giấy chứng nhận", "chứng chỉ",
+    ),
+    "certificate.certifier": (
+        "tổ chức cn", "đơn vị cấp", "tổ chức đánh giá", "bên cấp", "đơn vị chứng nhận",
+        "cơ quan chứng nhận", "tổ chức cấp giấy chứng nhận", "đơn vị cấp giấy chứng nhận",
+        "cơ quan cấp giấy chứng nhận", "tổ chức cấp gcn", "đơn vị cấp gcn", "cơ quan cấp gcn",
+        "nơi cấp gcn", "đơn vị đánh giá", "tổ chức cấp chứng nhận", "đơn vị cấp chứng nhận",
+    ),
+    "certificate.scope": ("phạm vi chứng nhận", "lĩnh vực chứng nhận", "sản phẩm chứng nhận"),
+    "certificate.issued": (
+        "ngày chứng nhận", "ngày cấp gcn", "cấp ngày", "thời gian cấp", "năm cấp",
+        "ngày cấp giấy chứng nhận", "ngày cấp chứng nhận", "thời gian chứng nhận",
+        "hiệu lực từ", "có hiệu lực từ", "hiệu lực từ ngày", "ngày qđ", "ngày ban hành",
+    ),
+    "certificate.expires": (
+        "ngày hết hiệu lực", "hạn", "hiệu lực", "thời hạn", "đến ngày", "hiệu lực đến ngày",
+        "có hiệu lực đến", "có hiệu lực đến ngày", "giá trị đến", "có giá trị đến ngày",
+        "thời hạn hiệu lực", "thời hạn chứng nhận", "hạn chứng nhận", "ngày hết hạn gcn",
+    ),
+    "support.solution": (
+        "hệ thống", "hệ thống/công cụ", "hệ thống hỗ trợ", "giải pháp", "hệ thống quản lý",
+        "nội dung đăng ký hỗ trợ", "nội dung đăng ký", "công cụ, hệ thống", "công cụ cải tiến",
+        "công cụ hỗ trợ", "hệ thống, công cụ hỗ trợ", "tiêu chuẩn, công cụ", "nội dung áp dụng",
+        "hệ thống áp dụng", "công cụ áp dụng", "hệ thống, công cụ đăng ký",
+    ),
+    "support.adviser": (
+        "đơn vị tư vấn", "cơ quan tư vấn", "tư vấn", "đơn vị hỗ trợ", "đơn vị tư vấn, hỗ trợ",
+    ),
+    "support.agreement": (
+        "số hợp đồng", "hợp đồng số", "quyết định hỗ trợ", "số qđ", "số hđ", "số qđ/hđ",
+        "số hđ/qđ", "hợp đồng", "quyết định, hợp đồng", "hợp đồng, quyết định",
+    ),
+    "support.state_money": (
+        "ngân sách", "nsnn", "ngân sách nhà nước", "kinh phí hỗ trợ", "ngân sách tỉnh",
+        "nhà nước hỗ trợ", "nhà nước", "số tiền hỗ trợ", "mức hỗ trợ", "nsnn hỗ trợ",
+        "kinh phí nsnn", "nguồn nsnn", "nguồn ngân sách", "từ nsnn",
+    ),
+    "support.counterpart_money": (
+        "đối ứng", "vốn đối ứng", "kinh phí đối ứng", "dn đối ứng", "doanh nghiệp đối ứng",
+        "đơn vị đối ứng", "đối ứng của dn", "đối ứng của doanh nghiệp", "vốn doanh nghiệp",
+        "doanh nghiệp", "dn",
+    ),
+    "support.steps.registered": ("ngày đăng ký", "thời gian đăng ký"),
+    "support.steps.selected": ("ngày được chọn", "ngày phê duyệt hỗ trợ"),
+    "support.steps.in_progress": (
+        "đang triển khai", "ngày triển khai", "bắt đầu triển khai", "thời gian triển khai",
+        "thời gian bắt đầu", "ngày bắt đầu",
+    ),
+    "support.steps.applied": (
+        "đã áp dụng", "ngày áp dụng", "nghiệm thu", "ngày nghiệm thu", "thời gian nghiệm thu",
+        "hoàn thành", "ngày hoàn thành", "thời gian hoàn thành",
+    ),
+    "support.steps.certified": ("được chứng nhận", "ngày được chứng nhận"),
+    "support.steps.withdrawn": ("dừng hỗ trợ", "ngày dừng hỗ trợ"),
+    "yearly_figures.revenue": ("dt", "doanh số", "tổng doanh thu", "doanh thu thuần"),
+    "yearly_figures.staff": (
+        "tổng số lao động", "số lđ", "lđ", "số người lao động", "nhân sự", "sl lđ",
+        "tổng lao động", "tổng số lđ", "số công nhân", "số lao động bình quân",
+    ),
+    "yearly_figures.capital": ("tổng vốn", "nguồn vốn", "vốn kinh doanh"),
+    "yearly_figures.value_added": ("gtgt",),
+    "yearly_figures.output": ("gtsx",),
+    "yearly_figures.fixed_assets": ("tài sản cố định", "tscđ"),
+    "yearly_figures.profit_before_tax": ("ln trước thuế", "lntt"),
+    "training_course.title": (
+        "tên khóa", "tên khóa học", "tên khóa đào tạo", "tên lớp đào tạo", "tên lớp tập huấn",
+        "tên lớp học", "lớp đào tạo", "lớp tập huấn", "khóa đào tạo", "tên lớp, khóa đào tạo",
+        "tên lớp tập huấn, đào tạo", "tên lớp đào tạo, tập huấn", "nội dung đào tạo",
+        "nội dung tập huấn", "nội dung đào tạo, tập huấn",
+    ),
+    "training_course.starts": (
+        "thời gian", "thời gian tổ chức", "ngày tổ chức", "ngày khai giảng", "ngày mở lớp",
+        "ngày bắt đầu", "bắt đầu", "thời gian mở lớp", "thời gian đào tạo", "ngày học",
+        "thời gian bắt đầu", "thời gian thực hiện",
+    ),
+    "training_course.ends": ("ngày bế giảng", "ngày kết thúc", "kết thúc", "thời gian kết thúc"),
+    "training_course.hours": ("số tiết", "thời lượng"),
+    "training_course.venue": ("địa điểm tổ chức", "nơi tổ chức"),
+    "training_course.organiser": ("đơn vị chủ trì", "cơ quan tổ chức", "đơn vị thực hiện"),
+    "training_course.trainers": ("báo cáo viên", "giảng viên, báo cáo viên"),
+    "training_course.state_money": (
+        "ngân sách nhà nước", "nsnn", "kinh phí", "kinh phí thực hiện", "kinh phí nsnn",
+        "nguồn nsnn", "kinh phí hỗ trợ",
+    ),
+    "training_course.counterpart_money": (
+        "nguồn khác", "đối ứng của đơn vị", "xã hội hóa", "kinh phí đối ứng",
+    ),
+    "attendance.result": ("xếp loại",),
+    "attendance.attended": ("điểm danh", "tham dự"),
+    "institution_programme.institution": ("tên trường", "cơ sở đào tạo", "nhà trường"),
+    "institution_programme.name": ("chương trình", "chương trình đào tạo", "tên học phần"),
+    "institution_programme.starts": ("năm triển khai", "triển khai từ", "thời gian bắt đầu"),
+    "institution_programme.learners": ("số học sinh", "số sinh viên", "số học viên"),
+    "expert.field": ("chuyên môn", "lĩnh vực chuyên môn", "chuyên ngành"),
+    "macro_indicator.source": ("nguồn", "nguồn tài liệu"),
+    "communication.title": (
+        "tên bài", "tên tin, bài", "tên chuyên mục", "tên phóng sự", "tên chương trình",
+        "nội dung tuyên truyền", "nội dung truyền thông", "tiêu đề tin, bài",
+    ),
+    "communication.kind": ("hình thức tuyên truyền", "hình thức truyền thông", "thể loại"),
+    "communication.channel": (
+        "kênh", "kênh phát", "nơi đăng", "nơi phát", "cơ quan thực hiện", "đơn vị phát sóng",
+        "đơn vị đăng", "báo, đài", "đơn vị đăng tải",
+    ),
+    "communication.date": (
+        "ngày đăng tải", "ngày phát sóng", "ngày đăng, phát", "thời gian phát", "thời gian đăng",
+        "thời gian", "thời gian phát sóng", "thời gian thực hiện",
+    ),
+    "event.title": (
+        "tên hội nghị", "tên hội thảo", "tên hội nghị, hội thảo", "tên hội thảo, hội nghị",
+        "tên hoạt động", "nội dung hội nghị, hội thảo",
+    ),
+    "event.starts": ("thời gian", "thời gian tổ chức", "ngày bắt đầu", "thời gian bắt đầu"),
+    "event.ends": ("ngày kết thúc", "thời gian kết thúc"),
+    "event.place": ("địa điểm tổ chức", "nơi tổ chức"),
+    "event.organiser": ("đơn vị chủ trì", "cơ quan tổ chức"),
+    "event.participants": (
+        "số người tham dự", "số đại biểu", "số đại biểu tham dự", "số người tham gia",
+        "số lượng đại biểu", "số lượng tham dự",
+    ),
+    "event.cost": ("tổng kinh phí",),
+    "award.award": (
+        "giải thưởng", "tên giải thưởng", "danh hiệu", "hình thức khen thưởng", "hình thức khen",
+        "tên danh hiệu",
+    ),
+    "award.level": ("cấp khen thưởng", "cấp khen"),
+    "award.decision": ("số qđ", "quyết định số"),
+    "award.date": ("ngày qđ",),
+    "science_task.code": ("mã số đề tài", "mã đề tài", "mã nhiệm vụ", "mã số nhiệm vụ"),
+    "science_task.title": (
+        "tên đề tài", "tên đề tài, dự án", "tên nhiệm vụ, đề tài", "đề tài, dự án",
+        "tên nhiệm vụ khoa học và công nghệ", "tên nhiệm vụ kh&cn", "tên dự án",
+    ),
+    "science_task.host": ("cơ quan chủ trì", "đơn vị chủ trì"),
+    "science_task.starts": ("thời gian bắt đầu", "ngày bắt đầu", "thời gian thực hiện"),
+    "science_task.ends": ("thời gian kết thúc", "ngày kết thúc"),
+    "science_task.state_money": ("nsnn", "ngân sách nhà nước", "kinh phí nsnn", "nguồn nsnn"),
+    "science_task.counterpart_money": ("khác", "đối ứng", "ngoài ngân sách"),
+    "science_task.result": ("kết quả đạt được", "kết quả nghiệm thu", "tình hình thực hiện"),
+    "policy_document.number": (
+        "số ký hiệu văn bản", "số văn bản", "số hiệu", "số hiệu văn bản", "số, ký hiệu văn bản",
+    ),
+    "policy_document.date": ("ngày văn bản", "ngày ký"),
+    "policy_document.summary": (
+        "trích yếu nội dung", "nội dung văn bản", "tên văn bản", "tên loại và trích yếu nội dung",
+        "trích yếu văn bản",
+    ),
+    "inspection.organisation": ("cơ sở được kiểm tra", "tên đơn vị được kiểm tra"),
+    "inspection.date": ("thời gian kiểm tra",),
+    "inspection.team": ("thành phần đoàn", "thành phần đoàn kiểm tra"),
+    "inspection.findings": (
+        "tồn tại", "tồn tại, hạn chế", "kết quả kiểm tra", "nội dung kiểm tra",
+    ),
+    "inspection.follow_up": ("yêu cầu khắc phục", "biện pháp khắc phục"),
+    "inspection.follow_up_due": ("thời hạn khắc phục",),
+    "budget_line.content": (
+        "nội dung chi", "nội dung công việc", "nội dung thực hiện", "hạng mục", "khoản mục",
+        "nhiệm vụ chi",
+    ),
+    "budget_line.source": ("nguồn vốn", "nguồn kinh phí"),
+    "budget_line.year": ("năm ngân sách",),
+    "budget_line.estimated": ("dự toán được duyệt", "kinh phí dự toán", "dự toán kinh phí"),
+    "budget_line.allotted": (
+        "kinh phí được giao", "dự toán giao", "dự toán được giao", "kinh phí được cấp",
+    ),
+    "budget_line.disbursed": (
+        "giải ngân", "kinh phí đã giải ngân", "đã chi", "kinh phí giải ngân", "số giải ngân",
+    ),
+    "budget_line.settled": ("kinh phí quyết toán", "số quyết toán"),
+    "difficulty.content": ("khó khăn", "vướng mắc", "nội dung khó khăn, vướng mắc"),
+    "difficulty.date": ("ngày phản ánh",),
+    "difficulty.organisation": ("đơn vị kiến nghị", "đơn vị phản ánh"),
+    "difficulty.proposal": ("đề xuất", "kiến nghị", "kiến nghị, đề xuất", "đề nghị"),
+}  # fmt: skip
+
+KIND_WORDS: dict[str, tuple[str, ...]] = {
+    "support": ("hỗ trợ",),
+    "certificate": ("chứng nhận", "ocop"),
+    "leading_recognition": ("đi đầu",),
+    "training_course": ("các lớp", "lớp đào tạo", "lớp tập huấn", "khóa đào tạo"),
+    "expert": ("chuyên gia",),
+    "communication": ("truyền thông", "tuyên truyền"),
+    "event": ("hội nghị", "hội thảo", "tham quan"),
+    "award": ("khen thưởng", "giải thưởng", "tôn vinh"),
+    "cooperation": ("hợp tác quốc tế",),
+    "science_task": ("đề tài", "nhiệm vụ khoa học"),
+    "policy_document": ("văn bản",),
+    "inspection": ("kiểm tra",),
+    "budget_line": ("kinh phí", "dự toán"),
+    "difficulty": ("khó khăn", "vướng mắc", "kiến nghị"),
+    "network_member": ("mạng lưới",),
+}
+"""What the title over a list says of its kind."""

@@ -1,0 +1,197 @@
+"""What each column of a table means in a list of one kind: its header, else its cells."""
+
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from nsuat_desktop.records.description import Description, Field, Kind, Plain, field_choices
+from nsuat_desktop.spreadsheets.choice_values import read_choice
+from nsuat_desktop.spreadsheets.content import likely_header
+from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.header import (
+    JOINT,
+    ignored_keys,
+    is_money,
+    key_of,
+    split_unit,
+    split_year,
+)
+from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
+from nsuat_desktop.spreadsheets.values import as_text
+from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
+from nsuat_desktop.text.fold import fold
+from nsuat_desktop.text.normalise import clean_line
+
+_EXACT, _PART, _CONTENT = 1.0, 0.7, 0.6
+_SAMPLE = 50
+_SUMS = frozenset({"tong", "tong so", "tong cong", "cong", "chung"})
+_NOT_THE_THING = frozenset({"ke hoach", "kh", "so sanh", "ti le", "tang truong", "trong do nu"})
+"""Under 'Doanh thu', folded: what is planned or compared is not the revenue of the year."""
+
+Words = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """A path, how sure it is, the value that ticks stand for, what a filled cell implies."""
+
+    path: str
+    weight: float
+    tick: Plain = None
+    implies: tuple[str, Plain] | None = None
+
+
+def is_ignored(column: FoundColumn) -> bool:
+    """Whether a column is one of those that are never kept."""
+    return key_of(column.header) in ignored_keys()
+
+
+class Meanings:
+    """Finds what the columns of a table mean.
+
+    `year` is that of figures without one of their own; `own` are the headers that are sure, in a
+    sheet that the program wrote.
+    """
+
+    def __init__(
+        self,
+        table: FoundTable,
+        description: Description,
+        year: int | None,
+        own: Mapping[str, str],
+    ) -> None:
+        self._table = table
+        self._description = description
+        self._year = year
+        self._own = own
+        self._words: Words = vocabulary(description.type)
+        self._found: dict[int, Meaning] = {}
+        self._taken: set[str] = set()
+
+    def found(self) -> Mapping[int, Meaning]:
+        """Meaning by index of the column, from left to right.
+
+        What a header says itself comes before what stands over it and what it says in part: under
+        'Kinh phí' the column 'NSNN' is the money of the state, whatever stands before it.
+        """
+        for look in (self._said, self._said_in_part):
+            for place, column in enumerate(self._table.columns):
+                if column.index in self._found or is_ignored(column):
+                    continue
+                if meaning := look(column, place):
+                    self._found[column.index] = meaning
+                    self._taken.add(meaning.path)
+        return dict(sorted(self._found.items()))
+
+    def _said(self, column: FoundColumn, place: int) -> Meaning | None:
+        if own := self._own.get(column.header):
+            return Meaning(own, _EXACT)
+        if not column.header:
+            return None
+        bare, parts, year = _taken_apart(column)
+        if len(parts) > 1 and (ticked := self._ticked(parts)):
+            return ticked
+        for text in dict.fromkeys([bare, " ".join(reversed(parts)), *parts[-1:]]):
+            if path := self._pick(self._words.get(key_of(text), ()), column, place, year):
+                return Meaning(path, _EXACT)
+        return self._contained(bare, column, place, year) if len(parts) == 1 else None
+
+    def _said_in_part(self, column: FoundColumn, place: int) -> Meaning | None:
+        if not column.header:
+            likely = likely_header([row.cells[place] for row in self._table.rows])
+            path = self._pick(self._words.get(key_of(likely or ""), ()), column, place, None)
+            return Meaning(path, _CONTENT) if path else None
+        bare, parts, year = _taken_apart(column)
+        if not self._is_part_of_something(column, parts):
+            return None
+        for text in reversed(parts[:-1]):
+            if path := self._pick(self._words.get(key_of(text), ()), column, place, year):
+                return Meaning(path, _EXACT)
+        return self._contained(bare, column, place, year) if len(parts) > 1 else None
+
+    def _contained(
+        self, bare: str, column: FoundColumn, place: int, year: int | None
+    ) -> Meaning | None:
+        if sex := self._sex(bare):
+            return sex
+        path = self._pick(_contained(key_of(bare), self._words), column, place, year)
+        return Meaning(path, _PART) if path else None
+
+    def _is_part_of_something(self, column: FoundColumn, parts: Sequence[str]) -> bool:
+        """Not where it is the sum of columns beside it, or planned, or compared."""
+        last = key_of(parts[-1]) if len(parts) > 1 else ""
+        if last in _NOT_THE_THING:
+            return False
+        return last not in _SUMS or not any(
+            each.index in self._found and _taken_apart(each)[1][:-1] == parts[:-1]
+            for each in self._table.columns
+        )
+
+    def _pick(
+        self, paths: Iterable[str], column: FoundColumn, place: int, year: int | None
+    ) -> str | None:
+        """The first path that fits the unit of the column and its cells, and is not taken."""
+        free = [full for path in paths if (full := self._free(path, column, year))]
+        fitting = (each for each in free if len(free) == 1 or self._fits(each, place))
+        return next(fitting, free[0] if free else None)
+
+    def _free(self, path: str, column: FoundColumn, year: int | None) -> str | None:
+        year = year or self._year
+        figure = path.startswith(f"{YEARLY}.") and path != f"{YEARLY}.year"
+        full = f"{path}@{year}" if figure and year else path
+        if full in self._taken and not path.endswith("full_name"):
+            return None
+        is_sum = field_of(self._description.type, path).kind is Kind.MONEY
+        return full if is_sum or not is_money(column.unit) else None
+
+    def _fits(self, path: str, place: int) -> bool:
+        """Whether the cells of a choice can be read: 'Ngành nghề' may list goods, too."""
+        described = field_of(self._description.type, path)
+        if described.kind is not Kind.CHOICE:
+            return True
+        texts = _texts(row.cells[place] for row in self._table.rows[:_SAMPLE])
+        return not texts or any(read_choice(described, text) for text in texts)
+
+    def _ticked(self, parts: Sequence[str]) -> Meaning | None:
+        """'Giới tính – Nữ' is a column of ticks; 'Năm sinh – Nữ' one of years, telling the sex."""
+        paths = self._words.get(key_of(parts[0]), ())
+        for path in paths:
+            if code := _code_of(field_of(self._description.type, path), parts[-1]):
+                return Meaning(path, _EXACT, code)
+        sex = self._sex(parts[-1])
+        if sex is None or not paths:
+            return None
+        return Meaning(paths[0], _EXACT, implies=(sex.path, sex.tick))
+
+    def _sex(self, text: str) -> Meaning | None:
+        """A column headed 'Nam' or 'Nữ' where the kind of list has a field for the sex."""
+        every = dict.fromkeys(itertools.chain.from_iterable(self._words.values()))
+        for path in every:
+            if path.rpartition(".")[2] == "sex":
+                code = _code_of(field_of(self._description.type, path), text)
+                return Meaning(path, _EXACT, code) if code else None
+        return None
+
+
+def _taken_apart(column: FoundColumn) -> tuple[str, list[str], int | None]:
+    """(header without unit and year, the rows of it, the year)."""
+    bare, year = split_year(split_unit(column.header)[0])
+    return bare, [part for part in bare.split(JOINT) if part], year
+
+
+def _contained(key: str, words: Words) -> tuple[str, ...]:
+    """The longest known name of two words or more inside a header that says more."""
+    inside = [known for known in words if " " in known and f" {known} " in f" {key} "]
+    return words[max(inside, key=len)] if inside else ()
+
+
+def _texts(cells: Iterable[Cell]) -> list[str]:
+    return [text for cell in cells if cell is not None and (text := clean_line(as_text(cell)))]
+
+
+def _code_of(described: Field, text: str) -> str | None:
+    if described.kind is not Kind.CHOICE or described.catalogue is not None:
+        return None
+    wanted = fold(text).strip()
+    codes = (each.code for each in field_choices(described) if fold(each.label).strip() == wanted)
+    return next(codes, None)

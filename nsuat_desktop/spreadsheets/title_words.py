@@ -1,0 +1,99 @@
+"""What the title lines over a list say of all of it: its kind, its year, its unit, its standard."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from nsuat_desktop.catalogues import find_standard
+from nsuat_desktop.records.description import Description, Field, Plain
+from nsuat_desktop.spreadsheets.header_words import KIND_WORDS
+from nsuat_desktop.spreadsheets.tables import FoundTable
+from nsuat_desktop.text.fold import fold
+
+_DAY = (
+    r"[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
+)
+_OTHER_DAY = re.compile(rf"(đến (?:hết )?(?:ngày )?)?(?:\b{_DAY}\b)", re.IGNORECASE)
+_ATTACHED = re.compile(r"\W*(ban hành )?kèm theo\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+_NO_YEAR = re.compile(r"\b[0-9]{4,5}(?:-[0-9])?\s*[:–-]\s*(?:19|20)[0-9]{2}\b")
+"""The edition of a standard ('ISO 9001:2015'), a span of years ('2021-2025')."""
+_UNIT = re.compile(r"(?:đơn vị tính|đvt)\s*:\s*([^();]+)", re.IGNORECASE)
+_LONGEST_NAME = 6
+"""Words of the longest name of a standard that is looked for."""
+_OF_ONE_YEAR = frozenset({"budget_line", "award", "macro_indicator"})
+
+
+def lines_of(table: FoundTable) -> list[str]:
+    """The title lines, without those that say what the list is attached to."""
+    return [line for line in table.titles if not _ATTACHED.match(line)]
+
+
+def names_kind(table: FoundTable, description: Description) -> bool:
+    """Whether the titles or the name of the sheet speak of this kind of record."""
+    text = f" {' '.join(map(fold, (table.sheet, *lines_of(table))))} "
+    return any(f" {fold(words)} " in text for words in KIND_WORDS.get(description.type, ()))
+
+
+def year_of(table: FoundTable) -> int | None:
+    """The year of the figures, when the titles name one and no other.
+
+    A day counts only as the last one ('tính đến 31/12/2022'), and what a list is attached to
+    does not: '(Kèm theo Báo cáo số 45/2024)'.
+    """
+    texts = (
+        _OTHER_DAY.sub(lambda found: found[0] if found[1] else " ", line)
+        for line in lines_of(table)
+    )
+    years = {int(found) for text in texts for found in _YEAR.findall(_NO_YEAR.sub(" ", text))}
+    return years.pop() if len(years) == 1 else None
+
+
+def unit_of(table: FoundTable) -> str | None:
+    """'Đơn vị tính: triệu đồng' above the table holds for its money columns."""
+    for line in table.titles:
+        if found := _UNIT.search(line):
+            return found[1].strip()
+    return None
+
+
+def told_by_titles(
+    table: FoundTable, description: Description, given: Sequence[str]
+) -> Mapping[str, Plain]:
+    """Values of fields that every entry has, as no column holds them but the titles name them."""
+    told: dict[str, Plain] = {}
+    for each in description.fields:
+        if not each.required or each.default is not None or each.name in given:
+            continue
+        if each.name == "year" and description.type in _OF_ONE_YEAR:
+            year = year_of(table)
+            if year is not None:
+                told[each.name] = year
+        elif each.catalogue == "standards" and names_kind(table, description):
+            told |= _standard(table, each, description)
+    return told
+
+
+def _standard(table: FoundTable, field: Field, description: Description) -> dict[str, Plain]:
+    """The only standard or tool that the titles name: 'CÁC CƠ SỞ ĐẠT CHỨNG NHẬN VIETGAP'."""
+    named = dict(found for line in lines_of(table) for found in _standards(line))
+    if len(named) != 1:
+        return {}
+    ((code, edition),) = named.items()
+    values: dict[str, Plain] = {field.name: code}
+    if edition and "edition" in description.by_name:
+        values["edition"] = edition
+    return values
+
+
+def _standards(line: str) -> Iterator[tuple[str, str]]:
+    """(code, edition) of each standard in a line, of names inside each other the longest."""
+    words = re.findall(r"[^\s,;()“”\"]+", line)
+    at = 0
+    while at < len(words):
+        for length in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
+            text = " ".join(words[at : at + length]).strip(" .:")
+            if len(text) > 1 and (found := find_standard(text)):
+                yield found[0].code, found[1]
+                at += length - 1
+                break
+        at += 1

@@ -1,0 +1,275 @@
+"""Lists are read as a careful person reads them: headings, ditto marks, sums, what titles say."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from nsuat_desktop.spreadsheets.grid import Cell, Sheet
+from nsuat_desktop.spreadsheets.matching import match
+from nsuat_desktop.spreadsheets.tables import FoundTable, find_tables
+from nsuat_desktop.spreadsheets.values import Verdict
+from nsuat_desktop.workspace import Workspace
+from tests.nsuat_desktop.spreadsheets.import_help import brought_in, contents, planned, reasons
+
+_ = None
+Rows = Sequence[Sequence[Cell]]
+HEADER = ("STT", "Tên đơn vị", "Địa chỉ", "Điện thoại")
+
+
+def sheet(*rows: Sequence[Cell], merged: tuple[tuple[int, int, int, int], ...] = ()) -> Sheet:
+    width = max(map(len, rows))
+    return Sheet("S", tuple((*row, *(_,) * (width - len(row))) for row in rows), merged)
+
+
+def only(*rows: Sequence[Cell], merged: tuple[tuple[int, int, int, int], ...] = ()) -> FoundTable:
+    (table,) = find_tables(sheet(*rows, merged=merged))
+    return table
+
+
+def names(table: FoundTable) -> list[Cell]:
+    return [row.cells[1] for row in table.rows]
+
+
+def columns(table: FoundTable) -> tuple[str | None, dict[str, str]]:
+    """The kind, and path by header."""
+    found = match(table)
+    headers = {column.index: column.header for column in table.columns}
+    return found.record_type, {headers[at]: path for at, path in found.columns.items()}
+
+
+def test_a_header_of_three_rows_with_letters_and_numbers_under_it() -> None:
+    table = only(
+        ("TT", "Tên doanh nghiệp", "Liên hệ", _, "Kết quả SXKD (triệu đồng)", _, _),
+        (_, _, "Địa chỉ", "Điện thoại", "Năm 2022", _, "Năm 2023"),
+        (_, _, _, _, "Doanh thu", "Lợi nhuận trước thuế", "Doanh thu"),
+        ("A", "B", "C", "D", 1, 2, 3),
+        (1, "Công ty May", "xã Nghĩa Lâm", "0912345678", 10, 2, 12),
+        merged=((0, 0, 2, 0), (0, 1, 2, 1), (0, 2, 0, 3), (0, 4, 0, 6), (1, 4, 1, 5)),
+    )
+
+    assert table.header_rows == (1, 2, 3, 4)
+    assert len(table.rows) == 1
+    assert list(match(table).columns.values()) == [
+        "name",
+        "address",
+        "phone",
+        "yearly_figures.revenue@2022",
+        "yearly_figures.profit_before_tax@2022",
+        "yearly_figures.revenue@2023",
+    ]
+
+
+def test_ditto_marks_stand_for_the_cell_above() -> None:
+    table = only(
+        HEADER,
+        (1, "Công ty May", "xã Nghĩa Lâm", "0912345678"),
+        (2, "Công ty Gạo", "nt", '"'),
+        (3, "Công ty Muối", "-nt-", "-"),
+        (4, "Cơ sở Gỗ", "như trên", _),
+    )
+
+    assert [row.cells[2] for row in table.rows] == ["xã Nghĩa Lâm"] * 4
+    assert [row.cells[3] for row in table.rows] == ["0912345678", "0912345678", "-", None]
+
+
+def test_a_row_without_number_and_name_goes_on_with_the_entry_above() -> None:
+    table = only(
+        ("TT", "Đơn vị", "Địa chỉ", "Tiêu chuẩn", "Số GCN"),
+        (1, "Công ty May", "xã Nghĩa Lâm", "ISO 9001", "QC1"),
+        (_, _, _, "ISO 14001", "QC2"),
+        (2, "Công ty Gạo", _, "HACCP", "QC3"),
+        (_, "Công ty Muối", _, "HACCP", "QC4"),
+    )
+
+    assert [row.cells[1:3] for row in table.rows] == [
+        ("Công ty May", "xã Nghĩa Lâm"),
+        ("Công ty May", "xã Nghĩa Lâm"),
+        ("Công ty Gạo", None),
+        ("Công ty Muối", None),
+    ]
+
+
+def test_headings_of_groups_and_numbers_never_filled_are_no_entries() -> None:
+    table = only(
+        HEADER[:3],
+        ("Xã Nghĩa Lâm", _, _),
+        (1, "Công ty May", "xóm 1"),
+        (_, "Xã Nghĩa Minh", _),
+        (2, "Công ty Gạo", "xóm 2"),
+        ("II", "Hợp tác xã", _),
+        (3, "HTX Muối", _),
+        (4, _, _),
+        ("Danh sách gồm 03 đơn vị./.", _, _),
+    )
+
+    assert names(table) == ["Công ty May", "Công ty Gạo", "HTX Muối"]
+
+
+def test_names_alone_stay_where_nothing_is_numbered() -> None:
+    table = only(HEADER[1:3], ("Công ty May", "xóm 1"), ("Công ty Gạo", _), ("HTX Muối", _))
+
+    assert [row.cells[0] for row in table.rows] == ["Công ty May", "Công ty Gạo", "HTX Muối"]
+
+
+@pytest.mark.parametrize("numbers", [("I", 1, 2), ("1", "1.1", "1.2"), (1, 1.1, 1.2)])
+def test_sums_over_numbered_lines_are_no_entries(numbers: tuple[Cell, Cell, Cell]) -> None:
+    over, first, second = numbers
+    table = only(
+        ("TT", "Nội dung", "Nguồn", "Dự toán"),
+        (over, "Đào tạo", _, "150,5"),
+        (first, "Tập huấn 5S", "Khác", 100),
+        (second, "Tập huấn ISO", "Khác", "50,5"),
+    )
+
+    assert names(table) == ["Tập huấn 5S", "Tập huấn ISO"]
+
+
+def test_a_numbered_group_that_says_more_than_sums_stays() -> None:
+    table = only(
+        ("TT", "Tên đơn vị", "Mã số thuế", "Lao động"),
+        ("1", "Công ty May", "0671732298", 120),
+        ("1.1", "Chi nhánh Gạo", _, 20),
+    )
+
+    assert names(table) == ["Công ty May", "Chi nhánh Gạo"]
+
+
+def test_those_who_sign_side_by_side_are_no_entries() -> None:
+    table = only(
+        HEADER,
+        (1, "Công ty May", "xóm 1", _),
+        (),
+        (_, _, "Nghĩa Hưng, ngày 20 tháng 01 năm 2024"),
+        (_, "NGƯỜI LẬP BIỂU", "TRƯỞNG PHÒNG"),
+        (_, "(Ký, ghi rõ họ tên)", "(Ký, ghi rõ họ tên)"),
+        (),
+        (_, "Trần Thị Lan", "Phạm Văn Hùng"),
+    )
+
+    assert names(table) == ["Công ty May"]
+
+
+def test_short_entries_with_a_post_are_not_taken_for_those_who_sign() -> None:
+    table = only(
+        ("Họ và tên", "Chức vụ"),
+        ("Nguyễn Văn An", "Chủ tịch"),
+        ("Trần Thị Lan", "Giám đốc"),
+        ("Lê Mai", "Kế toán"),
+    )
+
+    assert len(table.rows) == 3
+
+
+def test_a_header_with_few_known_words_is_seen_by_its_numbers() -> None:
+    table = only(
+        ("DANH SÁCH SẢN PHẨM OCOP",),
+        ("TT", "Tên sản phẩm", "Chủ thể", "Địa chỉ", "Hạng sao", "Số QĐ công nhận", "Ngày QĐ"),
+        (1, "Nước mắm", "HTX Ninh Cơ", "xã A", "4 sao", "12/QĐ-UBND", "15/12/2023"),
+    )
+    kind, paths = columns(table)
+
+    assert kind == "certificate"  # and no recognition of a leading enterprise
+    assert paths["Chủ thể"] == "organisation.name"
+    assert match(table).told == {"standard": "OCOP"}
+
+
+def test_money_of_the_state_stands_under_its_own_name_and_not_under_the_sum() -> None:
+    table = only(
+        ("STT", "Tên doanh nghiệp", "Nội dung hỗ trợ", "Kinh phí hỗ trợ (triệu đồng)", _, _),
+        (_, _, _, "Tổng", "NSNN", "DN đối ứng"),
+        (1, "Công ty May", "ISO 9001", 100, 60, 40),
+        merged=((0, 3, 0, 5), (0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 1, 2)),
+    )
+    found = match(table)
+
+    assert {at: path for at, path in found.columns.items() if at > 2} == {
+        4: "state_money",
+        5: "counterpart_money",
+    }
+    assert found.unmatched == (3,)
+
+
+def test_the_sum_of_several_sexes_is_the_staff_and_plans_are_no_revenue() -> None:
+    table = only(
+        ("STT", "Tên doanh nghiệp", "Lao động", _, "Doanh thu năm 2023 (tỷ đồng)", _),
+        (_, _, "Tổng số", "Trong đó nữ", "Kế hoạch", "Thực hiện"),
+        (1, "Công ty May", 100, 60, 5, 6),
+        merged=((0, 2, 0, 3), (0, 4, 0, 5), (0, 0, 1, 0), (0, 1, 1, 1)),
+    )
+
+    assert match(table).columns == {
+        1: "name",
+        2: "yearly_figures.staff",
+        5: "yearly_figures.revenue@2023",
+    }
+
+
+@pytest.mark.parametrize(
+    ("goods", "path"), [("Đồ gỗ", "products"), ("C", "industry_code"), (None, "industry_code")]
+)
+def test_what_a_firm_makes_is_told_from_its_industry(goods: Cell, path: str) -> None:
+    table = only(("STT", "Tên đơn vị", "Ngành nghề"), (1, "Công ty May", goods))
+
+    assert match(table).columns[2] == path
+
+
+def test_titles_say_what_no_column_says(office_workspace: Workspace) -> None:
+    farms = sheet(
+        ("DANH SÁCH CƠ SỞ ĐƯỢC CHỨNG NHẬN VIETGAP",),
+        ("TT", "Tên cơ sở", "Số GCN", "Ngày cấp", "Tổ chức chứng nhận"),
+        (1, "HTX Rau Nghĩa Minh", "VG-1", "01/03/2022", "VinaCert"),
+    )
+    money = sheet(
+        ("KINH PHÍ THỰC HIỆN NĂM 2024",),
+        ("TT", "Nội dung", "Nguồn", "Dự toán (triệu đồng)"),
+        (1, "Tập huấn ISO 9001:2015", "Đối ứng của đơn vị", 100),
+    )
+    plan = planned(office_workspace, farms)
+    brought_in(office_workspace, farms)
+    brought_in(office_workspace, money)
+
+    assert reasons(plan, Verdict.MENDED) == ["Lấy theo dòng tiêu đề ở trên bảng."]
+    assert [each["standard"] for each in contents(office_workspace, "certificate")] == ["VIETGAP"]
+    assert [each["year"] for each in contents(office_workspace, "budget_line")] == [2024]
+
+
+def test_the_edition_of_a_standard_is_no_year_of_figures() -> None:
+    title = "DOANH NGHIỆP ÁP DỤNG ISO 9001:2015 GIAI ĐOẠN 2021-2025, SỐ LIỆU NĂM 2023"
+    table = only((title,), ("TT", "Tên đơn vị", "Doanh thu"), (1, "Công ty May", 5))
+
+    assert match(table).year == 2023
+
+
+def test_courses_and_events_say_their_kind_by_their_titles(office_workspace: Workspace) -> None:
+    courses = sheet(
+        ("TT", "Tên lớp", "Từ ngày", "Đến ngày", "Địa điểm", "NSNN (triệu đồng)"),
+        (1, "Tập huấn 5S", "14/5/2023", "16/5/2023", "Hội trường", 35),
+        (2, "Lớp Lean cho doanh nghiệp", "20/6/2023", _, "nt", _),
+    )
+    events = sheet(
+        ("TT", "Tên hội nghị, hội thảo", "Ngày tổ chức", "Địa điểm"),
+        (1, "Hội thảo chuyển đổi số", "20/10/2023", "UBND huyện"),
+    )
+    plan = planned(office_workspace, courses)
+    brought_in(office_workspace, courses)
+    brought_in(office_workspace, events)
+    made: list[dict[str, Any]] = contents(office_workspace, "training_course")
+
+    assert [(each["kind"], each["ends"], each["venue"]) for each in made] == [
+        ("workshop_training", "2023-05-16", "Hội trường"),
+        ("training", "2023-06-20", "Hội trường"),
+    ]
+    assert made[0]["state_money"] == 35_000_000
+    assert len(reasons(plan, Verdict.WARNING)) == 2
+    assert [each["kind"] for each in contents(office_workspace, "event")] == ["workshop"]
+
+
+def test_a_list_with_a_decision_is_no_recognition_unless_it_says_so() -> None:
+    header = ("TT", "Tên doanh nghiệp", "Số quyết định", "Ngày công nhận")
+    row = (1, "Công ty May", "12/QĐ-UBND", "20/12/2023")
+    other = only(("DANH SÁCH DOANH NGHIỆP",), header, row)
+    leading = only(("DANH SÁCH DOANH NGHIỆP ĐI ĐẦU",), header, row)
+
+    assert match(other).record_type != "leading_recognition"
+    assert match(leading).record_type == "leading_recognition"
