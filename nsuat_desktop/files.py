@@ -1,9 +1,10 @@
 """Files we hand over (PDF, exports, packages): whole under their name, or not there at all."""
 
 import contextlib
+import errno
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,13 +26,36 @@ def write_atomically(path: Path) -> Iterator[BinaryIO]:
     Raises:
         SurroundingsError: disk full, no rights, folder missing, file open elsewhere.
     """
-    try:
-        if path.exists() and not path.is_file() and not path.is_dir():
+    with _trouble_told(path):
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if path.exists() and not path.is_file():
             with path.open("wb") as device:
                 yield device
         else:
             with _replacing(path) as file:
                 yield file
+
+
+def write_together(files: Sequence[tuple[Path, Callable[[BinaryIO], object]]]) -> None:
+    """Several files, each with who writes it: none takes its name before all are written.
+
+    Every place is tried before the first is written to.
+
+    Raises:
+        SurroundingsError: as of `write_atomically`; what else a writer raises goes on.
+    """
+    with contextlib.ExitStack() as stack:
+        opened = [stack.enter_context(write_atomically(path)) for path, _ in files]
+        for (path, write), file in zip(files, opened, strict=True):
+            with _trouble_told(path):
+                write(file)
+
+
+@contextlib.contextmanager
+def _trouble_told(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         error.filename = str(path)  # Not the name of the part, which nobody knows.
         raise SurroundingsError(f"Chưa ghi được tệp {path.name}. {file_trouble(error)}") from error

@@ -1,7 +1,9 @@
 """`paper`: everything that is printed beside the report, as PDF and, where it has one, as Word."""
 
 from argparse import Namespace
+from typing import BinaryIO
 
+from nsuat_desktop.commands.document_files import check_files, write_named
 from nsuat_desktop.commands.entry import DONE
 from nsuat_desktop.commands.opening import reading, writing
 from nsuat_desktop.commands.output import print_table
@@ -10,7 +12,7 @@ from nsuat_desktop.papers import courses, letters, mailing, minutes, record_list
 from nsuat_desktop.papers.certificates import CERTIFICATE, certificates
 from nsuat_desktop.papers.finding import find_record
 from nsuat_desktop.papers.head import Numbering
-from nsuat_desktop.papers.paper import Paper, write_docx, write_paper
+from nsuat_desktop.papers.paper import Paper, docx_of, pdf_of
 from nsuat_desktop.papers.register import REGISTER, certificate_register
 from nsuat_desktop.papers.templates import copy_template, own_folder, templates
 from nsuat_desktop.productivity.organisation import find_organisation
@@ -180,9 +182,18 @@ def _organisations(workspace: Workspace, arguments: Namespace) -> list[str]:
 
 
 def _write(paper: Paper, arguments: Namespace) -> int:
-    pages = write_paper(paper, arguments.to)
-    print(f"{arguments.to}: {count_text(pages)} trang.")
+    check_files(arguments)
+    pages: list[int] = []
+
+    def to_pdf(file: BinaryIO) -> None:
+        from nsuat_desktop.reporting.preview import page_sizes
+
+        pdf = pdf_of(paper)
+        pages.append(len(page_sizes(pdf)))
+        file.write(pdf)
+
+    write_named(arguments, to=to_pdf, docx=lambda file: file.write(docx_of(paper)))
+    print(f"{arguments.to}: {count_text(pages[0])} trang.")
     if arguments.docx is not None:
-        write_docx(paper, arguments.docx)
         print(arguments.docx)
     return DONE

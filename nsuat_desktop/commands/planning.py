@@ -3,7 +3,7 @@
 from argparse import Namespace
 from decimal import Decimal
 
-from nsuat_desktop.commands.document_files import need_a_file, write_files
+from nsuat_desktop.commands.document_files import check_files, write_files
 from nsuat_desktop.commands.entry import DONE
 from nsuat_desktop.commands.errors import UsageError
 from nsuat_desktop.commands.opening import reading
@@ -36,7 +36,7 @@ def run_progress(arguments: Namespace) -> int:
 
 def run_report(arguments: Namespace) -> int:
     """The draft of a report, number and date left blank; all files hold the same figures."""
-    need_a_file(arguments)
+    check_files(arguments)
     try:
         period(arguments.kind, arguments.period)
     except PeriodTextError as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from nsuat_desktop.commands.document_files import need_a_file, write_editable, write_files
+from nsuat_desktop.commands.document_files import check_files, write_files
 from nsuat_desktop.commands.entry import DONE, REFUSED
 from nsuat_desktop.commands.errors import UsageError
 from nsuat_desktop.commands.opening import reading, writing
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 def run_outline(arguments: Namespace) -> int:
     """Keep an outline of the office's own and print its draft."""
     outline = _outline(arguments.file)
-    need_a_file(arguments)
+    check_files(arguments)
     with writing(arguments) as workspace:
         from nsuat_desktop.reporting.snapshot import take_snapshot
 
@@ -92,18 +92,16 @@ def run_unfreeze(arguments: Namespace) -> int:
 
 def run_issue(arguments: Namespace) -> int:
     """The PDF of a frozen report, always the same bytes; a Word file to read beside it."""
-    need_a_file(arguments)
+    check_files(arguments)
     with writing(arguments) as workspace:
         report_id = report_named(workspace, arguments.report)
-        if arguments.to is not None:
-            from nsuat_desktop.files import write_atomically
-
-            pdf = freezing.issued_pdf(workspace, report_id)
-            with write_atomically(arguments.to) as file:
-                file.write(pdf)
-            print(arguments.to)
         document = freezing.frozen_document(workspace, report_id)
-        write_editable(document, arguments, workspace.environment.now())
+        write_files(
+            document,
+            arguments,
+            workspace.environment.now(),
+            pdf=lambda file: file.write(freezing.issued_pdf(workspace, report_id)),
+        )
     return DONE
 
 

@@ -56,34 +56,27 @@ def pdf_of(paper: Paper, progress: Progress | None = None) -> bytes:
     return render_bytes(paper.documents, tell)
 
 
-def write_paper(paper: Paper, path: Path, progress: Progress | None = None) -> int:
-    """Write the PDF and tell its pages; the file appears whole or not at all.
-
-    Raises:
-        AppError: a character cannot be printed.
-        SurroundingsError: the file cannot be written.
-    """
-    content = pdf_of(paper, progress)
-    with write_atomically(path) as file:
-        file.write(content)
-    from nsuat_desktop.reporting.preview import page_sizes
-
-    return len(page_sizes(content))
-
-
-def write_docx(paper: Paper, path: Path) -> None:
-    """Write the Word file; it appears whole or not at all.
+def docx_of(paper: Paper) -> bytes:
+    """The Word file.
 
     Raises:
         AppError: the paper is a drawing, which Word cannot hold.
-        SurroundingsError: the file cannot be written.
     """
     if not paper.has_word:
         raise AppError("Giấy tờ này chỉ có bản PDF. Chọn lưu PDF.")
     # python-docx is loaded only for a Word file.
     from nsuat_desktop.reporting.word import render_docx
 
-    content = render_docx(paper.documents)
+    return render_docx(paper.documents)
+
+
+def write_docx(paper: Paper, path: Path) -> None:
+    """The same into a file, which appears whole or not at all.
+
+    Raises:
+        SurroundingsError: the file cannot be written.
+    """
+    content = docx_of(paper)
     with write_atomically(path) as file:
         file.write(content)
 

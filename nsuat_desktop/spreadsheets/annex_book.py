@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
+from nsuat_desktop.files import write_atomically
 from nsuat_desktop.reporting.document import (
     Align,
     Annex,
@@ -20,7 +21,7 @@ from nsuat_desktop.reporting.document import (
 )
 from nsuat_desktop.spreadsheets.cell_text import cell_text
 from nsuat_desktop.spreadsheets.exporting import check_xlsx
-from nsuat_desktop.spreadsheets.xlsx_writing import sheet_name, xlsx_file
+from nsuat_desktop.spreadsheets.xlsx_writing import sheet_name, xlsx_book
 
 SUMMARY_SHEET = "Tổng hợp"
 
@@ -40,7 +41,17 @@ def write_annex_book(document: Document, path: Path, made: datetime) -> int:
         SurroundingsError: the file cannot be written.
     """
     check_xlsx(path)
-    with xlsx_file(path, document.title, document.issuer_name, made, in_order=False) as book:
+    with write_atomically(path) as file:
+        return render_annex_book(document, file, made)
+
+
+def render_annex_book(document: Document, file: BinaryIO, made: datetime) -> int:
+    """The same to an open file.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    with xlsx_book(file, document.title, document.issuer_name, made, in_order=False) as book:
         looks = _Looks(book)
         summary = book.add_worksheet(SUMMARY_SHEET)
         _write_summary(summary, looks, document)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, BinaryIO
 
 from nsuat_desktop.files import write_atomically
 from nsuat_desktop.spreadsheets.cell_text import cell_text
@@ -75,10 +75,26 @@ def xlsx_file(
     Raises:
         SurroundingsError: the file cannot be written.
     """
+    with (
+        write_atomically(path) as file,
+        xlsx_book(file, title, office, made, in_order=in_order) as book,
+    ):
+        yield book
+
+
+@contextlib.contextmanager
+def xlsx_book(
+    file: BinaryIO, title: str, office: str, made: datetime, *, in_order: bool = True
+) -> Iterator[Any]:
+    """The same to an open file.
+
+    Raises:
+        OSError: it cannot be written.
+    """
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
-    with write_atomically(path) as file, TemporaryDirectory(prefix="nsuat-") as scratch:
+    with TemporaryDirectory(prefix="nsuat-") as scratch:
         options = {"constant_memory": in_order, "tmpdir": scratch, "strings_to_urls": False}
         book = xlsxwriter.Workbook(file, options)
         book.set_properties({"title": title, "author": office, "created": made})

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from nsuat_desktop.errors import SurroundingsError
-from nsuat_desktop.files import write_atomically
+from nsuat_desktop.files import write_atomically, write_together
 
 
 def test_the_file_takes_its_name_when_the_block_ends(tmp_path: Path) -> None:
@@ -56,6 +56,36 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(SurroundingsError, match="đầy"), write_atomically(tmp_path / "a.pdf"):
         raise OSError(errno.ENOSPC, "No space left on device")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_files_that_belong_together_appear_together(tmp_path: Path) -> None:
+    targets = [tmp_path / name for name in ("a.pdf", "a.docx")]
+    write_together([(path, lambda file: file.write(b"whole")) for path in targets])
+    assert [path.read_bytes() for path in targets] == [b"whole"] * 2
+
+
+@pytest.mark.parametrize("place", ["none/b.xlsx", "folder"])
+def test_no_file_is_written_when_one_has_no_place(tmp_path: Path, place: str) -> None:
+    (tmp_path / "folder").mkdir()
+    written: list[object] = []
+    files = [(tmp_path / name, written.append) for name in ("a.pdf", place, "c.docx")]
+    with pytest.raises(SurroundingsError, match=Path(place).name):
+        write_together(files)
+    assert written == []
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+def test_a_writer_that_fails_leaves_none_of_the_files(tmp_path: Path) -> None:
+    def full(file: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    targets = [tmp_path / name for name in ("a.pdf", "b.docx", "c.xlsx")]
+    targets[0].write_bytes(b"old")
+    writers = (lambda file: file.write(b"new"), full, lambda file: file.write(b"new"))
+    with pytest.raises(SurroundingsError, match=r"b\.docx.*đầy"):
+        write_together(list(zip(targets, writers, strict=True)))
+    assert [path.name for path in tmp_path.iterdir()] == ["a.pdf"]
+    assert targets[0].read_bytes() == b"old"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="tries Linux's special files")

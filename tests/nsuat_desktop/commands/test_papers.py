@@ -50,6 +50,15 @@ def numbers(path: Path) -> list[str]:
     return [line[4:7] for line in lines if line.startswith("Số: ")]
 
 
+def test_a_paper_is_written_as_pdf_and_word_or_not_at_all(filled: Command, tmp_path: Path) -> None:
+    pdf = tmp_path / "a.pdf"
+    refused = filled("paper", "sign-in", "5S", "--to", pdf, "--docx", tmp_path / "none" / "a.docx")
+    assert (refused.status, "a.docx" in refused.err) == (3, True)
+    assert not pdf.exists()
+    done = filled("paper", "sign-in", "5S", "--to", pdf, "--docx", tmp_path / "a.docx")
+    assert done.lines == [f"{pdf}: 02 trang.", str(tmp_path / "a.docx")]
+
+
 @pytest.mark.parametrize(
     ("arguments", "count"),
     [

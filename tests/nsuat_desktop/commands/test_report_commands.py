@@ -132,6 +132,29 @@ def test_what_cannot_be_done_is_told(
     assert (done.status, words in done.err) == (status, True), done.err
 
 
+@pytest.mark.parametrize(
+    ("word", "book", "status", "told"),
+    [
+        ("a.docx", "none/a.xlsx", 3, "a.xlsx"),
+        ("none/a.docx", "a.xlsx", 3, "a.docx"),
+        ("a.docx", "a.csv", 1, "đuôi .xlsx"),
+        ("a.pdf", "a.xlsx", 2, "tên riêng"),
+    ],
+)
+def test_all_files_are_written_or_none(
+    office: Command, tmp_path: Path, word: str, book: str, status: int, told: str
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    report, _ = freeze(office, "year", "2025")
+    files = ("--to", folder / "a.pdf", "--docx", folder / word, "--xlsx", folder / book)
+    for command in (("year", "2025"), ("issue", report)):
+        done = office("report", *command, *files)
+        assert (done.status, done.out) == (status, "")
+        assert told in done.err
+        assert list(folder.iterdir()) == []
+
+
 def test_reports_do_not_come_in_from_sheets(office: Command, tmp_path: Path) -> None:
     freeze(office, "year", "2025")
     sheet, book = tmp_path / "bao-cao.xlsx", tmp_path / "tat-ca.xlsx"
