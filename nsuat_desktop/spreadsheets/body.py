@@ -38,7 +38,7 @@ class Body:
             at for at, text in enumerate(texts) if not text or key_of(text) not in ignored
         ]
         at = next((at for at, text in enumerate(texts) if is_number_header(text)), None)
-        numbers = [found for row in rows if (found := _number(row[at]))] if at is not None else []
+        numbers = _numbers(rows, at) if at is not None else []
         self._at = at if len(numbers) * _NUMBERED >= len(rows) and numbers else None
         self._parents = {number.rpartition(".")[0] for number in numbers if "." in number}
 
@@ -55,13 +55,16 @@ class Body:
 
     def _says_something(self, row: Row) -> bool:
         """A number of a line that was never filled says nothing."""
-        return any(
-            cell is not None and not (isinstance(cell, str) and not cell.strip())
-            for cell in map(row.__getitem__, self._kept)
-        )
+        for at in self._kept:
+            cell = row[at]
+            if cell is not None and not (isinstance(cell, str) and not cell.strip()):
+                return True
+        return False
 
     def _is_heading(self, row: Row, at: int) -> bool:
         counted = row[at]
+        if type(counted) is int and not self._parents:
+            return False
         if not filled([counted]):
             cells = filled(row, 2)
             return len(cells) == 1 and isinstance(cells[0], str)
@@ -98,6 +101,13 @@ class Body:
         if len(filled(row, 2)) < 2:
             return row
         return [*row[: at + 1], *before[at + 1 : first], *row[first:]]
+
+
+def _numbers(rows: Sequence[Row], at: int) -> list[str]:
+    """What the rows count; most lists of a hundred thousand do it in plain integers."""
+    cells = [row[at] for row in rows]
+    found = (str(cell) if type(cell) is int else _number(cell) for cell in cells)
+    return [number for number in found if number is not None]
 
 
 def _number(cell: Cell) -> str | None:
