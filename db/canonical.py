@@ -44,13 +44,13 @@ def _is_plain(values: Collection[Any]) -> bool:
     if _PLAIN.issuperset(map(type, values)):
         return True
     for value in values:
-        if type(value) is dict:
+        kind = type(value)
+        if kind in _PLAIN:
+            continue
+        if kind is dict:
             if not (_TEXT.issuperset(map(type, value)) and _is_plain(value.values())):
                 return False
-        elif type(value) is list:
-            if not _is_plain(value):
-                return False
-        elif type(value) not in _PLAIN:
+        elif kind is not list or not _is_plain(value):
             return False
     return True
 

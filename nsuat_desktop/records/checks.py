@@ -1,7 +1,7 @@
 """Checks and canonical forms that hold for a kind of field wherever a record is made."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
@@ -17,7 +17,7 @@ from nsuat_desktop.records.description import (
     field_choices,
 )
 from nsuat_desktop.text.dates import first_day
-from nsuat_desktop.text.normalise import clean_line, clean_note
+from nsuat_desktop.text.normalise import are_clean_lines, clean_line, clean_note
 
 EARLIEST = date(1900, 1, 1)
 FURTHEST_AHEAD = timedelta(days=366 * 20)
@@ -35,6 +35,16 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _BETWEEN_DIGITS = re.compile(r"[\s.-]")
 _BETWEEN_PHONE_DIGITS = re.compile(r"[\s.()-]")
 _CODE = re.compile(r"[\w./&-]+(?: [\w./&-]+)*")
+_LINES: Mapping[Kind, re.Pattern[str] | None] = {
+    Kind.TEXT: None,
+    Kind.NOTE: None,
+    Kind.CODE: _CODE,
+    Kind.PHONE: _PHONE,
+    Kind.EMAIL: _EMAIL,
+}
+"""Kinds kept as lines of text, with the form of those that have one."""
+_SHORTEST_LIMIT = {Kind.NOTE: 2000}
+"""Characters that a field of a kind holds in any case."""
 
 
 class _RefusedError(Exception):
@@ -97,6 +107,17 @@ def canonical_value(described: Field, value: Plain, today: date) -> tuple[Plain,
         return None, str(refusal)
 
 
+def are_stored_lines(described: Field, texts: Sequence[str]) -> bool:
+    """Whether a field of lines would keep each of some texts as it is; False where it is unsure."""
+    if described.kind not in _LINES or not are_clean_lines(texts):
+        return False
+    limit = max(described.max_length, _SHORTEST_LIMIT.get(described.kind, 0))
+    pattern = _LINES[described.kind]
+    return max(map(len, texts), default=0) <= limit and (
+        pattern is None or all(map(pattern.fullmatch, texts))
+    )
+
+
 def _canonical_fields(
     fields: Iterable[Field], raw: Values, today: date, with_defaults: bool = True
 ) -> tuple[dict[str, Plain], list[Problem]]:
@@ -133,7 +154,7 @@ def _text(described: Field, value: Plain, today: date) -> Plain:
 
 
 def _note(described: Field, value: Plain, today: date) -> Plain:
-    limit = max(described.max_length, 2000)
+    limit = max(described.max_length, _SHORTEST_LIMIT[Kind.NOTE])
     return _bounded(described, clean_note(_string(described, value)), limit)
 
 

@@ -45,23 +45,21 @@ def title_of(description: Description, values: Values, labels: Labels) -> str:
 
 
 def _search_text(description: Description, values: Values, labels: Labels) -> str:
-    """What stands in the fields, folded; names of choices and places were folded before."""
-    folded: list[str] = []
-    own: list[str] = []
+    """What stands in the fields, folded."""
+    texts: list[str] = []
     for name, kind in _searched_fields(description):
         value = values.get(name)
         if value is None:
             continue
-        label = place_search_text(str(value)) if kind is Kind.ADMIN_UNIT else labels.get(name)
-        if label:
-            folded += (fold(" ".join(own)), fold(label))
-            own = []
+        if kind is Kind.ADMIN_UNIT:
+            texts.append(place_search_text(str(value)))
+        elif label := labels.get(name):
+            texts.append(label)
         elif kind is Kind.DATE:
-            own.append("/".join(reversed(str(value).split("-"))))
-        elif kind is not Kind.ADMIN_UNIT:
-            own.append(str(value))
-    folded.append(fold(" ".join(own)))
-    return " ".join(filter(None, folded))
+            texts.append("/".join(reversed(str(value).split("-"))))
+        else:
+            texts.append(str(value))
+    return fold(" ".join(texts))
 
 
 @cache

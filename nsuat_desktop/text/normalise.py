@@ -5,6 +5,7 @@ Files in legacy encodings are decoded *before* this runs: there U+00AD and U+00D
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _CYRILLIC = dict(
     zip("аеосрхуіјѕԁѐАВЕКМНОРСТХІЈЅ", "aeocpxyijsdèABEKMHOPCTXIJS", strict=True),
@@ -41,14 +42,32 @@ _UNUSUAL = re.compile("[^ !-~À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ–�
 def clean_line(text: str) -> str:
     """One line of text: NFC, no invisible characters, look-alike letters mended, single spaces."""
     if _UNUSUAL.search(text) is None:
-        line = " ".join(text.split())
-        return text if line == text else line  # a list's cells are kept once in memory
+        # A list's cells are kept once in memory: what is clean is given back itself.
+        return " ".join(text.split()) if _is_spaced(text) else text
     if text.isascii():
         return " ".join(text.translate(_TABLE).split())
     shown = unicodedata.normalize("NFC", text).translate(_TABLE)
     if _FOREIGN_RANGE.search(shown):
         shown = _WORD.sub(_mend_word, shown)
     return " ".join(unicodedata.normalize("NFC", shown).split())
+
+
+def _is_spaced(text: str) -> bool:
+    """Whether there is a space too many."""
+    return "  " in text or text[:1] == " " or text[-1:] == " "
+
+
+def are_clean_lines(texts: Sequence[str]) -> bool:
+    """Whether `clean_line` leaves each of some texts as it is, and none of them is empty.
+
+    One look at all of them costs hardly more than one at each.
+    """
+    lines = "\n".join(["", *texts, ""])
+    return (
+        lines.count("\n") == len(texts) + 1
+        and _UNUSUAL.search(lines.replace("\n", " ")) is None
+        and not any(wrong in lines for wrong in ("\n\n", "\n ", " \n", "  "))
+    )
 
 
 def clean_note(text: str) -> str:

@@ -20,7 +20,8 @@ _TIE = " "
 
 def sort_key(text: str) -> str:
     """Key of a name or title. Punctuation only separates; equal names differ by case at the end."""
-    keys = [_key_between_spaces(word) for word in text.split()]
+    # A number by itself: each is another one, which would drive syllables out of memory.
+    keys = [(_number_key if word.isdecimal() else _kept_key)(word) for word in text.split()]
     letters = "".join([key for key, _ in keys])
     ties = "".join([tie for _, tie in keys]).rstrip("0")
     return f"{letters}{_TIE}{ties}" if ties else letters
@@ -50,11 +51,10 @@ def _split(text: str) -> list[str]:
 _DIGIT = str.maketrans({digit: _LETTER[digit] for digit in "0123456789"})
 
 
-def _key_between_spaces(text: str) -> tuple[str, str]:
-    """A number by itself: each is another one, which would drive syllables out of memory."""
-    if text.isascii() and text.isdecimal():
-        return text.translate(_DIGIT) + _LEVEL_TONE, "0" * (len(text) + 1)
-    return _kept_key(text)
+def _number_key(text: str) -> tuple[str, str]:
+    if not text.isascii():
+        return _kept_key(text)
+    return text.translate(_DIGIT) + _LEVEL_TONE, "0" * (len(text) + 1)
 
 
 @lru_cache(maxsize=32768)  # a language of some 7,000 syllables: nearly every word is a hit

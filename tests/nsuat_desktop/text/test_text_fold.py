@@ -39,6 +39,11 @@ def test_key_of_a_part_is_part_of_the_key(left: str, right: str) -> None:
     assert fold(left) in fold(left + right)
 
 
+@given(_texts)
+def test_a_text_folds_alike_beside_letters_of_any_script(text: str) -> None:
+    assert fold(f"{text} ж") == f"{fold(text)} ж".lstrip()
+
+
 @pytest.mark.parametrize(
     ("text", "query", "hits"),
     [

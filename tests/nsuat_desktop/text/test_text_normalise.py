@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nsuat_desktop.text.normalise import clean_line, clean_note
+from nsuat_desktop.text.normalise import are_clean_lines, clean_line, clean_note
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,18 @@ def test_each_letter_goes_the_quick_way_only_when_it_stays() -> None:
     for code in (*range(0x20, 0x300), *range(0x1E00, 0x2100)):
         text = f"a{chr(code)}b"
         assert clean_line(text) == clean_line(f"{text}\U000e0001")
+
+
+@given(st.lists(_texts))
+def test_many_lines_are_clean_only_when_each_is(texts: list[str]) -> None:
+    if are_clean_lines(texts):
+        assert all(text and clean_line(text) == text for text in texts)
+
+
+def test_clean_lines_are_known_at_one_look() -> None:
+    names = ["Công ty TNHH Ý Đức", "ơ", "Hợp tác xã “Mỹ Lộc” – 2"]
+    assert are_clean_lines(names)
+    assert are_clean_lines([])
+    for wrong in ("", " a", "a ", "a  b", "a\nb", "a\u200b", "a\t", "o\u0300", "Cоng"):
+        assert not are_clean_lines([*names, wrong, *names])
+        assert not are_clean_lines([wrong])
