@@ -1,24 +1,24 @@
 """The rows of a matched table as values of fields, each with the cells it was read from."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
-from nsuat_desktop.records.description import Description, Field, Kind, Plain
+from nsuat_desktop.records.description import Description, Kind, Plain
 from nsuat_desktop.records.registry import description_of
-from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.column_values import ColumnReader
 from nsuat_desktop.spreadsheets.matching import Matching
 from nsuat_desktop.spreadsheets.tables import FoundTable, TableRow
-from nsuat_desktop.spreadsheets.values import ColumnContext, Converted, Verdict, convert
+from nsuat_desktop.spreadsheets.values import ColumnContext, Converted, Verdict
 from nsuat_desktop.spreadsheets.vocabulary import field_of
 
-_SOME_KNOWN = 2_000
-_MOST_KNOWN = {Kind.DATE: 40_000}
-"""Answers kept of a column: there are only so many days, while names hardly repeat."""
+_NO_CELLS: Mapping[int, Converted] = MappingProxyType({})
+_LOT = 64
+"""Rows read at a time: enough to be quick, few enough that one odd cell slows few others."""
 
 
 class Entry(NamedTuple):
-    """One row: `values` by path, `cells` by column index; empty values are left out.
+    """One row: `values` by path, empty ones left out; `cells` by column index.
 
     The days of steps stand together under the field: {"steps": {"applied": "2024-05-16"}}.
     """
@@ -28,40 +28,46 @@ class Entry(NamedTuple):
     cells: Mapping[int, Converted]
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """A matched column; `known` keeps answers, as the cells of a column repeat each other."""
-
-    index: int
-    place: int
-    path: str
-    described: Field
-    context: ColumnContext
-    implies: tuple[str, Plain] | None
-    steps: str | None
-    known: dict[Cell | tuple[type, Cell], Converted] = field(default_factory=dict)
-
-    def converted(self, cell: Cell) -> Converted:
-        # Only numbers and days need their type to be told apart: True is 1.
-        key = cell if type(cell) is str else (type(cell), cell)
-        found = self.known.get(key)
-        if found is None:
-            found = convert(self.described, cell, self.context)
-            if len(self.known) < _MOST_KNOWN.get(self.described.kind, _SOME_KNOWN):
-                self.known[key] = found
-        return found
-
-
 def entries(
     table: FoundTable, matching: Matching, contexts: Mapping[int, ColumnContext]
 ) -> Iterator[Entry]:
-    """The rows of a table in order."""
+    """The rows of a table in order; `cells` are those of which something is to be said."""
     if matching.record_type is None:
         return
     description = description_of(matching.record_type)
+    columns = _columns(table, matching, description, contexts)
+    paths = {column.path for column in columns}
+    is_plain = len(paths) == len(columns) and all(column.is_plain for column in columns)
+    for start in range(0, len(table.rows), _LOT):
+        lot = table.rows[start : start + _LOT]
+        if is_plain:
+            yield from _plain_lot(lot, description, columns)
+        else:
+            yield from map(_brief, (_entry(row, description, columns) for row in lot))
+
+
+def entry_of(
+    table: FoundTable, matching: Matching, contexts: Mapping[int, ColumnContext], row: TableRow
+) -> Entry:
+    """One row of a table with all its cells.
+
+    Raises:
+        AssertionError: the table has no kind.
+    """
+    assert matching.record_type is not None
+    description = description_of(matching.record_type)
+    return _entry(row, description, _columns(table, matching, description, contexts))
+
+
+def _columns(
+    table: FoundTable,
+    matching: Matching,
+    description: Description,
+    contexts: Mapping[int, ColumnContext],
+) -> list[ColumnReader]:
     places = {column.index: place for place, column in enumerate(table.columns)}
-    columns = [
-        _Column(
+    return [
+        ColumnReader(
             index,
             places[index],
             path,
@@ -72,16 +78,36 @@ def entries(
         )
         for index, path in matching.columns.items()
     ]
-    for row in table.rows:
-        yield _entry(row, description, columns)
 
 
-def _entry(row: TableRow, description: Description, columns: Sequence[_Column]) -> Entry:
+def _plain_lot(
+    lot: Sequence[TableRow], description: Description, columns: Sequence[ColumnReader]
+) -> Iterator[Entry]:
+    """Rows whose cells are values of fields and nothing more, read column by column."""
+    cells = list(zip(*(row.cells for row in lot), strict=True))
+    read = [column.read_all(cells[column.place]) for column in columns]
+    paths = [column.path for column in columns]
+    marked = {place for _, each in read for place in each}
+    every = zip(*(values for values, _ in read), strict=True) if read else ((),) * len(lot)
+    for place, (row, values) in enumerate(zip(lot, every, strict=True)):
+        if place in marked:
+            yield _brief(_entry(row, description, columns))
+            continue
+        told = {path: value for path, value in zip(paths, values, strict=True) if value is not None}
+        yield Entry(row.number, told, _NO_CELLS)
+
+
+def _brief(entry: Entry) -> Entry:
+    cells = {index: cell for index, cell in entry.cells.items() if cell.verdict is not Verdict.FINE}
+    return entry._replace(cells=cells)
+
+
+def _entry(row: TableRow, description: Description, columns: Sequence[ColumnReader]) -> Entry:
     values: dict[str, Plain] = {}
     told: dict[str, Plain] = {}
     cells: dict[int, Converted] = {}
     for column in columns:
-        found = cells[column.index] = column.converted(row.cells[column.place])
+        found = cells[column.index] = column.read(row.cells[column.place])
         if found.value is None:
             continue
         path = column.path

@@ -1,7 +1,7 @@
 """A plan as it is kept: lean for a hundred thousand rows, told in full for the rows asked for."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import overload
 
@@ -10,7 +10,7 @@ from nsuat_desktop.records.description import Kind, Plain, Values
 from nsuat_desktop.records.history import text_of
 from nsuat_desktop.records.naming import catalogue_labels
 from nsuat_desktop.records.registry import description_of
-from nsuat_desktop.spreadsheets.entries import Entry, entries
+from nsuat_desktop.spreadsheets.entries import Entry, entry_of
 from nsuat_desktop.spreadsheets.import_plan import (
     Action,
     Candidate,
@@ -194,8 +194,8 @@ class ImportPlan:
         return {each.number: place for place, each in enumerate(self._plans)}
 
     def _entry(self, place: int) -> Entry:
-        alone = replace(self.table, rows=(self.table.rows[place],))
-        return next(iter(entries(alone, self.choice.matching, self.contexts)))
+        row = self.table.rows[place]
+        return entry_of(self.table, self.choice.matching, self.contexts, row)
 
     def _told(self, plan: RowPlan) -> PlannedRow:
         known = plan.record_id is not None and self.batch.on_record(plan.record_id)

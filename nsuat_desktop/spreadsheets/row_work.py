@@ -73,9 +73,7 @@ class RowWork:
     def note_cells(self, entry: Entry) -> None:
         """Tell of every cell that was not fine as it stood."""
         for index, cell in entry.cells.items():
-            if cell.verdict is not Verdict.FINE:
-                path = self.columns.path_of[index]
-                self._add(path, index, cell.reason, cell.verdict)
+            self._add(self.columns.path_of[index], index, cell.reason, cell.verdict)
 
     def note(self, path: str, reason: str, verdict: Verdict) -> None:
         """Say something of a path's cell, or of the row when no column holds it."""

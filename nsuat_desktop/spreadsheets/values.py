@@ -4,7 +4,7 @@ Nothing is guessed: what can be read only one way is mended and said, the rest i
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -13,7 +13,7 @@ from math import isfinite
 from types import MappingProxyType
 from typing import NamedTuple
 
-from nsuat_desktop.records.checks import bare_digits, canonical_value
+from nsuat_desktop.records.checks import are_stored_lines, bare_digits, canonical_value
 from nsuat_desktop.records.description import Field, Kind, Plain
 from nsuat_desktop.records.tax_code import checksum_holds, restored_leading_zero
 from nsuat_desktop.spreadsheets.cell_text import CUT
@@ -88,6 +88,7 @@ _FORMULA_ERROR = re.compile(
 _MASK = re.compile(r"[0-9]*[*•]{2,}[0-9]*")
 _MASKED_KINDS = frozenset({Kind.PHONE, Kind.TAX_CODE, Kind.PERSONAL_ID})
 _OFTEN_STORED_FORM = frozenset({Kind.NOTE, Kind.PHONE})
+_TEXT_OR_NOTHING = frozenset({str, type(None)})
 _FREE_TEXT = frozenset({Kind.TEXT, Kind.NOTE, Kind.CODE, Kind.ROWS})
 TICKS = frozenset({"x", "v", "✓", "✔", "√", "1"})
 _COVERED = "Số bị che trong tệp nên không nhập; số đã ghi trước đó (nếu có) được giữ."
@@ -122,6 +123,29 @@ def convert(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     return _checked(described, found, context)
 
 
+def stand_as_they_are(described: Field, cells: Sequence[Cell], context: ColumnContext) -> bool:
+    """Whether each of some cells is empty or the very text that the field keeps.
+
+    One look at many of them; False also where each must be looked at by itself.
+    """
+    if context.tick is not None or not _TEXT_OR_NOTHING.issuperset(map(type, cells)):
+        return False
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    if described.kind is Kind.TAX_CODE:
+        return all(map(_is_right_code, texts))
+    if described.kind is Kind.EMAIL and _BETWEEN_ADDRESSES.search("".join(texts)):
+        return False
+    return (
+        are_stored_lines(described, texts)
+        and not any(text[0] in "#E" and _FORMULA_ERROR.fullmatch(text) for text in texts)
+        and (context.exact or not any(map(_is_nothing, texts)))
+    )
+
+
+def _is_right_code(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and checksum_holds(text)
+
+
 def _as_it_stands(described: Field, cell: str, context: ColumnContext) -> Converted | None:
     """What most cells are: a text that needs no reading, only the check that it is one."""
     kind = described.kind
@@ -129,8 +153,7 @@ def _as_it_stands(described: Field, cell: str, context: ColumnContext) -> Conver
         text = clean_line(cell)
         return Converted(text) if 0 < len(text) <= described.max_length else None
     if kind is Kind.TAX_CODE:
-        is_right = cell.isascii() and cell.isdecimal() and checksum_holds(cell)
-        return Converted(cell) if is_right else None
+        return Converted(cell) if _is_right_code(cell) else None
     if kind in _OFTEN_STORED_FORM or (kind is Kind.EMAIL and not _BETWEEN_ADDRESSES.search(cell)):
         is_stored_form = canonical_value(described, cell, context.today)[0] == cell
         return Converted(cell) if is_stored_form else None

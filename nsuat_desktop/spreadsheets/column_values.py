@@ -1,0 +1,64 @@
+"""The cells of one column as values of its field: many at a time, or one that is looked at."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from nsuat_desktop.records.description import Field, Kind, Plain
+from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.values import (
+    ColumnContext,
+    Converted,
+    Verdict,
+    convert,
+    stand_as_they_are,
+)
+
+_SOME_KNOWN = 2_000
+_MOST_KNOWN = {Kind.DATE: 40_000}
+"""Answers kept of a column: there are only so many days, while names hardly repeat."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnReader:
+    """A matched column; `known` keeps answers, as the cells of a column repeat each other.
+
+    `index` is its place in the sheet, `place` the one among the cells of a row; `implies` a value
+    of another field that any cell of it tells; `steps` the field of whose steps it tells one.
+    """
+
+    index: int
+    place: int
+    path: str
+    described: Field
+    context: ColumnContext
+    implies: tuple[str, Plain] | None
+    steps: str | None
+    known: dict[Cell | tuple[type, Cell], Converted] = field(default_factory=dict)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether a cell says nothing but the value of its own field."""
+        return self.implies is None and self.steps is None
+
+    def read(self, cell: Cell) -> Converted:
+        """What one cell says."""
+        # Only numbers and days need their type to be told apart: True is 1.
+        key = cell if type(cell) is str else (type(cell), cell)
+        found = self.known.get(key)
+        if found is None:
+            found = convert(self.described, cell, self.context)
+            if len(self.known) < _MOST_KNOWN.get(self.described.kind, _SOME_KNOWN):
+                self.known[key] = found
+        return found
+
+    def read_all(self, cells: Sequence[Cell]) -> tuple[Sequence[Plain], Mapping[int, Converted]]:
+        """(values of some cells; by place those of which more is to be said than the value)."""
+        if stand_as_they_are(self.described, cells, self.context):
+            return cells, {}  # type: ignore[return-value]  # texts and None are values as well
+        found = [*map(self.read, cells)]
+        marked = {
+            place: each
+            for place, each in enumerate(found)
+            if each.verdict is not Verdict.FINE or each.also
+        }
+        return [each.value for each in found], marked
