@@ -1,7 +1,7 @@
 """Texts of a sheet brought into Unicode: by the font of the cell, else by scoring the column."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
 from nsuat_desktop.text.legacy import Encoding, decode, encoding_of_font, guess_encoding
@@ -22,9 +22,9 @@ def decoded(sheet: Sheet) -> tuple[Grid, list[Encoding]]:
     }
     encodings: list[Encoding] = []
     for column in range(width):
-        without_font = [
-            (row, text) for row, text in _doubtful(grid, column) if (row, column) not in by_font
-        ]
+        without_font = _doubtful(grid, column)
+        if by_font:
+            without_font = [each for each in without_font if (each[0], column) not in by_font]
         guessed = guess_encoding(_sample([text for _, text in without_font]))
         if guessed is not Encoding.UNICODE:
             for row, text in without_font:
@@ -39,11 +39,14 @@ def decoded(sheet: Sheet) -> tuple[Grid, list[Encoding]]:
     return grid, encodings
 
 
-def _doubtful(grid: Grid, column: int) -> Iterator[tuple[int, str]]:
-    for number, row in enumerate(grid):
-        cell = row[column]
-        if isinstance(cell, str) and not cell.isascii() and not _REAL_UNICODE.search(cell):
-            yield number, cell
+def _doubtful(grid: Grid, column: int) -> list[tuple[int, str]]:
+    """(row, text) of the cells that may be of an old encoding."""
+    is_real = _REAL_UNICODE.search
+    return [
+        (number, cell)
+        for number, row in enumerate(grid)
+        if isinstance(cell := row[column], str) and not cell.isascii() and not is_real(cell)
+    ]
 
 
 def _sample(texts: Sequence[str]) -> Sequence[str]:

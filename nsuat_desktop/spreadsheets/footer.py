@@ -12,7 +12,8 @@ from nsuat_desktop.text.normalise import clean_line
 _TOTAL = re.compile(r"(tổng cộng|tổng số|cộng(?! (đồng|hòa|hoà|tác|sự|hưởng)))\b.*|tổng\s*:?")
 _PLAIN_TOTAL = re.compile(r"(tong cong|tong so|cong|total)( [0-9 ]+)?")
 _WORDED = re.compile(r"[^\W\d_][^\W_]")
-_TOTAL_BEGINS = frozenset("tTcC")
+_MAY_BE_TOTAL = re.compile(r"\s*(t[oôổ]|c([oộ]|ô(?!n)))", re.IGNORECASE)
+"""A quick look at how a total begins, composed or with loose marks; most names are 'Công ty'."""
 _SIGNING = (
     r"(nguoi|can bo) (lap|ki)( .*)?|lap bieu|thu truong.*|ki (ten|ghi|dong|va ghi).*|xac nhan.*"
     r"|.*ngai .* thang .* nam .*"
@@ -34,18 +35,17 @@ def filled(row: Sequence[Cell], most: int | None = None) -> list[Cell]:
     """The cells of a row that hold something; only the first ones where `most` says how many."""
     cells: list[Cell] = []
     for cell in row:
-        if cell is None or (isinstance(cell, str) and (not cell or cell.isspace())):
-            continue
-        cells.append(cell)
-        if len(cells) == most:
-            break
+        if cell is not None and (not isinstance(cell, str) or (cell and not cell.isspace())):
+            cells.append(cell)
+            if most is not None and len(cells) == most:
+                break
     return cells
 
 
 def is_total(row: Sequence[Cell]) -> bool:
     """'Tổng cộng: 60', also between groups ('Cộng xã Nghĩa Lâm'): beside it, numbers only."""
     for place, cell in enumerate(filled(row, 2)):
-        if isinstance(cell, str) and cell.lstrip()[:1] in _TOTAL_BEGINS and _is_sum(cell):
+        if isinstance(cell, str) and _MAY_BE_TOTAL.match(cell) and _is_sum(cell):
             return not any(map(_is_worded, filled(row)[place + 1 :]))
     return False
 

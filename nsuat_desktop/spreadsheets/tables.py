@@ -1,8 +1,9 @@
 """The tables of a sheet as the clerk sees them: titles above, header, entries, nothing below."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from nsuat_desktop.collecting import cycles_left_alone
 from nsuat_desktop.spreadsheets.beside import columns_of_tables, is_header_row, is_year
@@ -274,6 +275,13 @@ def _headless(grid: Grid, sheet: Sheet, encodings: Sequence[Encoding]) -> FoundT
     return _table(grid, sheet, encodings, header, (), len(grid))
 
 
+def _picking(columns: Sequence[int]) -> Callable[[Sequence[Cell]], tuple[Cell, ...]]:
+    """What takes the cells of some columns out of a row."""
+    if len(columns) > 1:
+        return itemgetter(*columns)
+    return lambda row: tuple(row[column] for column in columns)
+
+
 def _table(
     grid: Grid,
     sheet: Sheet,
@@ -309,9 +317,9 @@ def _table(
     whole: Iterable[Sequence[Cell]] = (row for _, row in numbered)
     if not is_exact:
         whole = listing.completed(whole)
+    pick = _picking(used)
     rows = tuple(
-        TableRow(number, tuple(row[column] for column in used))
-        for (number, _), row in zip(numbered, whole, strict=True)
+        TableRow(number, pick(row)) for (number, _), row in zip(numbered, whole, strict=True)
     )
     numbers = tuple(range(header.first + 1, header.last + 2))
     return FoundTable(sheet.name, titles, numbers, columns, rows)
