@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, cast
+from weakref import proxy
 
 from sqlalchemy import Connection, Executable, Result, ScalarResult, Table, select
 
@@ -64,7 +65,13 @@ class ImportMemory:
         found = self._known.get(record_type)
         if found is None:
             description = description_of(record_type)
-            found = KnownRecords(self._connection, description, self._titled, self.employer)
+            me = proxy(self)  # in a cycle, a plan that is made anew would stay, all its rows too
+            found = KnownRecords(
+                self._connection,
+                description,
+                lambda described, values: me._titled(described, values),
+                lambda values: me.employer(values),
+            )
             self._known[record_type] = found
         return found
 

@@ -1,11 +1,14 @@
 """What an import will do with each row, and that it then does exactly that."""
 
+import gc
+import weakref
+
 import pytest
 
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.import_plan import Action, Counts, Mode
 from nsuat_desktop.spreadsheets.importing import run_import
 from nsuat_desktop.spreadsheets.planning import plan_imports
-from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.spreadsheets.import_help import (
     CERTIFICATES,
@@ -173,3 +176,17 @@ def test_tables_of_one_import_know_each_other(office_workspace: Workspace) -> No
 
     assert [each.record_type for each in plans] == ["certificate", "organisation"]
     assert len(contents(office_workspace, "organisation")) == 1
+
+
+def test_a_plan_that_is_dropped_is_gone_at_once(office_workspace: Workspace) -> None:
+    """Each edit of a long list plans it anew; nobody looks for cycles among millions of parts."""
+    rows = [(1, HAI_HA, None, "Xóm 5"), (2, Y_DUC, None, "Xóm 9")]
+    plan = planned(office_workspace, sheet_of(ORGANISATIONS, rows))
+    assert [row.title for row in plan.rows] == [HAI_HA, Y_DUC]
+    batch = weakref.ref(plan.batch)
+    gc.disable()
+    try:
+        del plan
+        assert batch() is None
+    finally:
+        gc.enable()
