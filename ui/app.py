@@ -42,6 +42,9 @@ def make_application() -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
+    # While another thread works, each of the hundreds of calls that draw a table waits this long
+    # for its turn: with Python's own 5 ms the window would stand still for seconds.
+    sys.setswitchinterval(0.0005)
     log_qt_messages()
     app = QApplication([*sys.argv[:1], *APPLICATION_OPTIONS])
     app.setApplicationName(NAME)

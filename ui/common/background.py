@@ -7,12 +7,16 @@ opens its own connections; what writes goes through `WRITES`, one after the othe
 import contextlib
 from collections.abc import Callable
 from threading import Event
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from shiboken6 import isValid
 
 Progress = Callable[[int, int], None]
+
+TELL_EVERY = 0.1
+"""Seconds between two steps that are told: the window could draw nothing else for more of them."""
 
 
 class TaskCancelledError(Exception):
@@ -57,6 +61,8 @@ class BackgroundTask(QObject):
         super().__init__()
         self._work = work
         self._stop = Event()
+        self._is_wanted = True
+        self._told_at = 0.0
         queued = Qt.ConnectionType.QueuedConnection
         self._stepped.connect(self.progressed, queued)
         self._ended.connect(self._tell, queued)
@@ -68,7 +74,12 @@ class BackgroundTask(QObject):
         return self
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next step; what has ended already stays ended."""
+        """Ask the work to stop at its next step; whatever comes of it is no longer wanted."""
+        self._is_wanted = False
+        self._stop.set()
+
+    def ask_to_stop(self) -> None:
+        """Ask the work to stop at its next step; when it has ended before, that is told."""
         self._stop.set()
 
     @property
@@ -78,18 +89,26 @@ class BackgroundTask(QObject):
     def _progress(self, done: int, total: int) -> None:
         if self._stop.is_set():
             raise TaskCancelledError
-        self._stepped.emit(done, total)
+        now = monotonic()
+        if done == total or now - self._told_at >= TELL_EVERY:
+            self._told_at = now
+            self._stepped.emit(done, total)
 
     def _run(self) -> None:
+        self._ended.emit(*self._outcome())
+
+    def _outcome(self) -> tuple[object, BaseException | None]:
+        """What came of the work; no variable here holds an error, which would hold this frame."""
         try:
-            result, error = self._work(self._progress), None
+            return self._work(self._progress), None
+        except TaskCancelledError as stopped:
+            return None, stopped.with_traceback(None)  # it would keep all that was half made
         except BaseException as raised:  # whatever it is, the window must hear of it
-            result, error = None, raised
-        self._ended.emit(result, error)
+            return None, raised
 
     def _tell(self, result: object, error: BaseException | None) -> None:
         _running.discard(self)
-        if self._stop.is_set():
+        if not self._is_wanted or isinstance(error, TaskCancelledError):
             self.cancelled.emit()
         elif error is None:
             self.succeeded.emit(result)

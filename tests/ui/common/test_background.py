@@ -1,4 +1,6 @@
+import gc
 import threading
+import weakref
 
 import pytest
 import shiboken6
@@ -51,6 +53,75 @@ def test_cancelled_work_stops_at_its_next_step(qtbot):
         assert begun.wait(10)
         task.cancel()
         go_on.set()
+
+
+def test_what_cancelled_work_had_made_is_let_go(qtbot):
+    class Heap:
+        pass
+
+    made = []
+
+    def work(progress):
+        heap = Heap()
+        made.append(weakref.ref(heap))
+        task.cancel()
+        progress(1, 2)
+
+    task = BackgroundTask(work)
+    gc.disable()
+    try:
+        with qtbot.waitSignal(task.cancelled):
+            task.start()
+        assert made[0]() is None
+    finally:
+        gc.enable()
+
+
+def test_work_that_ends_before_it_could_stop_tells_what_it_did(qtbot):
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(progress):
+        begun.set()
+        go_on.wait(10)
+        return 42
+
+    task = BackgroundTask(work)
+    with qtbot.waitSignal(task.succeeded) as answer, qtbot.assertNotEmitted(task.cancelled):
+        task.start(writes=True)
+        assert begun.wait(10)
+        task.ask_to_stop()
+        go_on.set()
+    assert answer.args == [42]
+
+
+def test_work_that_is_asked_to_stop_stops(qtbot):
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(progress):
+        begun.set()
+        go_on.wait(10)
+        progress(1, 2)
+
+    task = BackgroundTask(work)
+    with qtbot.waitSignal(task.cancelled), qtbot.assertNotEmitted(task.succeeded):
+        task.start(writes=True)
+        assert begun.wait(10)
+        task.ask_to_stop()
+        go_on.set()
+
+
+def test_of_many_steps_a_few_are_told_and_the_last_is(qtbot):
+    def work(progress):
+        for done in range(1, 20_001):
+            progress(done, 20_000)
+
+    told = []
+    task = BackgroundTask(work)
+    task.progressed.connect(lambda done, total: told.append(done))
+    with qtbot.waitSignal(task.finished):
+        task.start()
+    assert told[-1] == 20_000
+    assert len(told) < 2_000
 
 
 def test_writes_come_one_after_the_other(qtbot):
