@@ -10,6 +10,7 @@ from nsuat_desktop.commands.opening import reading, writing
 from nsuat_desktop.commands.output import print_causes, print_json
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.error_workbook import write_error_workbook
 from nsuat_desktop.spreadsheets.grid import Sheet, Workbook
 from nsuat_desktop.spreadsheets.import_plan import CellNote, Counts, ImportChoice, Mode
@@ -19,7 +20,6 @@ from nsuat_desktop.spreadsheets.planned import ImportPlan
 from nsuat_desktop.spreadsheets.planning import plan_imports
 from nsuat_desktop.spreadsheets.reading import read_workbook
 from nsuat_desktop.spreadsheets.tables import FoundTable, find_tables
-from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.numbers import format_integer
 

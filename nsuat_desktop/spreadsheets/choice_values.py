@@ -1,12 +1,15 @@
 """Words of a list that stand for a code: choices, yes and no, administrative units."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from nsuat_desktop.catalogues import find_standard
 from nsuat_desktop.records.description import Choice, Field, Plain, field_choices
+from nsuat_desktop.spreadsheets.choice_words import UNSETTLED, WORDS
 from nsuat_desktop.text.fold import fold
 
+_BETWEEN = re.compile(r"[,;/+&\n]|\bvà\b")
 _YES = frozenset({"x", "v", "co", "dung", "true", "1", "yes", "co mat"})
 _NO = frozenset({"khong", "sai", "false", "0", "no", "vang"})
 _TICKS = frozenset("✓✔√☑")
@@ -32,7 +35,29 @@ def read_choice(described: Field, text: str) -> FoundChoice | None:
             return None
         standard, edition = found
         return FoundChoice(standard.code, {"edition": edition} if edition else {})
-    return _named(text, field_choices(described))
+    known = field_choices(described)
+    return _named(text, known) or _worded(described, text, known)
+
+
+def _worded(described: Field, text: str, known: Iterable[Choice]) -> FoundChoice | None:
+    wanted, codes = fold(text), {each.code for each in known}
+    for code, words in WORDS.get(described.name, {}).items():
+        if code in codes and wanted in map(fold, words):
+            return FoundChoice(code)
+    return None
+
+
+def unsettled(described: Field, text: str) -> str | None:
+    """What to tell of a text that is true of several choices: 'TNHH' does not say of how many."""
+    found = UNSETTLED.get(described.name, {})
+    return next((told for words, told in found.items() if fold(words) == fold(text)), None)
+
+
+def several(described: Field, text: str) -> list[str]:
+    """The choices that a text names, when it names more than one and nothing else."""
+    parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+    named = len(parts) > 1 and all(read_choice(described, part) for part in parts)
+    return parts if named else []
 
 
 def _named(text: str, choices: Iterable[Choice]) -> FoundChoice | None:

@@ -4,14 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from nsuat_desktop.records.description import Field, Kind, Plain
+from nsuat_desktop.spreadsheets.converted import ColumnContext, Converted, Verdict
 from nsuat_desktop.spreadsheets.grid import Cell
-from nsuat_desktop.spreadsheets.values import (
-    ColumnContext,
-    Converted,
-    Verdict,
-    convert,
-    stand_as_they_are,
-)
+from nsuat_desktop.spreadsheets.values import convert, stand_as_they_are
 
 _SOME_KNOWN = 2_000
 _MOST_KNOWN = {Kind.DATE: 40_000}

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from nsuat_desktop.catalogues import find_standard
 from nsuat_desktop.records.checks import bare_digits
 from nsuat_desktop.records.tax_code import checksum_holds, restored_leading_zero
+from nsuat_desktop.spreadsheets.converted import as_text
 from nsuat_desktop.spreadsheets.grid import Cell
-from nsuat_desktop.spreadsheets.values import as_text
 from nsuat_desktop.text.fold import fold
 
 _SAMPLE = 200

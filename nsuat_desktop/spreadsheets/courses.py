@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from nsuat_desktop.records.description import Plain
-from nsuat_desktop.text.dates import DateTextError, parse_date
+from nsuat_desktop.text.dates import DateTextError, parse_span
 from nsuat_desktop.text.syllables import is_syllable
 
 _COURSE = re.compile(r"\b(lớp|khóa|khoá|hội nghị|hội thảo|buổi)\s+.*", re.IGNORECASE)
@@ -27,6 +27,7 @@ _VENUE = re.compile(r"(?:\btại:?|địa điểm:?)\s+([^;()]+?)\s*[.;)]?$", re
 _END_OF_TITLE = re.compile(r"[(;]|,? (?:từ )?ngày [0-9]", re.IGNORECASE)
 _NO_MATTER = date(2000, 1, 1)
 """For reading days that all carry their year."""
+_WHOLE = len("2000-01-01")
 _KINDS = {
     "training_course": (
         ("đào tạo chuyên gia", "expert_training"),
@@ -85,23 +86,12 @@ def _sentence(text: str) -> str:
 
 
 def _days(line: str) -> tuple[str, str] | None:
-    if span := _SPAN.search(line):
-        return _completed(span[1], span[2])
-    if day := _ONE_DAY.search(line):
-        return _completed(day[1], day[1])
-    return None
-
-
-def _completed(first: str, last: str) -> tuple[str, str] | None:
-    """'14/5' and '14' take month and year from the last day."""
-    parts = re.split(r"\s*[/.-]\s*", last)
-    given = re.split(r"\s*[/.-]\s*", first)
-    if len(parts) == 3 and len(given) < 3:
-        first = "/".join([*given, *parts[len(given) :]])
-    if not re.search(r"[0-9]{4}", last) or not re.search(r"[0-9]{4}", first):
+    span = _SPAN.search(line)
+    day = span or _ONE_DAY.search(line)
+    if day is None:
         return None
     try:
-        days = [parse_date(text, _NO_MATTER) for text in (first, last)]
+        days = parse_span(f"{day[1]} – {span[2] if span else day[1]}", _NO_MATTER)
     except DateTextError:
         return None
-    return (days[0].isoformat(), days[1].isoformat()) if days[0] <= days[1] else None
+    return days if len(days[0]) == _WHOLE else None

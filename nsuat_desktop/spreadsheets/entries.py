@@ -7,9 +7,9 @@ from typing import NamedTuple
 from nsuat_desktop.records.description import Description, Kind, Plain
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.column_values import ColumnReader
+from nsuat_desktop.spreadsheets.converted import ColumnContext, Converted, Verdict
 from nsuat_desktop.spreadsheets.matching import Matching
 from nsuat_desktop.spreadsheets.tables import FoundTable, TableRow
-from nsuat_desktop.spreadsheets.values import ColumnContext, Converted, Verdict
 from nsuat_desktop.spreadsheets.vocabulary import field_of
 
 _NO_CELLS: Mapping[int, Converted] = MappingProxyType({})

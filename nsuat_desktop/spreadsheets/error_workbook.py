@@ -8,6 +8,7 @@ from typing import Any
 
 from nsuat_desktop.records.description import Kind
 from nsuat_desktop.spreadsheets.cell_text import cell_text
+from nsuat_desktop.spreadsheets.converted import ColumnContext, Verdict, as_text
 from nsuat_desktop.spreadsheets.exporting import check_xlsx
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import REASON
@@ -15,7 +16,6 @@ from nsuat_desktop.spreadsheets.import_plan import Action, CellNote
 from nsuat_desktop.spreadsheets.numbers import NumberStyle, read_number
 from nsuat_desktop.spreadsheets.planned import ImportPlan
 from nsuat_desktop.spreadsheets.tables import FoundColumn, TableRow
-from nsuat_desktop.spreadsheets.values import ColumnContext, Verdict, as_text
 from nsuat_desktop.spreadsheets.vocabulary import field_of
 from nsuat_desktop.spreadsheets.xlsx_writing import Formats, sheet_name, xlsx_file
 from nsuat_desktop.text.dates import format_date

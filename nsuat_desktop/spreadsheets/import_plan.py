@@ -10,9 +10,9 @@ from dataclasses import astuple, dataclass, field
 from enum import StrEnum
 
 from nsuat_desktop.records.description import Plain
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.matching import Matching
 from nsuat_desktop.spreadsheets.tables import FoundTable
-from nsuat_desktop.spreadsheets.values import Verdict
 
 
 class Mode(StrEnum):

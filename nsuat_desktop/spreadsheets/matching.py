@@ -6,6 +6,7 @@ from datetime import date
 
 from nsuat_desktop.records.description import Description, Kind, Plain
 from nsuat_desktop.records.registry import descriptions
+from nsuat_desktop.spreadsheets.converted import ColumnContext
 from nsuat_desktop.spreadsheets.courses import course_of
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import factor_of, key_of
@@ -15,7 +16,6 @@ from nsuat_desktop.spreadsheets.own_columns import own_paths
 from nsuat_desktop.spreadsheets.own_sheets import OwnSheet, own_sheet
 from nsuat_desktop.spreadsheets.tables import FoundTable
 from nsuat_desktop.spreadsheets.title_words import names_kind, told_by_titles, unit_of, year_of
-from nsuat_desktop.spreadsheets.values import ColumnContext
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of
 
 _NOT_LISTED = frozenset({"attachment", "office_profile", "unit_reform", "catalogue_entry"})

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from nsuat_desktop.records.description import Description, Field, Kind, Plain, field_choices
 from nsuat_desktop.spreadsheets.choice_values import read_choice
 from nsuat_desktop.spreadsheets.content import likely_header
+from nsuat_desktop.spreadsheets.converted import as_text
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import (
     JOINT,
@@ -17,7 +18,6 @@ from nsuat_desktop.spreadsheets.header import (
     split_year,
 )
 from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
-from nsuat_desktop.spreadsheets.values import as_text
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line

@@ -10,6 +10,7 @@ from nsuat_desktop.records.description import Kind, Plain, Values
 from nsuat_desktop.records.history import text_of
 from nsuat_desktop.records.naming import catalogue_labels
 from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.spreadsheets.converted import ColumnContext, Converted, Verdict
 from nsuat_desktop.spreadsheets.entries import Entry, entry_of
 from nsuat_desktop.spreadsheets.import_plan import (
     Action,
@@ -22,7 +23,6 @@ from nsuat_desktop.spreadsheets.import_plan import (
     RowLink,
 )
 from nsuat_desktop.spreadsheets.tables import FoundTable
-from nsuat_desktop.spreadsheets.values import ColumnContext, Converted, Verdict
 
 TitleOf = Callable[[str, str], str]
 """(kind, id) of a record on record or planned -> what it is called."""

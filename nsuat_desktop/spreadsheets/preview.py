@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.import_plan import Action
-from nsuat_desktop.spreadsheets.values import Verdict
 
 if TYPE_CHECKING:
     from nsuat_desktop.spreadsheets.planned import ImportPlan

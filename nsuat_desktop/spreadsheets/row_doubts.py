@@ -1,12 +1,12 @@
 """What a clerk should look at: records that a row may mean."""
 
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
 from nsuat_desktop.spreadsheets.import_plan import Candidate
 from nsuat_desktop.spreadsheets.own_columns import NAMING
 from nsuat_desktop.spreadsheets.row_records import Raw
 from nsuat_desktop.spreadsheets.row_shape import ID, Part
 from nsuat_desktop.spreadsheets.row_work import RowWork
-from nsuat_desktop.spreadsheets.values import Verdict
 
 WHICH = "Chọn một bản ghi, hoặc ghi thêm mã số thuế, ngày tháng để phân biệt."
 

@@ -1,6 +1,7 @@
 """The records that a row names: found among the known ones, completed, or made."""
 
 from nsuat_desktop.records.description import Plain
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
 from nsuat_desktop.spreadsheets.import_plan import ImportChoice, Mode, Verb
 from nsuat_desktop.spreadsheets.matching import own_sheet_of
@@ -10,7 +11,6 @@ from nsuat_desktop.spreadsheets.row_doubts import WHICH, RowDoubts
 from nsuat_desktop.spreadsheets.row_records import Raw, RowRecords
 from nsuat_desktop.spreadsheets.row_shape import ID, TITLE, Part, RowShape
 from nsuat_desktop.spreadsheets.row_work import RowWork
-from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.text.fold import dedupe_key, fold
 
 _MADE_FOR_LINKS = frozenset({"organisation", "person"})

@@ -1,5 +1,6 @@
 """One row at a time: which record it is, what it changes, why it cannot go in."""
 
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.entries import Entry
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
 from nsuat_desktop.spreadsheets.import_plan import Action, ImportChoice, Mode, Verb
@@ -11,7 +12,6 @@ from nsuat_desktop.spreadsheets.row_records import Raw, RowRecords
 from nsuat_desktop.spreadsheets.row_shape import ID, Part, RowShape
 from nsuat_desktop.spreadsheets.row_work import RowWork, TableColumns
 from nsuat_desktop.spreadsheets.tables import TableRow
-from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY
 
 _PERSON = "person"

@@ -4,13 +4,13 @@ import re
 
 from nsuat_desktop.records.description import Plain, Severity
 from nsuat_desktop.records.types.training import category_of
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.courses import kind_by_title
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
 from nsuat_desktop.spreadsheets.names import organisation_kind_of
 from nsuat_desktop.spreadsheets.planned import Touched
 from nsuat_desktop.spreadsheets.row_shape import ID, TITLE, Part
 from nsuat_desktop.spreadsheets.row_work import RowWork, Staged
-from nsuat_desktop.spreadsheets.values import Verdict
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 

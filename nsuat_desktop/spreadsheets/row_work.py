@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from nsuat_desktop.records.description import Plain, Problem, Severity
+from nsuat_desktop.spreadsheets.converted import Verdict, as_text
 from nsuat_desktop.spreadsheets.entries import Entry
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.import_plan import Candidate, CellNote, Decision
 from nsuat_desktop.spreadsheets.planned import LinkPlan, Touched
 from nsuat_desktop.spreadsheets.row_shape import Part
 from nsuat_desktop.spreadsheets.tables import FoundTable
-from nsuat_desktop.spreadsheets.values import Verdict, as_text
 
 _LONGEST = 200
 

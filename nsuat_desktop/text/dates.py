@@ -21,6 +21,10 @@ _WORDS = re.compile(r"(?:ngai )?([0-9]{1,2}) thang ([0-9]{1,2})(?: nam ([0-9]{4}
 _YEAR = re.compile(r"(?:nam )?([0-9]{4})")
 _MONTH = re.compile(r"(?:thang )?([0-9]{1,2})(?:\s*[-/. ]\s*| nam )([0-9]{4})")
 _ISO_MONTH = re.compile(r"([0-9]{4})-([0-9]{1,2})")
+_SPAN_WORDS = re.compile(r"\b(?:từ|hết|các|ngày)\b", re.IGNORECASE)
+_IN_WORDS = re.compile(r"\s*\b(?:tháng|năm)\b\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s+-\s+|\s*(?:[–,;&]|\bđến\b|\bvà\b)\s*", re.IGNORECASE)
+_SIGNS = re.compile(r"\s*[-/.]\s*")
 
 
 class DateTextError(AppError, ValueError):
@@ -57,6 +61,28 @@ def parse_partial(text: str, today: date) -> str:
     if iso_month := _ISO_MONTH.fullmatch(shown):
         return _make(1, int(iso_month[2]), int(iso_month[1]), shown).isoformat()[:7]
     return parse_date(shown, today).isoformat()
+
+
+def parse_span(text: str, today: date) -> tuple[str, str]:
+    """First and last day of '14-16/5/2023', 'từ 14/5 đến 16/5/2023', '01/2022 - 12/2023'.
+
+    What the first one leaves out is that of the last. Both may be partial.
+    """
+    shown = text.strip()
+    bare = _IN_WORDS.sub("/", _SPAN_WORDS.sub(" ", shown)).strip()
+    parts = _BETWEEN.split(bare)
+    if len(parts) == 1:
+        parts = bare.split("-")
+    first, last = (part.strip() for part in parts) if len(parts) == 2 else ("", "")
+    given, known = _SIGNS.split(first), _SIGNS.split(last)
+    if not first or not (len(known) == 3 or re.search("[0-9]{4}", last)):
+        raise DateTextError(_not_understood(shown))
+    if len(given) < len(known):
+        first = "/".join([*given, *known[len(given) :]])
+    days = parse_partial(first, today), parse_partial(last, today)
+    if len(days[0]) != len(days[1]) or days[0] > days[1]:
+        raise DateTextError(_not_understood(shown))
+    return days
 
 
 def format_date(iso: str) -> str:

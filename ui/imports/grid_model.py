@@ -9,13 +9,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from nsuat_desktop.records.history import text_of
 from nsuat_desktop.records.naming import catalogue_labels
 from nsuat_desktop.spreadsheets.column_choices import path_label
+from nsuat_desktop.spreadsheets.converted import Converted, Verdict
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import ignored_keys, key_of
 from nsuat_desktop.spreadsheets.import_plan import PlannedRow
 from nsuat_desktop.spreadsheets.offers import cell_text
 from nsuat_desktop.spreadsheets.preview import Show
 from nsuat_desktop.spreadsheets.tables import FoundColumn
-from nsuat_desktop.spreadsheets.values import Converted, Verdict
 from nsuat_desktop.spreadsheets.vocabulary import field_of
 from ui.common.translation import shown, tr
 from ui.imports.job import ImportJob

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.import_plan import Action, Counts, Mode
 from nsuat_desktop.spreadsheets.preview import Show
-from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.text.legacy import Encoding
 from nsuat_desktop.text.numbers import format_integer
 from ui.common.chips import Tone

@@ -6,6 +6,7 @@ from typing import Any
 
 from nsuat_desktop.records.record import Draft
 from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet, Workbook
 from nsuat_desktop.spreadsheets.import_plan import ImportChoice
 from nsuat_desktop.spreadsheets.importing import ImportResult, run_import
@@ -14,7 +15,6 @@ from nsuat_desktop.spreadsheets.planned import ImportPlan
 from nsuat_desktop.spreadsheets.planning import plan_imports
 from nsuat_desktop.spreadsheets.reading import read_workbook
 from nsuat_desktop.spreadsheets.tables import find_tables
-from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.workspace import Workspace
 
 SAMPLES = Path(__file__).parents[2] / "data" / "spreadsheets"

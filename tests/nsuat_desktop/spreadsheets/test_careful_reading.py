@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
 from nsuat_desktop.spreadsheets.matching import match
 from nsuat_desktop.spreadsheets.tables import FoundTable, find_tables
-from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.spreadsheets.import_help import brought_in, contents, planned, reasons
 

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from nsuat_desktop.records.description import Field, Kind
 from nsuat_desktop.spreadsheets.column_values import ColumnReader
+from nsuat_desktop.spreadsheets.converted import EMPTY, ColumnContext, Verdict
 from nsuat_desktop.spreadsheets.grid import Cell
-from nsuat_desktop.spreadsheets.values import EMPTY, ColumnContext, Verdict, convert
+from nsuat_desktop.spreadsheets.values import convert
 
 TODAY = date(2026, 11, 23)
 KINDS = (

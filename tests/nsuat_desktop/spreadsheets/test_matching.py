@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from nsuat_desktop.records.description import Kind
 from nsuat_desktop.records.registry import description_of, descriptions
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.courses import course_of
 from nsuat_desktop.spreadsheets.entries import entries
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
 from nsuat_desktop.spreadsheets.matching import Matching, contexts, match
 from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable, TableRow, find_tables
-from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.spreadsheets.vocabulary import field_of, vocabulary
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.legacy import Encoding

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.entries import Entry, entries
 from nsuat_desktop.spreadsheets.matching import Matching, contexts, match
 from nsuat_desktop.spreadsheets.reading import read_workbook
 from nsuat_desktop.spreadsheets.tables import find_tables
-from nsuat_desktop.spreadsheets.values import Verdict
 from tests.nsuat_desktop.spreadsheets import office_lists as lists
 from tests.nsuat_desktop.spreadsheets.office_lists import Rows, write_book, write_ods
 

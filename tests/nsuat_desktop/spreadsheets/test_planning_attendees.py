@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.grid import Sheet
 from nsuat_desktop.spreadsheets.import_plan import Counts
 from nsuat_desktop.spreadsheets.importing import run_import
-from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.spreadsheets.import_help import (
     HAI_HA,

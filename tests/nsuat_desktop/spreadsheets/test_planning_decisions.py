@@ -1,8 +1,8 @@
 """Rows that may be a record already known: found, asked about, decided."""
 
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.import_plan import Action, Decision, Verb
 from nsuat_desktop.spreadsheets.importing import run_import
-from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.spreadsheets.import_help import (
     CODE,

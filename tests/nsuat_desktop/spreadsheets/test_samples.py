@@ -10,12 +10,12 @@ import pytest
 
 from nsuat_desktop.catalogues import find_standard
 from nsuat_desktop.records.description import Plain
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.entries import Entry, entries
 from nsuat_desktop.spreadsheets.grid import Workbook
 from nsuat_desktop.spreadsheets.matching import Matching, contexts, match
 from nsuat_desktop.spreadsheets.reading import read_workbook
 from nsuat_desktop.spreadsheets.tables import find_tables
-from nsuat_desktop.spreadsheets.values import Verdict
 from nsuat_desktop.text.dates import parse_partial
 
 SAMPLES = Path(__file__).parents[2] / "data" / "spreadsheets"

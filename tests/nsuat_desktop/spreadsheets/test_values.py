@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from nsuat_desktop.records.description import Field, Kind, field_choices
 from nsuat_desktop.records.registry import description_of, descriptions
+from nsuat_desktop.spreadsheets.converted import ColumnContext, Verdict
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.numbers import NumberStyle, style_of
-from nsuat_desktop.spreadsheets.values import ColumnContext, Verdict, convert
+from nsuat_desktop.spreadsheets.values import convert
 from nsuat_desktop.text.numbers import format_integer
 
 TODAY = date(2025, 11, 23)

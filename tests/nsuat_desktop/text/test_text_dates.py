@@ -13,6 +13,7 @@ from nsuat_desktop.text.dates import (
     last_day,
     parse_date,
     parse_partial,
+    parse_span,
 )
 
 TODAY = date(2026, 11, 20)
@@ -128,3 +129,29 @@ def test_day_and_month_come_in_this_order() -> None:
     while day.year == 2026:
         assert parse_date(f"{day.day}/{day.month}", TODAY) == day
         day += timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("14-16/5/2023", ("2023-05-14", "2023-05-16")),
+        ("14/5/2023 - 16/5/2023", ("2023-05-14", "2023-05-16")),
+        ("14-05-2023 - 16-05-2023", ("2023-05-14", "2023-05-16")),
+        ("Từ ngày 14 đến hết ngày 16/5/2023", ("2023-05-14", "2023-05-16")),
+        ("15 đến 16 tháng 6 năm 2022", ("2022-06-15", "2022-06-16")),
+        ("20 và 21/9/23", ("2023-09-20", "2023-09-21")),
+        ("30/12/2023-02/01/2024", ("2023-12-30", "2024-01-02")),
+        ("tháng 5 đến tháng 7/2023", ("2023-05", "2023-07")),
+        ("2022-2023", ("2022", "2023")),
+    ],
+)
+def test_spans_of_days(typed: str, days: tuple[str, str]) -> None:
+    assert parse_span(typed, TODAY) == days
+
+
+@pytest.mark.parametrize(
+    "typed", ["16-14/5/2023", "14/5 đến 16/5", "14/5/2023", "14-16/13/2023", "5S", "a-b", "", "-"]
+)
+def test_what_is_no_span_is_refused(typed: str) -> None:
+    with pytest.raises(DateTextError):
+        parse_span(typed, TODAY)

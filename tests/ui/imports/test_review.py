@@ -4,9 +4,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
+from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.import_plan import Action, Mode
 from nsuat_desktop.spreadsheets.preview import Show
-from nsuat_desktop.spreadsheets.values import Verdict
 from tests.ui.imports.conftest import Desk
 from ui.imports.grid_headers import FIELD_MIME
 from ui.imports.review_page import ReviewPage

@@ -1,0 +1,71 @@
+"""What reading a cell gives: a value with a verdict for the clerk."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+from nsuat_desktop.records.description import Plain
+from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.numbers import NumberStyle
+from nsuat_desktop.text.dates import format_date
+
+
+class Verdict(StrEnum):
+    """FINE as it stands; MENDED in a way that leaves no doubt; WARNING to look at; ERROR."""
+
+    FINE = "fine"
+    MENDED = "mended"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True)
+class ColumnContext:
+    """What the rest of the column says about a cell.
+
+    `factor` is how many đồng one unit of the header is; `tick` the value that an "x" stands for
+    (a column "Nữ" under "Giới tính"); `exact` cells were written by the program: nothing in them
+    is a slip.
+    """
+
+    today: date
+    style: NumberStyle = NumberStyle.UNSURE
+    factor: int = 1
+    epoch_1904: bool = False
+    tick: Plain = None
+    exact: bool = False
+
+
+_NO_OTHERS: Mapping[str, Plain] = MappingProxyType({})
+
+
+class Converted(NamedTuple):
+    """`value` is None when the cell is empty or wrong; `also` are values of other fields of the
+    same record that the cell tells (the edition of a standard)."""
+
+    value: Plain
+    verdict: Verdict = Verdict.FINE
+    reason: str = ""
+    also: Mapping[str, Plain] = _NO_OTHERS
+
+
+EMPTY = Converted(None)
+
+
+def unread(reason: str) -> Converted:
+    """A cell that cannot be read, and why."""
+    return Converted(None, Verdict.ERROR, reason)
+
+
+def as_text(cell: Cell) -> str:
+    """The cell as people would have typed it."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime | date):
+        return format_date(cell.isoformat()[:10])
+    if isinstance(cell, time):
+        return cell.isoformat("minutes")
+    return "" if cell is None else str(cell)

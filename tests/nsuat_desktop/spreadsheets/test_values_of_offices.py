@@ -1,0 +1,110 @@
+"""Cells as offices write them: spans of days, words for choices, what was dropped is named."""
+
+from datetime import date
+
+import pytest
+
+from nsuat_desktop.records.description import Field
+from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.spreadsheets.converted import ColumnContext, Verdict
+from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.values import convert
+
+CONTEXT = ColumnContext(date(2025, 11, 23))
+
+
+def field(path: str) -> Field:
+    kind, _, name = path.partition(".")
+    return description_of(kind).by_name[name]
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "days"),
+    [
+        ("training_course.starts", "14-16/5/2023", ("2023-05-14", "2023-05-16")),
+        ("event.starts", "từ 14/5 đến 16/5/2023", ("2023-05-14", "2023-05-16")),
+        ("science_task.starts", "01/2022 - 12/2023", ("2022-01", "2023-12")),
+    ],
+)
+def test_a_span_of_days_gives_the_first_and_the_last(
+    path: str, text: str, days: tuple[str, str]
+) -> None:
+    found = convert(field(path), text, CONTEXT)
+
+    assert (found.value, found.also, found.verdict) == (
+        days[0],
+        {"ends": days[1]},
+        Verdict.MENDED,
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("training_course.starts", "01/2022 - 12/2023"),  # a course needs its days
+        ("training_course.starts", "14/5 đến 16/5"),  # of which year?
+        ("communication.date", "14-16/5/2023"),
+    ],
+)
+def test_a_span_that_is_no_first_and_last_day_is_refused(path: str, text: str) -> None:
+    assert convert(field(path), text, CONTEXT).verdict is Verdict.ERROR
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "code"),
+    [
+        ("organisation.legal_form", "DNTN", "sole_proprietorship"),
+        ("organisation.legal_form", "Công ty TNHH MTV", "llc_one_member"),
+        ("organisation.legal_form", "Cổ phần", "joint_stock"),
+        ("organisation.kind", "HTX", "cooperative"),
+        ("event.kind", "Tham quan", "study_visit"),
+        ("award.level", "cấp tỉnh", "province"),
+        ("budget_line.source", "SN KH&CN", "science"),
+        ("communication.kind", "Cổng TTĐT", "website"),
+        ("training_course.kind", "HTX", None),
+    ],
+)
+def test_words_of_lists_for_a_choice(path: str, text: str, code: str | None) -> None:
+    assert convert(field(path), text, CONTEXT).value == code
+
+
+def test_a_word_that_fits_several_choices_is_left_out_and_told() -> None:
+    found = convert(field("organisation.legal_form"), "TNHH", CONTEXT)
+
+    assert (found.value, found.verdict) == (None, Verdict.WARNING)
+    assert "một hay nhiều thành viên" in found.reason
+
+
+def test_several_tools_in_a_cell_are_named_apart() -> None:
+    found = convert(field("support.solution"), "5S, Kaizen", CONTEXT)
+    other = convert(field("support.solution"), "Sơn, sửa", CONTEXT)
+
+    assert (found.verdict, other.verdict) == (Verdict.ERROR, Verdict.ERROR)
+    assert "(5S; Kaizen). Tách thành nhiều dòng" in found.reason
+    assert "không có trong danh mục" in other.reason
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "dropped"),
+    [
+        ("2283871234", "02283871234", ""),  # an area code without its zero
+        (84912345678, "0912345678", ""),
+        ("0912.345.679/0228387", "0912345679", "0228387"),
+        ("0912345679 - máy lẻ 12", "0912345679", "máy lẻ 12"),
+        ("0912345679 (Zalo)", "0912345679", ""),
+    ],
+)
+def test_phones_with_what_was_dropped(cell: Cell, value: str, dropped: str) -> None:
+    found = convert(field("organisation.phone"), cell, CONTEXT)
+
+    assert found.value == value
+    assert (found.verdict is Verdict.WARNING) == bool(dropped)
+    assert dropped in found.reason
+
+
+def test_a_number_of_nine_digits_has_lost_its_zero_even_where_the_code_is_wrong() -> None:
+    tax_code = field("organisation.tax_code")
+    number, text = convert(tax_code, 600333444, CONTEXT), convert(tax_code, "600333444", CONTEXT)
+
+    assert (number.value, number.verdict) == ("0600333444", Verdict.WARNING)
+    assert text.verdict is Verdict.ERROR
