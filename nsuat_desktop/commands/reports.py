@@ -29,6 +29,7 @@ from nsuat_desktop.reporting.life.free import (
     save_free,
 )
 from nsuat_desktop.reporting.life.subject import Subject, on_period
+from nsuat_desktop.reporting.life.supplementing import supplement
 from nsuat_desktop.reporting.periods import PeriodTextError, period
 from nsuat_desktop.text.dates import format_date
 from nsuat_desktop.workspace import Workspace
@@ -71,7 +72,7 @@ def run_supplement(arguments: Namespace) -> int:
     """Freeze a supplementary version."""
     with writing(arguments) as workspace:
         try:
-            record = freezing.supplement(
+            record = supplement(
                 workspace,
                 report_named(workspace, arguments.report),
                 arguments.explain,

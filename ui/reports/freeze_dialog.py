@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from nsuat_desktop.errors import AppError
 from nsuat_desktop.offices.map_view import AS_RECORDED, MapView
 from nsuat_desktop.records.record import Record
 from nsuat_desktop.text.numbers import format_integer
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from nsuat_desktop.reporting.life.changes import Changes
     from nsuat_desktop.reporting.life.subject import Subject
     from nsuat_desktop.workspace import Workspace
+
+    Found = tuple[tuple[Gap, ...], Changes, AppError | None]
 
 
 class FreezeDialog(QDialog):
@@ -133,22 +136,29 @@ class FreezeDialog(QDialog):
 
     def _look(self) -> None:
         workspace, subject, view = self._workspace, self._subject, self._view
-        before = self._before.id if self._before else None
+        before = self._before
 
-        def look(progress: Progress) -> "tuple[tuple[Gap, ...], Changes]":
+        def look(progress: Progress) -> "Found":
             from nsuat_desktop.reporting.life.changes import changes_since
             from nsuat_desktop.reporting.life.freezing import gaps_of
+            from nsuat_desktop.reporting.life.supplementing import check_needed
             from nsuat_desktop.reporting.snapshot import take_snapshot
 
             snapshot = take_snapshot(workspace, subject.period, view=view)
             gaps = gaps_of(workspace, subject, snapshot)
-            return gaps, changes_since(workspace, subject, before, view)
+            changes = changes_since(workspace, subject, before.id if before else None, view)
+            try:
+                if before is not None:
+                    check_needed(workspace, before, subject, snapshot)
+            except AppError as error:
+                return gaps, changes, error
+            return gaps, changes, None
 
         self._task = in_background(look, self._show, self._fail)
 
-    def _show(self, found: "tuple[tuple[Gap, ...], Changes]") -> None:
+    def _show(self, found: "Found") -> None:
         self._task = None
-        self._gaps, changes = found
+        self._gaps, changes, refusal = found
         self.gaps.show_lines([self._line(gap) for gap in self._gaps])
         count = format_integer(len(self._gaps))
         self._missing.title.setText(self.tr("Chỗ còn thiếu ({0})").format(count))
@@ -159,6 +169,12 @@ class FreezeDialog(QDialog):
             self.since.setText(self.tr("Chưa có báo cáo nào đã chốt để so sánh."))
         self.changes.show_changes(changes if changes.report_id else None)
         self.changes.setVisible(bool(changes.report_id))
+        if refusal is not None:
+            self._gaps = None
+            self.reason.hide()
+            self.explanation.hide()
+            self.banner.tell(error_text(refusal), Tone.WARN)
+            return
         if self._before is not None and not self.explanation.editor.value():
             self.explanation.editor.set_value(changes.sentence)
         self.freeze_button.setEnabled(True)
@@ -200,7 +216,8 @@ class FreezeDialog(QDialog):
         view, signer = self._view, self._signer
 
         def work(progress: Progress) -> Record:
-            from nsuat_desktop.reporting.life.freezing import freeze, supplement
+            from nsuat_desktop.reporting.life.freezing import freeze
+            from nsuat_desktop.reporting.life.supplementing import supplement
 
             if before is not None:
                 return supplement(

@@ -103,11 +103,11 @@ def changes_since(
     before = frozen_of(workspace, base.id).snapshot
     now = take_snapshot(workspace, subject.period, view=view)
     if (before.period.start, before.period.end) == (now.period.start, now.period.end):
-        found = _between(workspace, before, now)
+        found = records_between(workspace, before, now)
         return _told(base, found, before, now)
     # Of the earlier period only what was corrected counts; the rest is this period's own work.
     again = take_snapshot(workspace, period_of(base.values), date.fromisoformat(before.as_of), view)
-    corrected = _between(workspace, before, again)
+    corrected = records_between(workspace, before, again)
     known = {each.id for each in (*before.sources, *again.sources)}
     new = [source for source in now.sources if source.id not in known]
     with workspace.database.read() as connection:
@@ -120,7 +120,7 @@ def changes_between(workspace: Workspace, older_id: str, newer_id: str) -> Chang
     older = workspace.records.get(older_id, "report")
     before = frozen_of(workspace, older_id).snapshot
     now = frozen_of(workspace, newer_id).snapshot
-    return _told(older, _between(workspace, before, now), before, now)
+    return _told(older, records_between(workspace, before, now), before, now)
 
 
 def _base(workspace: Workspace, subject: Subject) -> Record | None:
@@ -148,7 +148,9 @@ def _rank(values: Values) -> tuple[str, str, int]:
     return str(values["ends"]), f"{span:06d}", version if isinstance(version, int) else 0
 
 
-def _between(workspace: Workspace, before: Snapshot, now: Snapshot) -> tuple[ChangedRecord, ...]:
+def records_between(
+    workspace: Workspace, before: Snapshot, now: Snapshot
+) -> tuple[ChangedRecord, ...]:
     """Records that came, went or were changed from one snapshot of a period to another."""
     old = {source.id: source for source in before.sources}
     new = {source.id: source for source in now.sources}

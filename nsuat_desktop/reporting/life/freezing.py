@@ -8,10 +8,10 @@ from nsuat_desktop.offices.map_view import AS_RECORDED, MapView
 from nsuat_desktop.offices.profile import Signer
 from nsuat_desktop.records.description import Plain, Values
 from nsuat_desktop.records.record import Draft, Record, Row
-from nsuat_desktop.records.types.report import number_text, state_of
+from nsuat_desktop.records.types.report import number_text
 from nsuat_desktop.reporting.check_code import CheckCode, make
 from nsuat_desktop.reporting.content import Progress, build_document
-from nsuat_desktop.reporting.document import CheckMark, Document, Paragraph, SignatureBlock
+from nsuat_desktop.reporting.document import CheckMark, Document, SignatureBlock
 from nsuat_desktop.reporting.edits import ReportEdits
 from nsuat_desktop.reporting.figures import Snapshot
 from nsuat_desktop.reporting.gaps import Gap, find_gaps
@@ -22,8 +22,7 @@ from nsuat_desktop.reporting.life.store import (
     keep_frozen,
     keep_issued,
 )
-from nsuat_desktop.reporting.life.subject import Subject, of_report
-from nsuat_desktop.reporting.life.wording import life_texts, named_report
+from nsuat_desktop.reporting.life.subject import Subject
 from nsuat_desktop.reporting.snapshot import take_snapshot
 from nsuat_desktop.text.dates import format_date
 from nsuat_desktop.text.normalise import clean_line, clean_note
@@ -68,34 +67,48 @@ def freeze(
             f"“{existing[-1].title}” đã chốt. Mở báo cáo đó, hủy chốt nếu chưa ký, hoặc lập bản "
             "bổ sung."
         )
-    return _frozen(workspace, subject, accept_gaps, signer, view, None, "")
+    snapshot = take_snapshot(workspace, subject.period, view=view)
+    document = document_of(workspace, subject, snapshot, signer)
+    return freeze_version(workspace, subject, snapshot, document, accept_gaps)
 
 
-def supplement(
+def freeze_version(
     workspace: Workspace,
-    report_id: str,
-    explanation: str,
-    *,
-    accept_gaps: str | None = None,
-    signer: Signer | None = None,
-    view: MapView = AS_RECORDED,
+    subject: Subject,
+    snapshot: Snapshot,
+    document: Document,
+    accept_gaps: str | None,
+    before: Record | None = None,
+    explanation: str = "",
 ) -> Record:
-    """Freeze a supplementary version of a signed report; `explanation` says what changed and why.
+    """Keep figures and document as the first version, or as the next one after `before`.
 
     Raises:
-        AppError: the report is not signed yet, a newer version exists, or nothing is explained.
-        GapsError: as of `freeze`.
+        GapsError: something is missing and no reason is given.
     """
-    before = workspace.records.get(report_id, "report")
-    subject = of_report(workspace, before.values)
-    newest = versions_of(workspace, subject)[-1:]
-    if before.deleted or not newest or newest[0].id != report_id:
-        raise AppError("Đã có bản bổ sung mới hơn. Bổ sung cho bản mới nhất.")
-    if state_of(before.values) == "frozen":
-        raise AppError(f"“{before.title}” chưa ký. Hủy chốt rồi chốt lại, không cần bản bổ sung.")
-    if not clean_note(explanation):
-        raise AppError("Ghi giải trình: nội dung nào được bổ sung, điều chỉnh và vì sao.")
-    return _frozen(workspace, subject, accept_gaps, signer, view, before, clean_note(explanation))
+    gaps = gaps_of(workspace, subject, snapshot)
+    reason = clean_note(accept_gaps or "")
+    if gaps and not reason:
+        raise GapsError(gaps)
+    texts = _edits(workspace, subject).text().sections
+    frozen = FrozenReport(snapshot, document, dict(texts), tuple(gap.text for gap in gaps))
+    content = keep_frozen(workspace.database, frozen, snapshot.taken_at)
+    values = _values(workspace, subject, frozen, content, before)
+    values |= {"explanation": explanation or None, "gaps_reason": reason if gaps else None}
+    values["check_code"] = check_code_of(workspace, values).digits
+    return workspace.records.save(
+        Draft("report", values), f"Chốt báo cáo “{clean_line(str(values['name']))}”"
+    )
+
+
+def document_of(
+    workspace: Workspace, subject: Subject, snapshot: Snapshot, signer: Signer | None = None
+) -> Document:
+    """What these figures give on paper, with the clerk's wording."""
+    block = _signature(workspace, snapshot, signer)
+    if subject.build is not None:
+        return subject.build(snapshot, block)
+    return build_document(snapshot, _edits(workspace, subject).text(), signer=block)
 
 
 def gaps_of(workspace: Workspace, subject: Subject, snapshot: Snapshot) -> tuple[Gap, ...]:
@@ -103,8 +116,7 @@ def gaps_of(workspace: Workspace, subject: Subject, snapshot: Snapshot) -> tuple
     running = f"Kỳ báo cáo chưa kết thúc: số liệu mới đến ngày {format_date(snapshot.as_of)}."
     first = () if snapshot.complete else (Gap(running, "", "", ""),)
     if subject.build is None:
-        edits = ReportEdits(workspace.form_drafts, subject.period)
-        return (*first, *find_gaps(workspace, snapshot, edits.all()))
+        return (*first, *find_gaps(workspace, snapshot, _edits(workspace, subject).all()))
     found = find_gaps(workspace, snapshot)
     named = subject.build(snapshot, None).annexes
     # What the plan's sections lack is no gap of a report that does not have them.
@@ -203,40 +215,6 @@ def issued_pdf(workspace: Workspace, report_id: str, progress: Progress | None =
     return pdf
 
 
-def _frozen(
-    workspace: Workspace,
-    subject: Subject,
-    accept_gaps: str | None,
-    signer: Signer | None,
-    view: MapView,
-    before: Record | None,
-    explanation: str,
-) -> Record:
-    snapshot = take_snapshot(workspace, subject.period, view=view)
-    edits = ReportEdits(workspace.form_drafts, subject.period)
-    gaps = gaps_of(workspace, subject, snapshot)
-    reason = clean_note(accept_gaps or "")
-    if gaps and not reason:
-        raise GapsError(gaps)
-    block = _signature(workspace, snapshot, signer)
-    if subject.build is not None:
-        document = subject.build(snapshot, block)
-    else:
-        document = build_document(snapshot, edits.text(), signer=block)
-    if before is not None:
-        document = _supplementing(document, before.values, explanation)
-    frozen = FrozenReport(
-        snapshot, document, dict(edits.text().sections), tuple(gap.text for gap in gaps)
-    )
-    content = keep_frozen(workspace.database, frozen, snapshot.taken_at)
-    values = _values(workspace, subject, frozen, content, before)
-    values |= {"explanation": explanation or None, "gaps_reason": reason if gaps else None}
-    values["check_code"] = check_code_of(workspace, values).digits
-    return workspace.records.save(
-        Draft("report", values), f"Chốt báo cáo “{clean_line(str(values['name']))}”"
-    )
-
-
 def _values(
     workspace: Workspace,
     subject: Subject,
@@ -266,6 +244,10 @@ def _values(
     }
 
 
+def _edits(workspace: Workspace, subject: Subject) -> ReportEdits:
+    return ReportEdits(workspace.form_drafts, subject.period)
+
+
 def _signature(
     workspace: Workspace, snapshot: Snapshot, signer: Signer | None
 ) -> SignatureBlock | None:
@@ -273,18 +255,3 @@ def _signature(
         return None
     profile = workspace.office(date.fromisoformat(snapshot.period.end))
     return SignatureBlock(profile.signer_lines(signer), signer.name)
-
-
-def _supplementing(document: Document, before: Values, explanation: str) -> Document:
-    """The same paper, which says at its beginning what it supplements and why."""
-    texts = life_texts()
-    named = named_report(before)
-    opening = Paragraph(texts.supplement_opening.format(report=named))
-    summary = texts.supplement_summary.format(summary=document.summary)
-    reasons = [Paragraph(line) for line in explanation.splitlines() if line.strip()]
-    first = (opening, *reasons)
-    places = tuple(
-        replace(each, start=each.start + len(first), end=each.end + len(first))
-        for each in document.places
-    )
-    return replace(document, summary=summary, body=(*first, *document.body), places=places)

@@ -61,6 +61,8 @@ def test_a_returned_report_is_supplemented(office: Command) -> None:
     assert office("report", "supplement", report, "--explain", "Sửa").status == 1
     for step in (("signed", report), ("sent", report)):
         assert office("report", *step).status == 0
+    refused = office("report", "supplement", report, "--explain", "Sửa", "--accept-gaps", "Đủ")
+    assert (refused.status, "Chưa có gì để bổ sung" in refused.err) == (1, True)
     assert office("report", "returned", report, "--remarks", "Thiếu phụ lục").status == 0
     done = office(
         "report", "supplement", report, "--explain", "Thêm phụ lục", "--accept-gaps", "Đủ"

@@ -185,6 +185,18 @@ def test_a_supplement_explains_what_changed(
     qtbot.waitUntil(lambda: len(board.list.table.rows.ids) == 2)
 
 
+def test_a_supplement_that_says_nothing_new_is_not_offered(
+    qtbot: QtBot, board: BoardScreen
+) -> None:
+    press(qtbot, board, "Đã ký giấy…").act_button.click()
+    qtbot.mouseClick(button(board, "Lập bản bổ sung…"), Qt.MouseButton.LeftButton)
+    dialog = board.findChildren(FreezeDialog)[-1]
+    qtbot.waitUntil(lambda: "Chưa có gì để bổ sung" in dialog.banner.text, timeout=20_000)
+    assert not dialog.freeze_button.isEnabled()
+    assert dialog.explanation.isHidden()
+    assert "không thay đổi" in dialog.changes.sentence.text()
+
+
 def test_gaps_need_a_reason_before_freezing(
     qtbot: QtBot, office: Workspace, write: Callable[[QWidget, str], None]
 ) -> None:

@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from nsuat_desktop.records.record import Draft, Record
 from nsuat_desktop.reporting.check_code import grouped
-from nsuat_desktop.reporting.life.freezing import check_code_of, supplement
-from nsuat_desktop.reporting.life.steps import mark_signed_on_paper
+from nsuat_desktop.reporting.life.freezing import check_code_of
+from nsuat_desktop.reporting.life.steps import mark_returned, mark_sent, mark_signed_on_paper
 from nsuat_desktop.reporting.life.subject import on_period
+from nsuat_desktop.reporting.life.supplementing import supplement
 from nsuat_desktop.reporting.periods import period
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.reporting.life.frozen_year import REASON
@@ -75,6 +76,8 @@ def test_an_older_paper_leads_to_the_newest(
     ask: Callable[[str], str], qtbot: QtBot, screen: CheckScreen, office: Workspace, report: Record
 ) -> None:
     mark_signed_on_paper(office, report.id)
+    mark_sent(office, report.id)
+    mark_returned(office, report.id, "Thiếu phụ lục")
     newer = supplement(office, report.id, "Bổ sung", accept_gaps=REASON)
     assert ask(str(report.values["check_code"])) == "Bản cũ"
     with qtbot.waitSignal(screen.navigate) as opened:

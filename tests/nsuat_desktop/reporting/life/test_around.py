@@ -1,5 +1,6 @@
 """Codes looked up, the folder to the signing tool, the board, outlines of an office."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -20,13 +21,7 @@ from nsuat_desktop.reporting.life.free import (
     free_subject,
     save_free,
 )
-from nsuat_desktop.reporting.life.freezing import (
-    freeze,
-    frozen_document,
-    issued_pdf,
-    supplement,
-    unfreeze,
-)
+from nsuat_desktop.reporting.life.freezing import freeze, frozen_document, issued_pdf, unfreeze
 from nsuat_desktop.reporting.life.handover import hand_over, look_for_signed
 from nsuat_desktop.reporting.life.looking_up import Standing, look_up
 from nsuat_desktop.reporting.life.signed import Verdict
@@ -36,6 +31,7 @@ from nsuat_desktop.reporting.life.steps import (
     mark_signed_on_paper,
     set_number,
 )
+from nsuat_desktop.reporting.life.supplementing import supplement
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock
 from tests.nsuat_desktop.reporting.life.signing import make_tool
@@ -148,6 +144,7 @@ def test_the_board_tells_how_far_each_report_is(
     assert line.late
     mark_signed_on_paper(office, frozen.id)
     mark_sent(office, frozen.id)
+    mark_returned(office, frozen.id, "Sửa phụ lục")
     later = supplement(office, frozen.id, "Sửa phụ lục.", accept_gaps=REASON)
     assert [(each.id, each.version, each.newest) for each in reports(office)] == [
         (later.id, 1, True),
@@ -192,6 +189,9 @@ def test_a_thematic_report_has_its_own_outline(office: Workspace, worked: Worked
     assert len(paper.annexes) == 1
     assert issued_pdf(office, record.id).startswith(b"%PDF")
     mark_signed_on_paper(office, record.id)
+    with pytest.raises(AppError, match="Chưa có gì để bổ sung"):
+        supplement(office, record.id, "Thêm số liệu.", accept_gaps=REASON)
+    save_free(office, replace(kept, sections=(*kept.sections, FreeSection("Số liệu", "Thêm."))))
     later = supplement(office, record.id, "Thêm số liệu.", accept_gaps=REASON)
     assert later.values["version"] == 1
     assert look_up(office, str(record.values["check_code"])).standing is Standing.OLDER

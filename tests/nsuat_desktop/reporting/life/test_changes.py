@@ -12,9 +12,10 @@ from nsuat_desktop.reporting.life.changes import (
     changes_between,
     changes_since,
 )
-from nsuat_desktop.reporting.life.freezing import freeze, supplement
+from nsuat_desktop.reporting.life.freezing import freeze
 from nsuat_desktop.reporting.life.steps import mark_signed_on_paper, set_number
 from nsuat_desktop.reporting.life.subject import Subject, on_period
+from nsuat_desktop.reporting.life.supplementing import supplement
 from nsuat_desktop.reporting.periods import period
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock

@@ -20,7 +20,6 @@ from nsuat_desktop.reporting.life.freezing import (
     frozen_document,
     frozen_of,
     issued_pdf,
-    supplement,
     unfreeze,
 )
 from nsuat_desktop.reporting.life.frozen import FrozenReport, from_bytes, to_bytes
@@ -34,6 +33,7 @@ from nsuat_desktop.reporting.life.steps import (
     take_back_step,
 )
 from nsuat_desktop.reporting.life.subject import Subject, on_period, period_of
+from nsuat_desktop.reporting.life.supplementing import supplement
 from nsuat_desktop.reporting.periods import parse_period, period
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock
