@@ -71,16 +71,18 @@ def completed_values(
     if new and not asked.defaults.keys() <= canonical.keys():
         canonical = {**asked.defaults, **canonical}
     values: dict[str, Plain] = {
-        name: value for name in asked.names if (value := canonical.get(name)) is not None
+        name: value
+        for name, value in canonical.items()
+        if value is not None and name in asked.names
     }
     return values, [_missing(each) for each in asked.required if each.name not in values]
 
 
 @dataclass(frozen=True)
 class _Asked:
-    """What is asked of every record of a kind: `names` of all it may hold, in order."""
+    """What is asked of every record of a kind: `names` of all it may hold."""
 
-    names: tuple[str, ...]
+    names: frozenset[str]
     defaults: Mapping[str, Plain]
     required: tuple[Field, ...]
 
@@ -89,7 +91,7 @@ class _Asked:
 def _asked(description: Description) -> _Asked:
     fields = description.fields
     return _Asked(
-        (*(each.name for each in fields), NOTES.name),
+        frozenset(each.name for each in (*fields, NOTES)),
         {each.name: each.default for each in fields if each.default is not None},
         tuple(each for each in fields if each.required),
     )
@@ -105,6 +107,11 @@ def canonical_value(described: Field, value: Plain, today: date) -> tuple[Plain,
         return _canonical(described, value, today), None
     except _RefusedError as refusal:
         return None, str(refusal)
+
+
+def is_kept_as_line(kind: Kind) -> bool:
+    """Whether values of a kind are lines of text, of which `are_stored_lines` knows."""
+    return kind in _LINES
 
 
 def are_stored_lines(described: Field, texts: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from nsuat_desktop.offices.units import admin_units, has_unit
 from nsuat_desktop.records.checks import bare_digits
 from nsuat_desktop.records.description import Description, Field, Kind, Plain, Problem, Values
 from nsuat_desktop.records.registry import description_of
@@ -81,8 +82,6 @@ def _identifying(known: Known, field: Field, wanted: Plain) -> Plain:
 
 
 def _unit_id(field: Field, value: Plain) -> str:
-    from nsuat_desktop.offices.units import admin_units, has_unit
-
     if isinstance(value, str) and has_unit(value):
         return value
     wanted = value if isinstance(value, dict) else {"code": value}

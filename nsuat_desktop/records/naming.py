@@ -6,7 +6,7 @@ from functools import cache
 
 from sqlalchemy import Connection, RowMapping, bindparam, select, update
 
-from nsuat_desktop.offices.units import place_search_text
+from nsuat_desktop.offices.units import place_label, place_search_text
 from nsuat_desktop.records.description import Description, Field, Kind, Labels, Values, label_of
 from nsuat_desktop.records.projection import batched, table_of, values_of
 from nsuat_desktop.records.registry import descriptions
@@ -69,8 +69,6 @@ def _searched_fields(description: Description) -> tuple[tuple[str, Kind], ...]:
 
 def catalogue_labels(fields: Iterable[Field], values: Values) -> dict[str, str]:
     """Labels of choices and administrative units; those of links need the database."""
-    from nsuat_desktop.offices.units import place_label
-
     labels = {}
     for field in fields:
         kind = field.kind
