@@ -8,8 +8,6 @@ money is đồng.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import msgspec
-
 from nsuat_desktop.plan.budget import BudgetFigure
 from nsuat_desktop.plan.tasks import TaskFigure
 
@@ -365,16 +363,3 @@ class Snapshot:
 def distinct_units(lines: Iterable[SupportLine]) -> tuple[str, ...]:
     """Ids of the organisations, each once, in order."""
     return tuple(dict.fromkeys(line.organisation_id for line in lines))
-
-
-def to_json(snapshot: Snapshot) -> bytes:
-    return msgspec.json.encode(snapshot)
-
-
-def from_json(content: bytes) -> Snapshot:
-    """The snapshot written by `to_json`.
-
-    Raises:
-        msgspec.DecodeError: it is no snapshot of this shape.
-    """
-    return msgspec.json.decode(content, type=Snapshot)

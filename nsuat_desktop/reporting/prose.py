@@ -48,10 +48,6 @@ class Prose:
         return None if self.edit is None else self.edit.text
 
     @property
-    def drafted_when_edited(self) -> str:
-        return "" if self.edit is None else self.edit.drafted
-
-    @property
     def text(self) -> str:
         """What the report prints."""
         return self.draft.text if self.edit is None else self.edit.text

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
+import msgspec
 import pytest
 
 from nsuat_desktop.plan.tasks import TaskFigure
 from nsuat_desktop.reporting.charts import TimelineChart
 from nsuat_desktop.reporting.content import build_document
 from nsuat_desktop.reporting.document import Chart, Document, GroupRow, Row, Table
-from nsuat_desktop.reporting.figures import Snapshot, from_json, to_json
+from nsuat_desktop.reporting.figures import Snapshot
 from nsuat_desktop.reporting.pdf import render_bytes
 from nsuat_desktop.reporting.periods import period
 from nsuat_desktop.reporting.prose import draft_sections
@@ -218,7 +219,7 @@ def test_much_work_takes_several_charts_of_one_height(snapshot: Snapshot) -> Non
 
 
 def test_a_snapshot_with_activities_is_plain_data(snapshot: Snapshot) -> None:
-    assert from_json(to_json(snapshot)) == snapshot
+    assert msgspec.json.decode(msgspec.json.encode(snapshot), type=Snapshot) == snapshot
 
 
 LONG = "Nội dung rất dài của một công việc phải ghi đầy đủ để người đọc hiểu đúng. " * 6

@@ -319,7 +319,8 @@ def test_edited_prose_survives_a_refresh_and_tells_what_changed(worked: WorkedYe
     }
     prose = after["II.2.3"]
     assert prose.text == "Huyện đã mở 01 lớp với 11 lượt."
-    assert prose.drafted != prose.drafted_when_edited == before["II.2.3"].drafted
+    assert prose.edit is not None
+    assert prose.drafted != prose.edit.drafted == before["II.2.3"].drafted
     changed = [(change.before.split()[0], change.now.split()[0]) for change in prose.changes[:3]]
     assert changed == [("01", "02"), ("11", "13"), ("03", "05")]
     assert after["II.2.2"].edited is None
