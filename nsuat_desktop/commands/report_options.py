@@ -86,8 +86,11 @@ def _add_freezing(part: Any) -> None:
 def _add_steps(part: Any) -> None:
     number = part("number", "Ghi số, ngày do văn thư cấp.", "reports:run_number")
     _add_report(number)
-    number.add_argument("number", type=types.count, metavar="SỐ", help="số văn bản")
-    number.add_argument("day", type=types.day, metavar="NGÀY", help="ngày ban hành, 2025-12-16")
+    number.add_argument("number", type=types.count, nargs="?", metavar="SỐ", help="số văn bản")
+    number.add_argument(
+        "day", type=types.day, nargs="?", metavar="NGÀY", help="ngày ban hành, 2025-12-16"
+    )
+    number.add_argument("--clear", action="store_true", help="bỏ số, ngày ghi nhầm")
     attach = part("attach", "Đính kèm bản ký (PDF ký số hoặc bản quét).", "reports:run_attach")
     _add_report(attach)
     attach.add_argument("file", type=types.path, metavar="TỆP", help="tệp bản ký")

@@ -107,9 +107,15 @@ def run_issue(arguments: Namespace) -> int:
 
 
 def run_number(arguments: Namespace) -> int:
-    """Number and date of the records office."""
+    """Number and date of the records office, or blanks again."""
+    blanks = (arguments.number, arguments.day).count(None)
+    if blanks != (2 if arguments.clear else 0):
+        raise UsageError("Ghi SỐ và NGÀY do văn thư cấp, hoặc --clear để bỏ số, ngày đã ghi.")
     with writing(arguments) as workspace:
         report_id = report_named(workspace, arguments.report)
+        if arguments.clear:
+            steps.clear_number(workspace, report_id)
+            return DONE
         record = steps.set_number(workspace, report_id, arguments.number, arguments.day)
     print(f"{number_text(record.values)} ngày {format_date(arguments.day.isoformat())}")
     return DONE

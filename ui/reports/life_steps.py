@@ -109,7 +109,23 @@ class LifeSteps(QObject):
         if not isinstance(number, int):
             raise AppError(self.tr("Ghi số do văn thư cấp."))
         set_number(self._workspace, record.id, number, self._given_day(given, "issued_on"))
-        self._changed(self.tr("Đã ghi số, ngày của “{0}”.").format(record.title), None)
+        told = self.tr("Đã ghi số, ngày của “{0}”.").format(record.title)
+        self._changed(told, lambda: self._number_back(record))
+
+    def _number_back(self, before: Record) -> None:
+        """Number and date as they were, or blanks again: they may be those of another report."""
+        from nsuat_desktop.reporting.life.steps import clear_number, set_number
+
+        number, day = before.values.get("number"), before.values.get("issued_on")
+        try:
+            if isinstance(number, int):
+                set_number(self._workspace, before.id, number, date.fromisoformat(str(day)))
+            else:
+                clear_number(self._workspace, before.id)
+        except AppError as error:
+            show_error(self._screen, error)
+            return
+        self._changed(self.tr("Số, ngày trở lại như trước."), None)
 
     def _given_day(self, given: Given, name: str) -> date:
         if not given[name]:

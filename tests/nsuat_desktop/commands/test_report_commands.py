@@ -76,6 +76,17 @@ def test_a_returned_report_is_supplemented(office: Command) -> None:
     assert office("check-code", newer, "--json").json["standing"] == "current"
 
 
+def test_a_number_is_taken_back(office: Command) -> None:
+    report, _ = freeze(office, "year", "2025")
+    assert office("report", "number", report, "15", "2026-01-05").status == 0
+    assert office("report", "number", report, "--clear").status == 0
+    (line,) = office("report", "list", "--json").json["reports"]
+    assert (line["number"], line["issued_on"]) == ("", "")
+    for wrong in ((), ("15",), ("15", "2026-01-05", "--clear"), ("15", "--clear")):
+        done = office("report", "number", report, *wrong)
+        assert (done.status, "--clear" in done.err) == (2, True), done.err
+
+
 def test_changes_are_listed_after_a_late_record(office: Command) -> None:
     assert "Chưa có báo cáo nào" in office("report", "changes", "year", "2025").out
     report, _ = freeze(office, "year", "2025")

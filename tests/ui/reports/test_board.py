@@ -88,6 +88,26 @@ def test_a_frozen_report_waits_for_its_number(
     assert "ngày 15 tháng 12 năm 2025" in text
 
 
+def test_a_number_of_another_report_is_taken_back(
+    qtbot: QtBot,
+    board: BoardScreen,
+    write: Callable[[QWidget, str], None],
+    told: list[tuple[str, Callable[[], None] | None]],
+) -> None:
+    for number in ("5", "6"):
+        dialog = press(qtbot, board, "Ghi số, ngày…")
+        write(dialog.boxes["number"].editor.line, number)
+        dialog.act_button.click()
+    first, second = (undo for _, undo in told[-2:])
+    assert first is not None
+    assert second is not None
+    second()
+    assert now(board).values["number"] == 5
+    first()
+    assert "number" not in now(board).values
+    assert "issued_on" not in now(board).values
+
+
 def test_a_number_that_is_none_is_refused_beside_its_field(
     qtbot: QtBot, board: BoardScreen, write: Callable[[QWidget, str], None]
 ) -> None:
