@@ -1,7 +1,7 @@
 """Taking one change back, however many records it touched."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -18,6 +18,8 @@ from nsuat_desktop.records.store import Change, check_alone, content_of, live_re
 
 _change_set: Table = ChangeSet.__table__  # type: ignore[assignment]
 _version: Table = RecordVersion.__table__  # type: ignore[assignment]
+
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,10 @@ class _Undone:
     """Live ones whose values, of which there may be one only, are other ones than before."""
 
 
-def undo(service: RecordService, change_set_id: str) -> list[str]:
+def undo(service: RecordService, change_set_id: str, progress: Progress | None = None) -> list[str]:
     """Take one change back as a new change; returns the ids of the records it touched.
+
+    `progress` is told how many records are done, and of how many; what it raises stops all.
 
     Raises:
         AppError: a record of the change was changed again later, or is used by others.
@@ -54,7 +58,7 @@ def undo(service: RecordService, change_set_id: str) -> list[str]:
             raise NotFoundError("Không tìm thấy lần thay đổi này. Mở lại lịch sử để chọn.")
         spans = _spans(connection, change.sequence)
         undone = _Undone()
-        writer.write_many(_reverted(connection, spans, undone))
+        writer.write_many(_reverted(connection, spans, undone, progress))
         _check_gone(connection, undone.gone)
         _check_returned(connection, undone)
         _check_guards(connection, service.environment.today(), spans)
@@ -81,8 +85,11 @@ def _spans(connection: Connection, sequence: int) -> dict[str, _Span]:
     return spans
 
 
-def _reverted(connection: Connection, spans: dict[str, _Span], undone: _Undone) -> Iterator[Change]:
+def _reverted(
+    connection: Connection, spans: dict[str, _Span], undone: _Undone, progress: Progress | None
+) -> Iterator[Change]:
     """The state of each record before the change, which must be the last that touched it."""
+    done = 0
     for some in batched(list(spans)):
         rows = _rows(connection, some, spans)
         contents = _contents_before(connection, some, spans, rows)
@@ -100,6 +107,9 @@ def _reverted(connection: Connection, spans: dict[str, _Span], undone: _Undone) 
             if not deleted and _may_meet_another(description, row, content):
                 undone.moved.append((description, record_id, content))
             yield Change(description, record_id, content, row, deleted)
+        done += len(some)
+        if progress is not None:
+            progress(done, len(spans))
 
 
 def _may_meet_another(description: Description, row: RowMapping, content: Values) -> bool:

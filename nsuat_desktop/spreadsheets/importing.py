@@ -204,7 +204,7 @@ def imports(
         ]
 
 
-def undo_import(workspace: Workspace, import_id: str) -> int:
+def undo_import(workspace: Workspace, import_id: str, progress: Progress | None = None) -> int:
     """Take an import back as a new change; how many records came to what they were.
 
     Raises:
@@ -219,4 +219,4 @@ def undo_import(workspace: Workspace, import_id: str) -> int:
         )
     if any(past.taken_back for past in imports(workspace, import_id=import_id)):
         raise AppError("Lần nhập này đã được rút lại rồi.")
-    return len(undo(workspace.records, import_id))
+    return len(undo(workspace.records, import_id, progress))

@@ -189,9 +189,10 @@ class ImportJob(QObject):
             self.failed.emit(error)
 
     def stop(self) -> None:
-        """The clerk went elsewhere."""
+        """The clerk went elsewhere; the plan of a long list is heavy."""
         self._timer.stop()
         self._stop()
+        self.preview = None
         gc.unfreeze()
 
     def _stop(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.spreadsheets.offers import Offer, likeliest
 from nsuat_desktop.text.numbers import format_integer
-from ui.common.background import BackgroundTask, Progress, in_background
+from ui.common.background import Progress, in_background
 from ui.common.changes import Changes
 from ui.common.chips import Tone
 from ui.common.errors import error_text, show_error
@@ -61,7 +61,6 @@ class ImportScreen(Screen):
         self._kind: str | None = None
         self._tables = FileTables()
         self._reading = 0
-        self._task: BackgroundTask | None = None
         self._written: works.Written | None = None
         self.start = StartPage(self, can_write=workspace.can_write)
         self.busy = BusyPage(self)
@@ -81,7 +80,7 @@ class ImportScreen(Screen):
         self.start.kind_dropped.connect(lambda: self._take_kind(None))
         self.start.undo_asked.connect(self._take_back_past)
         self.start.records_asked.connect(self._show_records_of)
-        self.busy.stopped.connect(self._stop)
+        self.busy.cancelled.connect(self._on_cancelled)
         self.result.records_asked.connect(self._open_result)
         self.result.errors_asked.connect(self.save_errors)
         self.result.undo_asked.connect(self.take_back)
@@ -101,8 +100,8 @@ class ImportScreen(Screen):
     def open_target(self, target: object) -> None:
         if not isinstance(target, ImportTarget):
             return
-        if self._task is not None:
-            self.tell(self.tr("Đang nhập một tệp khác. Chờ xong, hoặc dừng lại rồi nhập tiếp."))
+        if self.busy.task is not None:
+            self._tell_busy()
             return
         if self.review is not None:
             self._leave_review()
@@ -113,6 +112,10 @@ class ImportScreen(Screen):
             self.read_text(target.text)
         else:
             self.show_start()
+
+    def _tell_busy(self, again: Callable[[], None] | None = None) -> None:
+        text = self.tr("Đang nhập một tệp khác. Chờ xong, hoặc dừng lại rồi nhập tiếp.")
+        self.tell(text, again)
 
     def unsaved(self) -> str:
         review = self.review
@@ -132,7 +135,7 @@ class ImportScreen(Screen):
     def show_start(self) -> None:
         """Back to where a file is chosen."""
         self._drop_review()
-        self._tables = FileTables()
+        self._tables, self._written = FileTables(), None
         self.start.banner.clear()
         self._stack.setCurrentWidget(self.start)
         self._read_past()
@@ -163,7 +166,7 @@ class ImportScreen(Screen):
 
     def _take_glance(self, reading: int, offers: list[Offer]) -> None:
         """Show the first rows while the rest is read."""
-        task = self._task
+        task = self.busy.task
         if reading == self._reading and offers and task is not None and not task.is_cancelled:
             self._tables = FileTables(offers)
             self.show_table(likeliest(offers, self._kind), is_glance=True)
@@ -196,6 +199,7 @@ class ImportScreen(Screen):
     ) -> ReviewPage:
         """Preview one table of the file, or what is there of it yet."""
         self._keep_choice()
+        self._written = None
         tables = self._tables
         tables.place = place
         offer, choice = tables.offers[place], tables.choice(place)
@@ -219,11 +223,14 @@ class ImportScreen(Screen):
         """Back to where a file is chosen; what was typed can be had again."""
         self._keep_choice()
         typed, tables = self.unsaved(), self._tables
-        self._stop()
+        self.busy.stop()
         self.show_start()
 
         def return_to() -> None:
-            self._stop()
+            if self.busy.is_writing:
+                self._tell_busy(return_to)
+                return
+            self.busy.stop()
             self._drop_review()
             self._tables = tables
             self.show_table(tables.place)
@@ -384,17 +391,8 @@ class ImportScreen(Screen):
         """Do something long with a page that says how far it is; `back` is where trouble leads."""
         self._where = back or self.start
         self.start.banner.clear()
-        self.busy.begin(text)
+        self.busy.run(text, work, done, self._on_failed, writes=writes)
         self._stack.setCurrentWidget(self.busy)
-        task = in_background(work, done, self._on_failed, writes=writes)
-        task.progressed.connect(self.busy.show_progress)
-        task.cancelled.connect(self._on_cancelled)
-        task.finished.connect(lambda: self._forget(task))
-        self._task = task
-
-    def _forget(self, task: BackgroundTask) -> None:
-        if self._task is task:  # not another one that was begun since
-            self._task = None
 
     def _on_cancelled(self) -> None:
         if self._stack.currentWidget() is self.busy:
@@ -419,10 +417,6 @@ class ImportScreen(Screen):
         elif isinstance(where, (StartPage, ResultPage)):
             where.banner.tell(error_text(error), Tone.BAD)
 
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
     # A file dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -431,7 +425,7 @@ class ImportScreen(Screen):
 
     def dropEvent(self, event: QDropEvent) -> None:
         path = dropped_file(event)
-        if path is not None and self._task is None:
+        if path is not None and self.busy.task is None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.open_target(ImportTarget(self._kind, path))

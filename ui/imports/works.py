@@ -86,7 +86,7 @@ def take_back(workspace: "Workspace", import_id: str) -> Callable[[Progress], Ta
         from nsuat_desktop.spreadsheets.importing import undo_import
 
         types = _types_of(workspace, import_id)
-        return TakenBack(undo_import(workspace, import_id), types)
+        return TakenBack(undo_import(workspace, import_id, progress), types)
 
     return work
 

@@ -84,6 +84,23 @@ def test_an_import_is_one_entry_of_the_history_and_can_be_taken_back(
     assert office_workspace.check() == []
 
 
+def test_taking_back_tells_how_far_it_is_and_can_be_stopped(office_workspace: Workspace) -> None:
+    rows = [(1, HAI_HA, CODE, "Xóm 5"), (2, Y_DUC, None, None)]
+    result = brought_in(office_workspace, sheet_of(ORGANISATIONS, rows))
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        raise ImportCancelledError
+
+    with pytest.raises(ImportCancelledError):
+        undo_import(office_workspace, result.id, stop)
+
+    assert told == [(2, 2)]
+    assert len(contents(office_workspace, "organisation")) == 2
+    assert undo_import(office_workspace, result.id) == 2
+
+
 def test_an_import_that_others_build_on_is_not_taken_back(office_workspace: Workspace) -> None:
     result = brought_in(office_workspace, sheet_of(ORGANISATIONS, [(1, HAI_HA, CODE)]))
     (made,) = office_workspace.reader.ids("organisation")

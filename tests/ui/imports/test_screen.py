@@ -13,7 +13,8 @@ from nsuat_desktop.errors import AppError
 from nsuat_desktop.spreadsheets.import_plan import Action
 from tests.hostile_files import REFUSED, errors_of_formulas, hostile_file
 from tests.ui.imports.conftest import SAMPLES, Desk
-from ui.common.background import wait_for_tasks
+from ui.common.background import Progress, wait_for_tasks
+from ui.imports import works
 from ui.imports.screen import ImportTarget
 
 HEADER = ("Tên đơn vị", "Thành lập")
@@ -140,6 +141,36 @@ def test_nothing_is_written_when_it_is_stopped(desk: Desk, workbook: Callable[..
     desk.qtbot.waitUntil(desk.review.isVisible, timeout=30_000)
     assert desk.rows("organisation") == []
     assert desk.planned().head.import_button.isEnabled()
+
+
+def test_taking_back_is_stopped(desk: Desk, workbook: Callable[..., Path]) -> None:
+    desk.read(workbook(HEADER, *units(1200)))
+    desk.write()
+    desk.screen.result.undo_button.click()
+    desk.screen.busy.stop_button.click()
+    desk.qtbot.waitUntil(desk.screen.result.isVisible, timeout=30_000)
+    assert len(desk.rows("organisation")) == 1200
+    assert desk.screen.result.undo_button.isVisible()
+
+
+def test_what_was_written_before_it_could_stop_is_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write_then_stop(*asked: object) -> Callable[[Progress], works.Written]:
+        write = plain_write(*asked)
+
+        def work(progress: Progress) -> works.Written:
+            written = write(progress)
+            desk.screen.busy.stop_button.clicked.emit()
+            return written
+
+        return work
+
+    plain_write: Callable[..., Callable[[Progress], works.Written]] = works.write
+    monkeypatch.setattr(works, "write", write_then_stop)
+    desk.paste("Tên đơn vị | Thành lập", "HTX Muối Bạch Long | 2011")
+    assert desk.write()["Thêm mới"] == 1
+    assert desk.screen.result.undo_button.isVisible()
 
 
 def test_reading_is_stopped(desk: Desk, workbook: Callable[..., Path]) -> None:
