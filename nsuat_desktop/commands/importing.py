@@ -2,11 +2,12 @@
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from typing import Any
 
 from nsuat_desktop.commands.entry import DONE, REFUSED
 from nsuat_desktop.commands.errors import UsageError
-from nsuat_desktop.commands.opening import reading, writing
+from nsuat_desktop.commands.opening import copied, reading, writing
 from nsuat_desktop.commands.output import print_causes, print_json
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.registry import description_of
@@ -39,18 +40,26 @@ def run_import_command(arguments: Namespace) -> int:
     if arguments.errors is not None and arguments.errors.suffix.lower() != ".xlsx":
         raise UsageError(f"Tên tệp “{arguments.errors.name}” cần có đuôi .xlsx.")
     opened = reading if arguments.dry_run else writing
-    with opened(arguments) as workspace:
+    plans: list[ImportPlan] = []
+    changes: list[str] = []
+    with ExitStack() as open_now:
+        workspace = open_now.enter_context(opened(arguments))
         # Own standards and units of the office are choices of the columns: open first, then read.
         workbook = read_workbook(arguments.file)
         tables = _tables(arguments, workbook)
         wanted = _wanted(arguments, workbook, tables)
-        choices = [_choice(arguments, workbook, *each) for each in wanted]
-        plans: list[ImportPlan] = []
-        changes: list[str] = []
-        for step in _steps(choices):
+        steps = [*_steps([_choice(arguments, workbook, *each) for each in wanted])]
+        if arguments.dry_run and len(steps) > 1:
+            # What the first step brings is known to the second one only when it is written.
+            workspace = open_now.enter_context(copied(workspace))
+        for place, step in enumerate(steps):
             planned = plan_imports(workspace, step)
             plans += planned
-            if not arguments.dry_run and (change := run_import(workspace, planned).id):
+            is_last = place == len(steps) - 1
+            if arguments.dry_run and is_last:
+                break
+            change = run_import(workspace, planned).id
+            if change and not arguments.dry_run:
                 changes.append(change)
         if arguments.errors is not None:
             write_error_workbook(workspace, arguments.errors, plans)
@@ -163,6 +172,9 @@ def _told(
     else:
         for sheet in left_out:
             print(f"Không nhập bảng ở trang “{sheet}”: không phải danh sách cần nhập.")
+        for plan in plans:
+            if headers := "; ".join(f"“{each}”" for each in _columns_left_out(plan)):
+                print(f"Không nhập các cột ở trang “{plan.table.sheet}”: {headers}.")
         for line in _lines(arguments, plans, changes):
             print(line)
     if not counts.refused:
@@ -182,10 +194,26 @@ def _document(
         "type": plans[0].record_type if len(plans) == 1 else None,
         "sheet": plans[0].table.sheet if len(plans) == 1 else None,
         "tables": [
-            {"sheet": each.table.sheet, "type": each.record_type, **_counts(each.counts)}
+            {
+                "sheet": each.table.sheet,
+                "type": each.record_type,
+                **_counts(each.counts),
+                "columns_left_out": _columns_left_out(each),
+            }
             for each in plans
         ],
     }
+
+
+def _columns_left_out(plan: ImportPlan) -> list[str]:
+    """Headers of the columns that hold something and were taken for no field."""
+    matching, table = plan.choice.matching, plan.table
+    return [
+        column.header or f"cột {column.index + 1}"
+        for place, column in enumerate(table.columns)
+        if column.index in matching.unmatched
+        and any(row.cells[place] is not None for row in table.rows)
+    ]
 
 
 def _counts(counts: Counts) -> dict[str, int]:

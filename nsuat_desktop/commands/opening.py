@@ -2,9 +2,12 @@
 
 import contextlib
 import getpass
+import tempfile
 from argparse import Namespace
 from collections.abc import Iterator
+from pathlib import Path
 
+from db.backup import make_backup
 from db.upgrade import schema_version
 from nsuat_desktop.data_folder import DATABASE_NAME
 from nsuat_desktop.text.normalise import clean_line
@@ -33,6 +36,25 @@ def reading(arguments: Namespace) -> Iterator[Workspace]:
         yield workspace
     finally:
         workspace.close()
+
+
+@contextlib.contextmanager
+def copied(workspace: Workspace) -> Iterator[Workspace]:
+    """A copy of a data folder to try out what would be written; it is gone afterwards.
+
+    Raises:
+        SurroundingsError: there is no room for the copy.
+    """
+    with tempfile.TemporaryDirectory(prefix="nsuat-") as folder:
+        backup = make_backup(
+            workspace.data_dir / DATABASE_NAME, Path(folder), workspace.environment.now()
+        )
+        backup.path.rename(Path(folder) / DATABASE_NAME)
+        copy = open_workspace(Path(folder), write=True, author=workspace.environment.author)
+        try:
+            yield copy
+        finally:
+            copy.close()
 
 
 @contextlib.contextmanager

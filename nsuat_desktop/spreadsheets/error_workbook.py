@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from nsuat_desktop.records.description import Kind
+from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.cell_text import cell_text
 from nsuat_desktop.spreadsheets.converted import ColumnContext, Verdict, as_text
 from nsuat_desktop.spreadsheets.exporting import check_xlsx
@@ -70,18 +71,20 @@ def _write(sheet: Any, formats: Formats, plan: ImportPlan) -> None:
     for number, line in enumerate(table.titles):
         sheet.write_string(number, 0, cell_text(line), formats.title)
     top = len(table.titles)
-    headers = [_header(plan, column) for column in table.columns]
+    missing = _missing(plan)
+    headers = [*(_header(plan, column) for column in table.columns), *missing]
     for index, text in enumerate([*headers, REASON]):
         sheet.write_string(top, index, cell_text(text), formats.header)
+    last = len(headers)
     refused = (place for place, action in enumerate(plan.actions) if action is Action.REFUSED)
     for number, place in enumerate(refused, start=top + 1):
         row = table.rows[place]
         for index, (column, cell) in enumerate(zip(table.columns, row.cells, strict=True)):
             _write_cell(sheet, (number, index), _as_written(plan, column, row, cell), formats)
         reason = _reason(plan, plan.notes_at(place))
-        sheet.write_string(number, len(table.columns), cell_text(reason), formats.text)
-    sheet.set_column(0, len(table.columns) - 1, _WIDTH)
-    sheet.set_column(len(table.columns), len(table.columns), _REASON_WIDTH)
+        sheet.write_string(number, last, cell_text(reason), formats.text)
+    sheet.set_column(0, last - 1, _WIDTH)
+    sheet.set_column(last, last, _REASON_WIDTH)
     sheet.freeze_panes(top + 1, 0)
 
 
@@ -91,6 +94,19 @@ def _header(plan: ImportPlan, column: FoundColumn) -> str:
     if column.header or path is None:
         return column.header
     return field_of(plan.record_type, path).label
+
+
+def _missing(plan: ImportPlan) -> list[str]:
+    """Names of the required fields for which the file has no column, to be filled in here."""
+    description = description_of(plan.record_type)
+    named = {
+        note.path
+        for place, action in enumerate(plan.actions)
+        if action is Action.REFUSED
+        for note in plan.notes_at(place)
+        if note.column is None and note.verdict is Verdict.ERROR
+    }
+    return [each.label for each in description.fields if each.required and each.name in named]
 
 
 def _as_written(plan: ImportPlan, column: FoundColumn, row: TableRow, cell: Cell) -> Cell:

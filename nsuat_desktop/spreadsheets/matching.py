@@ -1,6 +1,6 @@
 """Which kind of record a table lists, and which field each of its columns holds."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -8,10 +8,14 @@ from nsuat_desktop.records.description import Description, Kind, Plain
 from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.spreadsheets.converted import ColumnContext
 from nsuat_desktop.spreadsheets.courses import course_of
-from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import factor_of, key_of
 from nsuat_desktop.spreadsheets.meanings import Meaning, Meanings, is_ignored
-from nsuat_desktop.spreadsheets.numbers import NumberStyle, style_of
+from nsuat_desktop.spreadsheets.numbers import (
+    NumberStyle,
+    groups_by_commas,
+    has_points,
+    style_of,
+)
 from nsuat_desktop.spreadsheets.own_columns import own_paths
 from nsuat_desktop.spreadsheets.own_sheets import OwnSheet, own_sheet
 from nsuat_desktop.spreadsheets.tables import FoundTable
@@ -109,18 +113,18 @@ def contexts(
     table: FoundTable, matching: Matching, today: date, epoch_1904: bool = False
 ) -> dict[int, ColumnContext]:
     """What `convert` needs to know of each matched column, by its index."""
+    if matching.record_type is None:
+        return {}
     own = own_sheet_of(table)
     exact = own is not None and own.is_exact
+    styles = {} if exact else _styles(table, matching)
     found = {}
-    for place, column in enumerate(table.columns):
-        path = matching.columns.get(column.index)
-        if path is None or matching.record_type is None:
+    for column in table.columns:
+        if column.index not in matching.columns:
             continue
-        kind = field_of(matching.record_type, path).kind
-        cells = (row.cells[place] for row in table.rows)
         found[column.index] = ColumnContext(
             today,
-            _style(kind, cells, exact=exact),
+            NumberStyle.VIETNAMESE if exact else styles.get(column.index, NumberStyle.UNSURE),
             factor_of(column.unit or unit_of(table)),
             epoch_1904,
             matching.ticks.get(column.index),
@@ -129,10 +133,21 @@ def contexts(
     return found
 
 
-def _style(kind: Kind, cells: Iterable[Cell], *, exact: bool) -> NumberStyle:
-    if kind not in _NUMBERS:
-        return NumberStyle.UNSURE
-    return NumberStyle.VIETNAMESE if exact else style_of(cells)
+def _styles(table: FoundTable, matching: Matching) -> dict[int, NumberStyle]:
+    """How each column of numbers writes them; where its own do not tell, the other columns may."""
+    numbers = {
+        column.index: [row.cells[place] for row in table.rows]
+        for place, column in enumerate(table.columns)
+        if (path := matching.columns.get(column.index))
+        and field_of(str(matching.record_type), path).kind in _NUMBERS
+    }
+    styles = {index: style_of(cells) for index, cells in numbers.items()}
+    english = (numbers[index] for index, style in styles.items() if style is NumberStyle.ENGLISH)
+    if any(map(groups_by_commas, english)):
+        for index, style in styles.items():
+            if style is NumberStyle.UNSURE and not has_points(numbers[index]):
+                styles[index] = NumberStyle.ENGLISH
+    return styles
 
 
 def _matched(table: FoundTable, description: Description) -> tuple[Matching, float]:

@@ -43,6 +43,17 @@ def style_of(cells: Iterable[Cell]) -> NumberStyle:
     return NumberStyle.VIETNAMESE if vietnamese else NumberStyle.UNSURE
 
 
+def groups_by_commas(cells: Iterable[Cell]) -> bool:
+    """Whether a number of a column can only be English: '1,234.5', '1,234,567'."""
+    texts = (leading_number(cell) for cell in cells if isinstance(cell, str) and "," in cell)
+    return any(_ENGLISH.fullmatch(text) for text in texts)
+
+
+def has_points(cells: Iterable[Cell]) -> bool:
+    """Whether a text of a column has a point: '1.250' may be Vietnamese beside '1,250'."""
+    return any(isinstance(cell, str) and "." in cell for cell in cells)
+
+
 def leading_number(text: str) -> str:
     """The digits and marks a text begins with, without sign and spaces: '8 người' -> '8'."""
     match = _LEADING_NUMBER.match(text.strip())

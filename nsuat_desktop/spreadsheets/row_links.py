@@ -172,16 +172,18 @@ class RowLinks:
             return
         self.link_all(row, part, values)
         found = self._found_link(row, part, values, {})
+        known: Raw = {}
+        name = values.get("name") or values.get(TITLE)
         if len(found) == 1:
             person["organisation"] = found[0]
             row.links.append(LinkPlan(part.prefix.rstrip("."), part.type, found[0]))
-            return
-        name = values.get("name") or values.get(TITLE)
-        if name is not None:
+            known = self._memory.known(part.type).values(found[0])
+        elif name is not None:
             person.setdefault("organisation_name", name)
         for other in values.keys() - {"name", TITLE, ID}:
-            reason = "Không ghi vì đơn vị chưa có trong danh sách. Ghi đơn vị trước rồi nhập lại."
-            row.note(part.place(other), reason, Verdict.WARNING)
+            if values[other] != known.get(other):
+                reason = "Không ghi: hồ sơ người không có mục này. Nếu là của đơn vị, ghi ở đơn vị."
+                row.note(part.place(other), reason, Verdict.WARNING)
 
     def _employ_by_name(self, person: Raw) -> None:
         """The name of an organisation on record stands for it, where a list has no other column."""

@@ -177,6 +177,18 @@ def test_sums_beside_a_list_stay_out(office: Command, tmp_path: Path) -> None:
     assert counts(done.json) == (1, 1, 0, 0, 0, 0)
 
 
+def test_columns_that_no_field_takes_are_named(office: Command, tmp_path: Path) -> None:
+    path = tmp_path / "vietgap.csv"
+    path.write_text(
+        "STT;Tên đơn vị;Diện tích (ha);Màu\n1;HTX Gạo Ý Đức;5,5;\n2;HTX Muối;6;\n", "utf-8"
+    )
+    told = office("import", "auto", path, "--dry-run")
+    done = office("import", "auto", path, "--json")
+
+    assert "Không nhập các cột ở trang “vietgap”: “Diện tích (ha)”." in told.out
+    assert done.json["tables"][0]["columns_left_out"] == ["Diện tích (ha)"]
+
+
 def test_wrong_use(office: Command, mixed: Path) -> None:
     assert office("import", "khong_co", mixed).status == WRONG_USE
     assert office("import", "attachment", mixed).status == WRONG_USE

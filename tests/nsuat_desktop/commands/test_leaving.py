@@ -51,9 +51,13 @@ def test_own_entries_and_units_come_before_the_cells_that_say_them(
     before = [office("list", kind, "--json").json for kind in ("organisation", "support")]
 
     emptied(office, data_dir, tmp_path)
+    tried = office("import", "auto", whole, "--dry-run", "--json")
+    assert (tried.status, tried.err, tried.json["ids"]) == (DONE, "", [])
+    assert office("list", "support", "--json").json["total"] == 0
     done = office("import", "auto", whole, "--json")
 
     assert (done.status, done.err) == (DONE, "")
+    assert tried.json == {**done.json, "id": None, "ids": []}
     assert {name: done.json[name] for name in ("read", "new", "same")} == {
         "read": 5, "new": 4, "same": 1,
     }  # fmt: skip

@@ -273,3 +273,20 @@ def test_a_list_with_a_decision_is_no_recognition_unless_it_says_so() -> None:
 
     assert match(other).record_type != "leading_recognition"
     assert match(leading).record_type == "leading_recognition"
+
+
+def test_commas_are_told_by_the_other_columns_of_numbers(office_workspace: Workspace) -> None:
+    header = ("TT", "Tên đơn vị", "Doanh thu 2022 (tr.đ)", "Doanh thu 2023 (tr.đ)")
+    rows = [(1, "Công ty May", "1,200", "1,350.5"), (2, "Công ty Gạo", "2,500", "2,750")]
+    brought_in(office_workspace, sheet(header, *rows))
+    figures = contents(office_workspace, "yearly_figures")
+
+    assert sorted(each["revenue"] // 10**6 for each in figures) == [1200, 1350, 2500, 2750]
+
+
+def test_points_are_not_told_by_another_column(office_workspace: Workspace) -> None:
+    header = ("TT", "Tên đơn vị", "Doanh thu 2022 (tr.đ)", "Doanh thu 2023 (tr.đ)")
+    brought_in(office_workspace, sheet(header, (1, "Công ty May", "1.200", "1,350.5")))
+    figures = contents(office_workspace, "yearly_figures")
+
+    assert sorted(each["revenue"] // 10**6 for each in figures) == [1200, 1350]

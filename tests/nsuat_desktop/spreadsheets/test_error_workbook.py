@@ -78,3 +78,30 @@ def test_there_is_no_file_when_every_row_went_in(
 
     assert write_error_workbook(office_workspace, tmp_path / "loi.xlsx", plan) == 0
     assert list(tmp_path.glob("*.xlsx")) == []
+
+
+def test_what_has_no_column_gets_one_to_be_filled_in(
+    office_workspace: Workspace, tmp_path: Path
+) -> None:
+    header = ("TT", "Chủ thể", "Số QĐ công nhận", "Ngày QĐ")
+    rows = [(1, "HTX Ninh Cơ", "12/QĐ-UBND", "15/12/2023"), (2, "HTX Gạo", "nt", "nt")]
+    plan = planned(office_workspace, sheet_of(header, rows, "DANH SÁCH SẢN PHẨM OCOP"))
+    path = tmp_path / "loi.xlsx"
+
+    assert write_error_workbook(office_workspace, path, plan) == 2
+    book = openpyxl.load_workbook(path)
+    sheet = book.active
+    assert [cell.value for cell in sheet[2]] == [
+        *header,
+        "Tổ chức chứng nhận",
+        "Lý do không nhập được",
+    ]
+    for row in (3, 4):
+        sheet.cell(row, 5).value = "UBND huyện Nghĩa Hưng"
+    book.save(path)
+    result = brought_in(office_workspace, read_workbook(path))
+
+    assert result.counts == Counts(read=2, new=2)
+    assert [
+        (each["standard"], each["issued"]) for each in contents(office_workspace, "certificate")
+    ] == [("OCOP", "2023-12-15")] * 2
