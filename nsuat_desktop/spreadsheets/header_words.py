@@ -42,6 +42,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "họ và tên đại biểu", "họ tên đại biểu", "họ tên người tham dự", "họ và tên cán bộ",
         "họ và tên chuyên gia", "họ tên chuyên gia", "tên chuyên gia",
     ),
+    "person.organisation": ("xã, thị trấn", "xã, phường", "xã"),
     "person.birth_year": ("ngày sinh", "sinh năm", "n.sinh"),
     "person.post": (
         "chức vụ, chức danh", "nghề nghiệp", "công việc", "vị trí công tác", "vị trí việc làm",
@@ -188,9 +189,11 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "giải thưởng", "tên giải thưởng", "danh hiệu", "hình thức khen thưởng", "hình thức khen",
         "tên danh hiệu",
     ),
+    "award.organisation": ("tên tập thể", "tập thể", "đơn vị được khen thưởng"),
+    "award.person": ("tên cá nhân",),
     "award.level": ("cấp khen thưởng", "cấp khen"),
     "award.decision": ("số qđ", "quyết định số"),
-    "award.date": ("ngày qđ",),
+    "award.date": ("ngày qđ", "ngày ký"),
     "science_task.code": ("mã số đề tài", "mã đề tài", "mã nhiệm vụ", "mã số nhiệm vụ"),
     "science_task.title": (
         "tên đề tài", "tên đề tài, dự án", "tên nhiệm vụ, đề tài", "đề tài, dự án",

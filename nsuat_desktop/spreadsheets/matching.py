@@ -157,7 +157,8 @@ def _matched(table: FoundTable, description: Description) -> tuple[Matching, flo
     course = course_of(table.titles) if description.type == "attendance" and not sure else None
     year = None if sure else year_of(table)
     found = Meanings(table, description, year, known).found()
-    columns = _with_year_of_row({at: each.path for at, each in found.items()}, year)
+    kept = {at: each.path for at, each in found.items() if sure or _is_kept(description, each.path)}
+    columns = _with_year_of_row(kept, year)
     told = {} if sure else told_by_titles(table, description, [*columns.values()])
     wanted = [each for each in table.columns if not is_ignored(each)]
     score = sum(_weight(each, table, at, known) for at, each in found.items())
@@ -167,8 +168,8 @@ def _matched(table: FoundTable, description: Description) -> tuple[Matching, flo
         columns,
         confidence,
         tuple(each.index for each in wanted if each.index not in columns),
-        {at: each.tick for at, each in found.items() if each.tick is not None},
-        {at: each.implies for at, each in found.items() if each.implies is not None},
+        {at: found[at].tick for at in columns if found[at].tick is not None},
+        {at: implies for at in columns if (implies := found[at].implies) is not None},
         course,
         year,
         told,
@@ -177,6 +178,13 @@ def _matched(table: FoundTable, description: Description) -> tuple[Matching, flo
     score += 1 if course else 0
     score += _NAMED if not sure and names_kind(table, description) else 0
     return matching, score if columns else 0.0
+
+
+def _is_kept(description: Description, path: str) -> bool:
+    """Of a person's organisation a list tells which one it is; the rest is kept nowhere."""
+    *before, holder, name = ["", "", *path.split(".")]
+    of_person = description.type == "person" or "person" in before
+    return not (of_person and holder == "organisation") or name in ("name", "tax_code")
 
 
 def _with_year_of_row(columns: dict[int, str], year: int | None) -> dict[int, str]:

@@ -1,6 +1,7 @@
 """What each column of a table means in a list of one kind: its header, else its cells."""
 
 import itertools
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,7 @@ from nsuat_desktop.text.normalise import clean_line
 
 _EXACT, _PART, _CONTENT = 1.0, 0.7, 0.6
 _SAMPLE = 50
+_BIRTH = re.compile(r"(?:[0-9]{1,2}[/.-]){0,2}(?:19|20)[0-9]{2}")
 _SUMS = frozenset({"tong", "tong so", "tong cong", "cong", "chung"})
 _NOT_THE_THING = frozenset({"ke hoach", "kh", "so sanh", "ti le", "tang truong", "trong do nu"})
 """Under 'Doanh thu', folded: what is planned or compared is not the revenue of the year."""
@@ -113,7 +115,7 @@ class Meanings:
         self, bare: str, column: FoundColumn, place: int, year: int | None
     ) -> Meaning | None:
         if sex := self._sex(bare):
-            return sex
+            return self._years_under(sex, place) or sex
         path = self._pick(_contained(key_of(bare), self._words), column, place, year)
         return Meaning(path, _PART) if path else None
 
@@ -151,6 +153,14 @@ class Meanings:
             return True
         texts = _texts(row.cells[place] for row in self._table.rows[:_SAMPLE])
         return not texts or any(read_choice(described, text) for text in texts)
+
+    def _years_under(self, sex: Meaning, place: int) -> Meaning | None:
+        """Under 'Nam' and 'Nữ' alone stand ticks, or the years of birth."""
+        texts = _texts(row.cells[place] for row in self._table.rows[:_SAMPLE])
+        years = self._words.get(key_of("năm sinh"), ())
+        if not years or not texts or not all(_BIRTH.fullmatch(text) for text in texts):
+            return None
+        return Meaning(years[0], _EXACT, implies=(sex.path, sex.tick))
 
     def _ticked(self, parts: Sequence[str]) -> Meaning | None:
         """'Giới tính – Nữ' is a column of ticks; 'Năm sinh – Nữ' one of years, telling the sex."""

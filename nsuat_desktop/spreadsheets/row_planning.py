@@ -209,6 +209,10 @@ class RowPlanner:
         after = self._records.merged(part, before, values)
         earlier = self._memory.spoken_in(row, found[0], self._choice.table.sheet)
         if earlier is not None:
+            for name, value in values.items():
+                if before.get(name) not in (None, value):
+                    reason = f"Khác với {earlier} về cùng năm; giữ như {earlier}."
+                    row.note(part.place(name), reason, Verdict.WARNING)
             after = {**after, **before}
         if after != before:
             self._records.change(row, part, found[0], before, after)

@@ -21,6 +21,7 @@ _MOST_HEADER_ROWS = 3
 _TALLEST_HEADER = 5
 _MOST_TITLES = 20
 _TOP_ROWS = 100
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
 
 @dataclass(frozen=True)
@@ -133,7 +134,7 @@ def _cut_out(grid: Grid, rows: tuple[int, int, int], columns: tuple[int, int]) -
 
 
 def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
-    """Every header; one that repeats the last starts no new table."""
+    """Every header; one that repeats the last starts no new table, unless it is of another year."""
     found: list[_Header] = []
     number = 0
     while number < len(grid):
@@ -141,12 +142,23 @@ def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
             number += 1
             continue
         header = _read_header(grid, sheet, number)
-        if not found or header.texts != found[-1].texts:
+        repeats = bool(found) and header.texts == found[-1].texts
+        if not repeats or _is_of_another_year(grid, found[-1].first, header.first):
             found.append(header)
         else:
             found[-1].repeats.update(range(header.first, header.last + 1))
         number = header.last + 1
     return found
+
+
+def _is_of_another_year(grid: Grid, before: int, header: int) -> bool:
+    """Whether the lines over a header name years that those over an earlier one do not."""
+    return bool(_years_over(grid, header) - _years_over(grid, before))
+
+
+def _years_over(grid: Grid, header: int) -> set[str]:
+    first = _without_titles_of_next(grid, 0, header)
+    return {year for line in _titles(grid, first, header) for year in _YEAR.findall(line)}
 
 
 def _may_begin_header(grid: Grid, number: int, found: Sequence[_Header]) -> bool:

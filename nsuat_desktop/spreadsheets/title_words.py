@@ -1,7 +1,7 @@
 """What the title lines over a list say of all of it: its kind, its year, its unit, its standard."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from nsuat_desktop.catalogues import find_standard
 from nsuat_desktop.records.description import Description, Field, Plain
@@ -14,7 +14,7 @@ _DAY = (
 )
 _OTHER_DAY = re.compile(rf"(đến (?:hết )?(?:ngày )?)?(?:\b{_DAY}\b)", re.IGNORECASE)
 _ATTACHED = re.compile(r"\W*(ban hành )?kèm theo\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+_YEAR = re.compile(r"(?<![0-9A-Za-z])(?:19|20)[0-9]{2}(?![0-9A-Za-z])")
 _NO_YEAR = re.compile(r"\b[0-9]{4,5}(?:-[0-9])?\s*[:–-]\s*(?:19|20)[0-9]{2}\b")
 """The edition of a standard ('ISO 9001:2015'), a span of years ('2021-2025')."""
 _UNIT = re.compile(r"(?:đơn vị tính|đvt)\s*:\s*([^();]+)", re.IGNORECASE)
@@ -35,7 +35,7 @@ def names_kind(table: FoundTable, description: Description) -> bool:
 
 
 def year_of(table: FoundTable) -> int | None:
-    """The year of the figures, when the titles name one and no other.
+    """The year of the figures, when the titles name one and no other, else the name of the sheet.
 
     A day counts only as the last one ('tính đến 31/12/2022'), and what a list is attached to
     does not: '(Kèm theo Báo cáo số 45/2024)'.
@@ -44,8 +44,12 @@ def year_of(table: FoundTable) -> int | None:
         _OTHER_DAY.sub(lambda found: found[0] if found[1] else " ", line)
         for line in lines_of(table)
     )
-    years = {int(found) for text in texts for found in _YEAR.findall(_NO_YEAR.sub(" ", text))}
+    years = _years(texts) or _years([table.sheet])
     return years.pop() if len(years) == 1 else None
+
+
+def _years(texts: Iterable[str]) -> set[int]:
+    return {int(found) for text in texts for found in _YEAR.findall(_NO_YEAR.sub(" ", text))}
 
 
 def unit_of(table: FoundTable) -> str | None:

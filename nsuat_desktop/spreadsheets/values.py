@@ -76,6 +76,14 @@ _NO_END = frozenset({"khong thoi han", "vo thoi han", "khong ki han", "khong xac
 """Folded: what is valid until somebody says otherwise has no last day."""
 _YEARS = range(1900, 2101)
 _NO_YEAR = re.compile(r"(ngày\s+)?[0-9]{1,2}(\s*[-/. ]\s*|\s+tháng\s+)[0-9]{1,2}", re.IGNORECASE)
+_TERM = re.compile(r"[0-9]{1,2} (năm|tháng)", re.IGNORECASE)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ENGLISH_DAY = re.compile(
+    rf"([0-9]{{1,2}})[- ]({'|'.join(_MONTHS)})[- ]([0-9]{{2}}|[0-9]{{4}})", re.IGNORECASE
+)
+_REMARKED = re.compile(r"([0-9][0-9/.-]+)\s*(\(.+\))")
+_ROUND = ",000"
+"""Nobody writes decimals that are all zero: '30,000' are thirty thousand."""
 _AMOUNT_UNIT = re.compile(r"(nghìn|ngàn|triệu|trieu|tr|tỷ|tỉ|ty|đồng|đ|vnđ|vnd)\.?", re.IGNORECASE)
 
 
@@ -242,11 +250,17 @@ def _money(described: Field, cell: Cell, context: ColumnContext) -> Converted:
         amount = _in_dong(read_number(text, context.style) * context.factor)
     except NumberTextError as error:
         return unread(str(error))
-    if context.style is NumberStyle.UNSURE and is_ambiguous(text) and amount.value is not None:
-        return Converted(
-            amount.value, Verdict.WARNING, f"“{text}” hiểu là số có phần lẻ. Kiểm tra lại."
-        )
-    return amount
+    if context.style is not NumberStyle.UNSURE or not is_ambiguous(text):
+        return amount
+    if text.endswith(_ROUND):
+        whole = Decimal(text.replace(",", ""))
+        reason = f"“{text}” hiểu là {format_integer(int(whole))}. Kiểm tra lại."
+        return _in_dong(whole * context.factor)._replace(verdict=Verdict.WARNING, reason=reason)
+    if amount.value is None:
+        return amount
+    return Converted(
+        amount.value, Verdict.WARNING, f"“{text}” hiểu là số có phần lẻ. Kiểm tra lại."
+    )
 
 
 def _in_dong(amount: Decimal) -> Converted:
@@ -274,12 +288,26 @@ def _date(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     try:
         found = parse_partial(text, context.today)
     except DateTextError as error:
-        return _span(described, text, context) or unread(str(error))
+        return _span(described, text, context) or _nearly(described, text, context, str(error))
     if len(found) < 10 and not described.partial:
         return unread(f"“{text[:40]}” chưa đủ ngày. Ghi ngày/tháng/năm.")
     if _NO_YEAR.fullmatch(text):
         return unread(f"“{text[:40]}” không có năm. Ghi ngày/tháng/năm.")
     return Converted(found)
+
+
+def _nearly(described: Field, text: str, context: ColumnContext, reason: str) -> Converted:
+    """'15-Mar-25' of an English Excel; a day with a remark in brackets; a term that is no day."""
+    if _TERM.fullmatch(text):
+        return unread(f"“{text}” là thời hạn, chưa phải ngày. Ghi ngày/tháng/năm.")
+    if english := _ENGLISH_DAY.fullmatch(text):
+        day, month, year = english.groups()
+        return _date(described, f"{day}/{_MONTHS.index(month.lower()) + 1}/{year}", context)
+    if remarked := _REMARKED.fullmatch(text):
+        found = _date(described, remarked[1], context)
+        if found.value is not None:
+            return found._replace(verdict=Verdict.WARNING, reason=f"Bỏ “{remarked[2]}” sau ngày.")
+    return unread(reason)
 
 
 def _span(described: Field, text: str, context: ColumnContext) -> Converted | None:

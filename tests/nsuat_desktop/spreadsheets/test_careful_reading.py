@@ -290,3 +290,66 @@ def test_points_are_not_told_by_another_column(office_workspace: Workspace) -> N
     figures = contents(office_workspace, "yearly_figures")
 
     assert sorted(each["revenue"] // 10**6 for each in figures) == [1200, 1350]
+
+
+def test_the_same_list_for_each_year_below_each_other(office_workspace: Workspace) -> None:
+    header = ("TT", "Tên đơn vị", "Doanh thu (triệu đồng)")
+    years = sheet(
+        ("SỐ LIỆU NĂM 2021",),
+        header,
+        (1, "Công ty May", 100),
+        (),
+        ("SỐ LIỆU NĂM 2022",),
+        header,
+        (1, "Công ty May", 110),
+    )
+    brought_in(office_workspace, years)
+    figures = contents(office_workspace, "yearly_figures")
+
+    assert sorted((each["year"], each["revenue"]) for each in figures) == [
+        (2021, 100_000_000),
+        (2022, 110_000_000),
+    ]
+
+
+def test_figures_that_contradict_earlier_ones_are_named(office_workspace: Workspace) -> None:
+    header = ("TT", "Tên đơn vị", "Doanh thu 2022 (triệu đồng)")
+    plan = planned(
+        office_workspace, sheet(header, (1, "Công ty May", 100), (2, "Công ty May", 110))
+    )
+
+    assert "Khác với dòng 2 về cùng năm; giữ như dòng 2." in reasons(plan, Verdict.WARNING)
+
+
+def test_the_name_of_the_sheet_tells_the_year_where_no_title_does() -> None:
+    (table,) = find_tables(
+        Sheet("Năm 2022", (("TT", "Tên đơn vị", "Doanh thu"), (1, "Công ty May", 100)))
+    )
+
+    assert match(table).columns[2] == "yearly_figures.revenue@2022"
+
+
+def test_years_of_birth_under_sexes_alone() -> None:
+    table = only(
+        ("LỚP TẬP HUẤN 5S",),
+        ("TT", "Họ và tên", "Nam", "Nữ", "Đơn vị"),
+        (1, "Nguyễn Văn An", 1975, _, "UBND xã"),
+        (2, "Trần Thị Lan", _, "3/1980", "UBND xã"),
+    )
+    found = match(table)
+
+    assert (found.columns[2], found.columns[3]) == ("person.birth_year", "person.birth_year")
+    assert found.implied == {2: ("person.sex", "male"), 3: ("person.sex", "female")}
+    assert not found.ticks
+
+
+def test_of_the_organisation_of_a_person_only_its_name_is_taken() -> None:
+    table = only(
+        ("TT", "Xã, thị trấn", "Họ và tên", "Chức vụ", "Số điện thoại", "Email"),
+        (1, "Xã Nghĩa Lâm", "Nguyễn Văn An", "Công chức", "0912345678", "a@b.vn"),
+    )
+    found = match(table)
+
+    assert found.record_type == "person"
+    assert found.columns[1] == "organisation.name"
+    assert found.unmatched == (5,)

@@ -108,3 +108,32 @@ def test_a_number_of_nine_digits_has_lost_its_zero_even_where_the_code_is_wrong(
 
     assert (number.value, number.verdict) == ("0600333444", Verdict.WARNING)
     assert text.verdict is Verdict.ERROR
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "verdict"),
+    [
+        ("15-Mar-25", "2025-03-15", Verdict.FINE),
+        ("14/03/2025 (đã gia hạn)", "2025-03-14", Verdict.WARNING),
+        ("14/03/2025 (hạn cũ: (2 năm))", "2025-03-14", Verdict.WARNING),
+        ("31/02/2025 (đã gia hạn)", None, Verdict.ERROR),
+        ("3 năm", None, Verdict.ERROR),
+        ("đang gia hạn", None, Verdict.ERROR),
+    ],
+)
+def test_days_with_something_around_them(text: str, value: str | None, verdict: Verdict) -> None:
+    found = convert(field("certificate.expires"), text, CONTEXT)
+
+    assert (found.value, found.verdict) == (value, verdict)
+
+
+def test_a_term_is_said_to_be_no_day() -> None:
+    assert "thời hạn" in convert(field("certificate.expires"), "3 năm", CONTEXT).reason
+
+
+@pytest.mark.parametrize(("text", "value"), [("30,000", 30_000_000), ("30,250", 30_250)])
+def test_thousands_that_could_be_decimals(text: str, value: int) -> None:
+    context = ColumnContext(CONTEXT.today, factor=1000)
+    found = convert(field("support.state_money"), text, context)
+
+    assert (found.value, found.verdict) == (value, Verdict.WARNING)
