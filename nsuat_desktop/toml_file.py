@@ -5,10 +5,13 @@ import re
 import tomllib
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from db.errors import file_trouble
 from nsuat_desktop.errors import AppError, SurroundingsError
+
+if TYPE_CHECKING:
+    import msgspec
 
 _LARGEST = 128 * 1024
 """Such files are some kilobytes; the parser takes long over much larger ones made on purpose."""
@@ -38,6 +41,34 @@ def read_toml(path: Path, what: str) -> dict[str, Any]:
             f"Tệp {path.name} không phải TOML đúng{_place(str(error))}. Xem lại tên khóa (mỗi khóa "
             "một lần), dấu bằng, dấu nháy, dấu ngoặc."
         ) from None
+
+
+def shape_trouble(error: "msgspec.ValidationError") -> str:
+    """What is wrong with the keys of a file, for who wrote it; msgspec tells it in English."""
+    english, _, place = str(error).partition(" - at `$")
+    told = english
+    for pattern, words in _TROUBLES:
+        if found := pattern.match(english):
+            told = words.format(*(_KINDS.get(part, part) for part in found.groups()))
+    # Places in lists are counted from 1, as people count.
+    where = re.sub(r"\[(\d+)\]", lambda each: f"[{int(each[1]) + 1}]", place.strip("`."))
+    return f"{where}: {told}" if where else told
+
+
+_TROUBLES = (
+    (re.compile(r"Object missing required field `(.+)`"), "thiếu khóa “{}”"),
+    (re.compile(r"Object contains unknown field `(.+)`"), "khóa lạ “{}”"),
+    (re.compile(r"Invalid enum value '(.*)'"), "không có giá trị “{}”"),
+    (re.compile(r"Expected `(\w+).*`, got `(\w+)`"), "cần {}, đang ghi {}"),
+)
+_KINDS = {
+    "str": "chữ trong dấu nháy",
+    "int": "số nguyên",
+    "float": "số",
+    "bool": "true hoặc false",
+    "array": "danh sách trong ngoặc vuông",
+    "object": "nhóm khóa",
+}
 
 
 def _place(english: str) -> str:

@@ -1,6 +1,5 @@
 """`report freeze`, `number`, `attach` ... and `check-code`: the life of a report."""
 
-import tomllib
 from argparse import Namespace
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -32,6 +31,7 @@ from nsuat_desktop.reporting.life.subject import Subject, on_period
 from nsuat_desktop.reporting.life.supplementing import supplement
 from nsuat_desktop.reporting.periods import PeriodTextError, period
 from nsuat_desktop.text.dates import format_date
+from nsuat_desktop.toml_file import read_toml, shape_trouble
 from nsuat_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def run_verify(arguments: Namespace) -> int:
 
     with reading(arguments) as workspace:
         path = Path(arguments.what)
-        if path.is_file():
+        if path.suffix or path.is_file():  # neither ids nor numbers have an ending
             check = verify_file(workspace, path)
         else:
             check = verify_report(workspace, report_named(workspace, arguments.what))
@@ -281,13 +281,11 @@ def report_named(workspace: Workspace, text: str) -> str:
 
 def _outline(path: Path) -> FreeReport:
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
-        return msgspec.convert(raw, FreeReport)
-    except OSError as error:
-        raise AppError(f"Không đọc được tệp đề cương {path}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        return msgspec.convert(read_toml(path, "đề cương báo cáo"), FreeReport)
+    except msgspec.ValidationError as error:
         raise AppError(
-            f"Tệp đề cương {path.name} chưa đúng ({error}). Xem: report outline --help."
+            f"Tệp đề cương {path.name} chưa đúng: {shape_trouble(error)}. "
+            "Xem: report outline --help."
         ) from error
 
 

@@ -10,7 +10,7 @@ from nsuat_desktop.errors import AppError, NotFoundError
 from nsuat_desktop.files import write_atomically
 from nsuat_desktop.resources import resource_path
 from nsuat_desktop.text.normalise import clean_line
-from nsuat_desktop.toml_file import read_toml
+from nsuat_desktop.toml_file import read_toml, shape_trouble
 
 OWN_FOLDER = "templates"
 """In the data folder; a file there wins over the shipped one of the same name."""
@@ -213,6 +213,6 @@ def _read(path: Path, *, own: bool) -> PaperTemplate:
         return msgspec.convert(values, PaperTemplate)
     except msgspec.ValidationError as error:
         raise AppError(
-            f"Mẫu {path.name} sai ở chỗ sau: {clean_line(str(error))[:200]}. "
+            f"Mẫu {path.name} sai ở chỗ sau: {clean_line(shape_trouble(error))[:200]}. "
             "So với mẫu gốc của chương trình rồi sửa lại."
         ) from None

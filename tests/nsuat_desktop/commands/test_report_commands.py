@@ -120,8 +120,29 @@ def test_an_outline_of_its_own_is_drafted_and_frozen(office: Command, tmp_path: 
         assert office("report", "outline", file, "--to", pdf).status == 0
     report, _ = freeze(office, "thematic", "Tình hình áp dụng 5S")
     assert office("report", "issue", report, "--to", pdf).status == 0
-    file.write_text("kind = 'thematic'", "utf-8")
-    assert "chưa đúng" in office("report", "outline", file, "--to", pdf).err
+    file.write_text(OUTLINE.replace('"2025-06-30"', "2025-06-30"), "utf-8")
+    assert office("report", "outline", file, "--to", pdf).status == 0
+
+
+@pytest.mark.parametrize(
+    ("outline", "status", "words"),
+    [
+        ("kind = 'thematic'", 1, "chưa đúng: thiếu khóa “title”."),
+        (OUTLINE.replace("thematic", "khác"), 1, "kind: không có giá trị “khác”."),
+        (OUTLINE.replace('"Thực trạng"', "1"), 1, "sections[1].title: cần chữ trong dấu nháy"),
+        ("kind =\nx", 1, "không phải TOML đúng (dòng 1"),
+        (None, 3, "Không tìm thấy"),
+    ],
+)
+def test_a_wrong_outline_is_told_in_words(
+    office: Command, tmp_path: Path, outline: str | None, status: int, words: str
+) -> None:
+    file = tmp_path / "de-cuong.toml"
+    if outline is not None:
+        file.write_text(outline, "utf-8")
+    done = office("report", "outline", file, "--to", tmp_path / "cd.pdf")
+    assert (done.status, words in done.err) == (status, True), done.err
+    assert not (tmp_path / "cd.pdf").exists()
 
 
 @pytest.mark.parametrize(
@@ -132,6 +153,7 @@ def test_an_outline_of_its_own_is_drafted_and_frozen(office: Command, tmp_path: 
         (("report", "number", "khong-co", "1", "2026-01-05"), 1, "report list"),
         (("report", "issue", "khong-co"), 2, "--to TỆP.pdf"),
         (("report", "verify", "khong-co"), 1, "Không có báo cáo đã chốt"),
+        (("report", "verify", "khong-co.pdf"), 3, "Không tìm thấy tệp"),
         (("report", "month", "13/2025", "--to", "x.pdf"), 2, "không phải là tháng"),
         (("report",), 2, "còn thiếu"),
         (("check-code", "1234"), 1, "đã gõ 4"),

@@ -82,10 +82,13 @@ def test_a_new_template_stands_beside_the_shipped_ones(tmp_path: Path) -> None:
     ("content", "told"),
     [
         ("paper = ", "không phải TOML đúng"),
-        ('paper = "letter"', "name"),
-        ('paper = "poem"\nname = "x"', "paper"),
-        ('paper = "letter"\nname = "x"\nbodi = "y"', "bodi"),
-        ('paper = "letter"\nname = "x"\nbody = 3', "body"),
+        ('paper = "letter"', "sau: thiếu khóa “name”"),
+        ('paper = "poem"\nname = "x"', "paper: không có giá trị “poem”"),
+        ('paper = "letter"\nname = "x"\nbodi = "y"', "khóa lạ “bodi”"),
+        (
+            'paper = "letter"\nname = "x"\nbody = 3',
+            "body: cần chữ trong dấu nháy, đang ghi số nguyên",
+        ),
     ],
 )
 def test_a_broken_template_says_where(tmp_path: Path, content: str, told: str) -> None:
