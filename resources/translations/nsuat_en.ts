@@ -246,31 +246,11 @@
   <context>
     <name>BoardScreen</name>
     <message>
-      <source>Bản ký số hoặc bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chọn bản đã ký</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Chọn một báo cáo</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Giao tệp để ký…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>In các báo cáo đã chọn…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Không còn tệp bản ký. Kiểm tra bản sao lưu.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Kiểm tra chữ ký</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -286,23 +266,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Mở tệp ký</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nhận bản ký này</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nhận bản đã ký…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>So tệp Word…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Thư mục của phần mềm ký</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -314,20 +278,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Đã giao {0}. Ký bằng phần mềm của cơ quan rồi lưu vào chính thư mục đó; chương trình tự nhận ra bản ký.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Đã lưu báo cáo vào {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Đã nhận bản ký của “{0}”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Đã thấy bản ký {0}.
-{1}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -443,7 +394,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} / {1} bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} / {1} dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang dừng…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1145,10 +1104,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cần ghi “{0}”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Lưu PDF…</source>
       <translation type="unfinished" />
     </message>
@@ -1158,6 +1113,10 @@
     </message>
     <message>
       <source>Lưu đề cương</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xóa đề cương này</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1174,6 +1133,18 @@
     </message>
     <message>
       <source>Đã lưu đề cương “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã mở lại đề cương chưa lưu của lần trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã rời đề cương chưa lưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã xóa đề cương “{0}”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1672,6 +1643,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Số, ngày trở lại như trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tệp vẫn nằm trong các tệp đính kèm của báo cáo.</source>
       <translation type="unfinished" />
     </message>
@@ -2099,7 +2074,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Đang ghi tệp Word…</source>
+      <source>Đang ghi tệp hoặc in. Chờ xong rồi hãy đóng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang ghi tệp…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang in…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2654,6 +2637,10 @@
     </message>
     <message>
       <source>Báo cáo {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Các trang này là bản thảo mới, không phải bản đã chốt. </source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3222,6 +3209,62 @@
     </message>
     <message>
       <source>Trường</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Signing</name>
+    <message>
+      <source>Bản ký số hoặc bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn bản đã ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giao tệp để ký…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không còn tệp bản ký. Kiểm tra bản sao lưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kiểm tra chữ ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Máy chưa có chương trình mở tệp này: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mở tệp ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhận bản ký này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nhận bản đã ký…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thư mục của phần mềm ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã giao {0}. Ký bằng phần mềm của cơ quan rồi lưu vào chính thư mục đó; chương trình tự nhận ra bản ký.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã nhận bản ký của “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã thấy bản ký {0}.
+{1}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3920,6 +3963,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>AĂÂEÊIOÔƠUƯYaăâeêioôơuưy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Biên bản kiểm tra một đơn vị.</source>
       <translation type="unfinished" />
     </message>
@@ -3952,6 +3999,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Báo chí</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Báo cáo</source>
       <translation type="unfinished" />
     </message>
@@ -3981,6 +4032,14 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Báo cáo đến hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Báo in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Báo điện tử</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4068,6 +4127,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bộ, ngành</source>
       <translation type="unfinished" />
     </message>
@@ -4085,6 +4148,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Cao hơn là tốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chi nhánh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4181,6 +4248,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Chưa rõ danh sách này của lớp nào. Chọn lớp, hoặc ghi tên và ngày của lớp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chưa rõ loại lớp nên ghi là “Đào tạo”. Xem lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4396,7 +4467,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cán bộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cán bộ, công chức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cán bộ, công chức, viên chức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Còn hoạt động</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4428,11 +4511,63 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Có vốn đầu tư nước ngoài</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công chức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Công nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Công nhận doanh nghiệp đi đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công ty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công ty CP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công ty TNHH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công ty TNHH 1 thành viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công ty TNHH 2 TV trở lên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công ty TNHH 2 thành viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công ty TNHH 2 thành viên trở lên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công ty TNHH MTV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công ty TNHH hai thành viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công ty TNHH hai thành viên trở lên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Công ty TNHH một thành viên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4512,6 +4647,34 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cấp bộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cấp bộ, ngành</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cấp huyện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cấp nhà nước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cấp quốc gia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cấp tỉnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cấp xã</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cần doanh thu hoặc tổng vốn để xác định quy mô.</source>
       <translation type="unfinished" />
     </message>
@@ -4528,6 +4691,18 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cổ phần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cổng TTĐT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cổng thông tin điện tử</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</source>
       <translation type="unfinished" />
     </message>
@@ -4541,6 +4716,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Của</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DN đối ứng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4588,7 +4767,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Doanh nghiệp FDI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doanh nghiệp nhà nước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doanh nghiệp đi đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doanh nghiệp đối ứng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4597,6 +4788,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Dung lượng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dân doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4685,6 +4880,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Ghi --to TỆP.pdf, --docx TỆP.docx, --xlsx TỆP.xlsx, một hoặc nhiều tệp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ghi SỐ và NGÀY do văn thư cấp, hoặc --clear để bỏ số, ngày đã ghi.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4820,6 +5019,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Giải thể</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Giải trình bổ sung</source>
       <translation type="unfinished" />
     </message>
@@ -4880,6 +5083,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hoạt động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Huyện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hàng hóa, dịch vụ mua ngoài</source>
       <translation type="unfinished" />
     </message>
@@ -4928,6 +5139,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Học tập kinh nghiệm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hồ sơ cơ quan</source>
       <translation type="unfinished" />
     </message>
@@ -4968,7 +5183,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hộ KD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hộ cá thể</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hộ kinh doanh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hộ kinh doanh cá thể</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4985,6 +5212,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Hội, hiệp hội</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hợp danh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5068,11 +5299,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Không ghi ngày kết thúc nên coi là lớp một ngày. Xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Không ghi ngày sau hôm nay.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Không ghi vì đơn vị chưa có trong danh sách. Ghi đơn vị trước rồi nhập lại.</source>
+      <source>Không ghi: hồ sơ người không có mục này. Nếu là của đơn vị, ghi ở đơn vị.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5109,6 +5344,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Kinh phí</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kinh phí sự nghiệp KHCN</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5240,6 +5479,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Liên hiệp HTX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Liên hệ</source>
       <translation type="unfinished" />
     </message>
@@ -5261,6 +5504,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Liệt kê đơn vị hành chính.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loa truyền thanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5332,6 +5579,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lấy theo dòng tiêu đề ở trên bảng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lần nhập này đã được rút lại rồi.</source>
       <translation type="unfinished" />
     </message>
@@ -5364,11 +5615,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lớp bồi dưỡng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lớp chưa có ai ghi là có mặt. Ghi danh sách học viên trước khi in.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Lớp có danh sách người dự</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lớp tập huấn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5520,6 +5779,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mỗi loại tệp cần một tên riêng. Ghi các tên tệp khác nhau.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Một bản PDF đã phát hành bị hỏng. Khôi phục từ bản sao lưu gần nhất.</source>
       <translation type="unfinished" />
     </message>
@@ -5565,6 +5828,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Ngoài nhà nước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ngoài quốc doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5704,6 +5971,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Người lao động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Người này đã có trong danh sách chuyên gia. Mở hồ sơ đó để sửa.</source>
       <translation type="unfinished" />
     </message>
@@ -5753,6 +6024,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Nhóm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Như trên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5916,6 +6191,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Phá sản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Phát thanh</source>
       <translation type="unfinished" />
     </message>
@@ -5925,6 +6204,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Phòng đầu mối (viết tắt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phóng sự truyền hình</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6012,6 +6295,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sách, tờ rơi, ấn phẩm</source>
       <translation type="unfinished" />
     </message>
@@ -6041,10 +6328,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Số</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Số TT</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6140,10 +6423,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Số thứ tự</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Số tiền có ghi đơn vị trong ô.</source>
       <translation type="unfinished" />
     </message>
@@ -6220,6 +6499,18 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sự nghiệp KH&amp;CN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sự nghiệp KHCN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sự nghiệp khoa học</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sự nghiệp khoa học và công nghệ</source>
       <translation type="unfinished" />
     </message>
@@ -6237,6 +6528,34 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>TM., KT. (cấp phó ký thay)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TNHH 1 thành viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TNHH 2 TV trở lên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TNHH 2 thành viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TNHH 2 thành viên trở lên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TNHH hai thành viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TNHH hai thành viên trở lên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TNHH một thành viên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6261,6 +6580,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Tham quan học tập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tham quan, học tập kinh nghiệm</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6440,11 +6763,23 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Trung ương</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Truyền hình</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Truyền thanh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Truyền thông</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trách nhiệm hữu hạn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6627,11 +6962,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tư nhân</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tư vấn</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tạm dừng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tạm dừng hoạt động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tạm ngừng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tạm ngừng hoạt động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tạm ngừng kinh doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6779,6 +7134,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tờ rơi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Từ</source>
       <translation type="unfinished" />
     </message>
@@ -6811,11 +7170,27 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>UBND huyện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>UBND tỉnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>UBND xã</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>VIỆC</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Vai trò</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Viên chức</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6871,6 +7246,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Vốn đầu tư công</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vốn đầu tư nước ngoài</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vốn đối ứng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vừa</source>
       <translation type="unfinished" />
     </message>
@@ -6892,6 +7279,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Xuất ngày [0-9]{2}/[0-9]{2}/[0-9]{4}, [0-9.]+ bản ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xã</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6919,7 +7310,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>[,;/+&amp;\n]|\bvà\b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>[/;,\n]|\s-\s|\bhoặc\b|\bvà\b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[0-9]{1,2} (năm|tháng)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6951,6 +7350,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>\b(?:từ|hết|các|ngày)\b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>\b(lớp|khóa|khoá|hội nghị|hội thảo|buổi)\s+.*</source>
       <translation type="unfinished" />
     </message>
@@ -6960,6 +7363,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>\s*(?:đơn vị tính|đvt|đv)\s*:?\s*</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>\s*(t[oôổ]|c([oộ]|ô(?!n)))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>\s*\b(?:tháng|năm)\b\s*</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>\s+-\s+|\s*(?:[–,;&amp;]|\bđến\b|\bvà\b)\s*</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6987,6 +7402,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>biện pháp khắc phục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>báo cáo viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>báo, đài</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>bên cấp</source>
       <translation type="unfinished" />
     </message>
@@ -7003,11 +7430,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>bắt đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>bắt đầu triển khai</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>bỏ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bỏ số, ngày ghi nhầm</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7024,6 +7459,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>certificates LỚP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chuyên gia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chuyên môn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chuyên ngành</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7048,6 +7495,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>chương trình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chương trình đào tạo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7083,6 +7534,26 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>chủ dn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chủ doanh nghiệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chủ hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chủ thể</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chủ thể sản xuất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chức danh</source>
       <translation type="unfinished" />
     </message>
@@ -7107,7 +7578,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>chứng chỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chứng chỉ hết hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7127,6 +7606,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>chữ trong dấu nháy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chữ viết tắt của phòng đầu mối (dòng “Lưu”)</source>
       <translation type="unfinished" />
     </message>
@@ -7136,6 +7619,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>các cột (mặc định: như trên màn hình)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>các lớp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7163,6 +7650,22 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>có giá trị đến ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>có hiệu lực từ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>có hiệu lực đến</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>có hiệu lực đến ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>có ký tự hỏng (nửa cặp surrogate). Nhập lại chữ đó.</source>
       <translation type="unfinished" />
     </message>
@@ -7180,6 +7683,22 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>công cụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>công cụ cải tiến</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>công cụ hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>công cụ áp dụng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>công cụ, hệ thống</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7211,7 +7730,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cơ quan chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cơ quan cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cơ quan cấp gcn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cơ quan cấp giấy chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7219,7 +7750,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cơ quan thực hiện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cơ quan tư vấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cơ quan tổ chức</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7228,6 +7767,26 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>cơ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cơ sở sản xuất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cơ sở đào tạo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cơ sở được kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cấp khen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cấp khen thưởng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7255,6 +7814,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cần {}, đang ghi {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cần ít nhất một giá trị</source>
       <translation type="unfinished" />
     </message>
@@ -7271,11 +7834,27 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>danh sách trong ngoặc vuông</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dn đối ứng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>doanh nghiệp</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>doanh nghiệp đối ứng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>doanh số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>doanh thu thuần</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7288,6 +7867,30 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>dừng hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dự toán</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dự toán giao</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dự toán kinh phí</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dự toán được duyệt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dự toán được giao</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>g.đốc</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7315,7 +7918,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>giá trị đến</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>giám đốc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>giải ngân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7335,6 +7946,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>giảng viên, báo cáo viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>giấy chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>giấy tờ</source>
       <translation type="unfinished" />
     </message>
@@ -7347,6 +7966,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>gđ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hiện đủ số điện thoại, số định danh; lý do được ghi vào nhật ký</source>
       <translation type="unfinished" />
     </message>
@@ -7355,7 +7978,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hiệu lực từ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiệu lực từ ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hiệu lực đến</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiệu lực đến ngày</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7363,11 +7998,43 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hoàn thành</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hình thức khen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hình thức khen thưởng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hình thức truyền thông</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hình thức tuyên truyền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hình thức tổ chức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hạn</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hạn chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hạn khắc phục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hạng mục</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7379,6 +8046,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hệ thống chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hệ thống hỗ trợ</source>
       <translation type="unfinished" />
     </message>
@@ -7387,7 +8058,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hệ thống áp dụng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hệ thống, công cụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hệ thống, công cụ hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hệ thống, công cụ đăng ký</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7407,6 +8090,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>họ tên chuyên gia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>họ tên chủ cơ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>họ tên giám đốc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>họ tên học viên</source>
       <translation type="unfinished" />
     </message>
@@ -7415,11 +8110,39 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>họ tên người tham dự</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>họ tên đại biểu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>họ và tên</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>họ và tên chuyên gia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>họ và tên chủ cơ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>họ và tên cán bộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>họ và tên giám đốc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>họ và tên học viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>họ và tên đại biểu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7435,11 +8158,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>họ, tên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>học tập kinh nghiệm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>học viên</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>hồ sơ cơ quan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hỗ trợ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7451,11 +8186,27 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hội thảo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hộp thư</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hợp tác quốc tế</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hợp đồng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hợp đồng số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hợp đồng, quyết định</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7479,7 +8230,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>khen thưởng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>khi áp dụng: hồ sơ cơ quan từ ngày quyết định có hiệu lực</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>khoản mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>khó khăn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>khóa lạ “{}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>khóa đào tạo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7492,6 +8267,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>không có %(value)r; chọn một trong: %(choices)s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>không có giá trị “{}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7535,6 +8314,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kinh phí</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kinh phí dự toán</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kinh phí giải ngân</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kinh phí hỗ trợ</source>
       <translation type="unfinished" />
     </message>
@@ -7543,11 +8334,55 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kinh phí nsnn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kinh phí quyết toán</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kinh phí thực hiện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kinh phí đã giải ngân</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kinh phí được cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kinh phí được giao</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kinh phí đối ứng</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kiến nghị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kiến nghị, đề xuất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kém hơn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kênh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kênh phát</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7567,6 +8402,22 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kết quả kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kết quả nghiệm thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kết quả đạt được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kết thúc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kỳ báo cáo: 2025, h1/2025, 2025-01-01..2025-06-30</source>
       <translation type="unfinished" />
     </message>
@@ -7576,6 +8427,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>lao động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ln trước thuế</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7596,6 +8451,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>loại chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loại giấy chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loại hình dn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loại hình doanh nghiệp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7659,6 +8526,22 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>lĩnh vực chuyên môn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lĩnh vực chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lĩnh vực hoạt động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lĩnh vực sản xuất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lượt</source>
       <translation type="unfinished" />
     </message>
@@ -7691,6 +8574,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>lớp tập huấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lớp đào tạo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>minutes KIỂM_TRA</source>
       <translation type="unfinished" />
     </message>
@@ -7719,6 +8610,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mã chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mã lần nhập</source>
       <translation type="unfinished" />
     </message>
@@ -7727,7 +8622,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mã nhiệm vụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mã số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mã số chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7739,6 +8642,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mã số gcn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mã số giấy chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mã số nhiệm vụ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mã số thuế</source>
       <translation type="unfinished" />
     </message>
@@ -7747,7 +8662,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mã số đề tài</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mã thuế</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mã đề tài</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7763,6 +8686,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mạng lưới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mẫu giấy tờ</source>
       <translation type="unfinished" />
     </message>
@@ -7772,6 +8699,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>mặc định: năm nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mặt hàng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mặt hàng sản xuất</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7795,6 +8730,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mức hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nam/nữ</source>
       <translation type="unfinished" />
     </message>
@@ -7811,11 +8750,35 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngoài ngân sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nguồn</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nguồn khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nguồn kinh phí</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nguồn ngân sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nguồn nsnn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nguồn tài liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nguồn vốn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7832,6 +8795,30 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>ngành nghề</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngành nghề chính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngành nghề kd chính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngành nghề kinh doanh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngành nghề sxkd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngành nghề sản xuất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngành nghề sản xuất kinh doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7855,6 +8842,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày bế giảng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày chứng nhận</source>
       <translation type="unfinished" />
     </message>
@@ -7867,7 +8858,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày cấp chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày cấp gcn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày cấp giấy chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7879,6 +8878,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày hoàn thành</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày hết hiệu lực</source>
       <translation type="unfinished" />
     </message>
@@ -7887,11 +8890,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày hết hạn gcn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày học</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày khai giảng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày kết thúc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày mở lớp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7907,7 +8930,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày phát sóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày phê duyệt hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày phản ánh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày qđ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7931,6 +8966,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày văn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngày áp dụng</source>
       <translation type="unfinished" />
     </message>
@@ -7940,6 +8979,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>ngày đăng ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày đăng tải</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngày đăng, phát</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7963,6 +9010,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngân sách tỉnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>người</source>
       <translation type="unfinished" />
     </message>
@@ -7979,6 +9030,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>người đại diện pháp luật</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>người đại diện theo pháp luật</source>
       <translation type="unfinished" />
     </message>
@@ -7991,6 +9046,26 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nhiệm vụ chi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nhiệm vụ khoa học</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nhà nước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nhà nước hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nhà trường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nhân sự</source>
       <translation type="unfinished" />
     </message>
@@ -7999,7 +9074,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nhóm khóa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>như 2025; với thematic, ad_hoc là tên báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>như trên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8007,11 +9090,27 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nsnn hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>năm</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>năm bắt đầu hoạt động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>năm cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>năm hoạt động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>năm ngân sách</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8024,6 +9123,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>năm thành lập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>năm tl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>năm triển khai</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8051,11 +9158,27 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nơi cấp gcn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nơi gửi, cách gửi</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>nơi nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nơi phát</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nơi sản xuất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nơi tổ chức</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8067,7 +9190,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nơi đăng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nội dung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung chi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung công việc</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8075,7 +9210,59 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nội dung hội nghị, hội thảo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung khó khăn, vướng mắc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nội dung lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung thực hiện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung truyền thông</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung tuyên truyền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung tập huấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung văn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung áp dụng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung đào tạo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung đào tạo, tập huấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung đăng ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nội dung đăng ký hỗ trợ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8088,6 +9275,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>phòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>phạm vi chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8104,6 +9295,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>quyết định sắp xếp đơn vị hành chính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quyết định số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quyết định, hợp đồng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8131,6 +9330,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>sl lđ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>so với báo cáo này</source>
       <translation type="unfinished" />
     </message>
@@ -8139,7 +9342,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>sđt liên hệ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sản phẩm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sản phẩm chính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sản phẩm chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sản phẩm, dịch vụ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8155,11 +9374,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số cccd/cmnd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số chứng chỉ</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>số chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số chứng thư</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số cmnd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số cmnd/cccd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số công nhân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8176,6 +9415,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>số gcn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số giải ngân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8199,11 +9442,39 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số hiệu văn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số hđ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số hđ/qđ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số học sinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số học viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số hợp đồng</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số ký hiệu văn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số lao động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số lao động bình quân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8215,7 +9486,27 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số lượng tham dự</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số lượng đại biểu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số nguyên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số người lao động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số người tham dự</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số người tham gia</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8223,7 +9514,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số quyết toán</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số quyết định</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số quyết định công nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số qđ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số qđ công nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số qđ/hđ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số sinh viên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8231,7 +9546,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số tiết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số tiền hỗ trợ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8251,11 +9574,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số điện thoại liên hệ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số đt</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>số đại biểu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số đại biểu tham dự</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>số định danh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số định danh cá nhân</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>số, ký hiệu văn bản</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8287,7 +9630,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>thiếu khóa “{}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>thành phần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thành phần đoàn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thành phần đoàn kiểm tra</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8319,7 +9674,35 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>thể loại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian bắt đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>thời gian cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian hoàn thành</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian kết thúc</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8327,7 +9710,63 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>thời gian mở lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian nghiệm thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian phát</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian phát sóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian thực hiện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian triển khai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian tổ chức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian đào tạo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian đăng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời gian đăng ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>thời hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời hạn chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời hạn hiệu lực</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời hạn khắc phục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thời lượng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8339,7 +9778,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tiêu chuẩn chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tiêu chuẩn áp dụng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tiêu chuẩn, công cụ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8347,7 +9794,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tiêu đề tin, bài</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tiến độ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triển khai từ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8363,11 +9818,67 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>true hoặc false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>truyền thông</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trích yếu nội dung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trích yếu văn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>trụ sở</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tscđ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tuyên truyền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tài sản cố định</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên bài</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên chuyên gia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên chuyên mục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên chương trình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên chủ cơ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên chủ thể</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên cá nhân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8379,7 +9890,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên cơ quan, đơn vị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên cơ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên cơ sở sản xuất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên danh hiệu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8391,6 +9914,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên dn, htx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên doanh nghiệp</source>
       <translation type="unfinished" />
     </message>
@@ -8399,7 +9926,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên dự án</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên giải thưởng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên hoạt động</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8411,7 +9946,35 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên hệ thống quản lý</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên học phần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên học viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên hộ kinh doanh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên hội nghị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên hội nghị, hội thảo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên hội thảo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên hội thảo, hội nghị</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8419,7 +9982,47 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên khóa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên khóa học</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên khóa đào tạo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên loại và trích yếu nội dung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên lớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên lớp học</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên lớp tập huấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên lớp tập huấn, đào tạo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên lớp đào tạo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên lớp đào tạo, tập huấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên lớp, khóa đào tạo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8427,7 +10030,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên nhiệm vụ kh&amp;cn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên nhiệm vụ khoa học và công nghệ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên nhiệm vụ, đề tài</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên phóng sự</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên sản phẩm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên tin bài</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên tin, bài</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8435,7 +10062,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên tiêu chuẩn, hệ thống</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên trường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên tập thể</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên tổ chức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên tổ chức, cá nhân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8443,11 +10086,39 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên văn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên đơn vị</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên đơn vị được kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên đơn vị, cơ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên đơn vị, doanh nghiệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên đề tài</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên đề tài, dự án</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tình hình thực hiện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tôn vinh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8460,6 +10131,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>tập huấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tập thể</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8507,11 +10182,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tọa đàm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tối đa bao nhiêu (mặc định: 100)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>tốt hơn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tồn tại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tồn tại, hạn chế</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8527,11 +10214,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tổ chức cấp chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tổ chức cấp gcn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tổ chức cấp giấy chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tổ chức đánh giá</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>tổng doanh thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tổng kinh phí</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tổng lao động</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8543,7 +10250,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tổng số lđ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tổng vốn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>từ ngày đến ngày (2025-01-01..2025-06-30)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>từ nsnn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8607,11 +10326,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>vướng mắc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vị trí</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>vị trí công tác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vị trí việc làm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vốn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vốn doanh nghiệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vốn kinh doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8627,7 +10366,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>xã hội hóa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>xã phường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>xã, phường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>xã, thị trấn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8648,6 +10399,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>yêu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yêu cầu khắc phục</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8743,7 +10498,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ĐTC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ĐTNN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang HĐ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đang hoạt động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đang kinh doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8784,6 +10555,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Đoàn kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đài phát thanh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đài truyền hình</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8847,6 +10626,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đã phá sản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đã thu hồi</source>
       <translation type="unfinished" />
     </message>
@@ -8896,6 +10679,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Đăng ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đđ–“”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9071,6 +10858,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đối ứng của DN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đối ứng của doanh nghiệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đối ứng của đơn vị</source>
       <translation type="unfinished" />
     </message>
@@ -9087,11 +10882,31 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>đ.chỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đ.t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đ.thoại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đ/c</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đang triển khai</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>đang tìm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đi đầu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9104,6 +10919,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>điện thoại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>điện thoại di động</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9123,6 +10942,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>đtdđ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đào tạo</source>
       <translation type="unfinished" />
     </message>
@@ -9132,6 +10955,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>đánh giá giám sát</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đã chi</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9159,6 +10986,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>đơn vị chủ trì</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đơn vị chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đơn vị công tác</source>
       <translation type="unfinished" />
     </message>
@@ -9167,7 +11002,35 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>đơn vị cấp chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đơn vị cấp gcn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đơn vị cấp giấy chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đơn vị hành chính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đơn vị hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đơn vị kiến nghị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đơn vị phát sóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đơn vị phản ánh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9179,11 +11042,35 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>đơn vị tư vấn, hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đơn vị tổ chức</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>đơn vị đánh giá</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đơn vị đăng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đơn vị đăng tải</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đơn vị được hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đơn vị được khen thưởng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đơn vị đối ứng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9199,7 +11086,35 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>đại diện pháp luật</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đại diện theo pháp luật</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đến ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đề cương báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đề nghị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đề tài</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đề tài, dự án</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đề xuất</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9219,11 +11134,27 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>địa chỉ liên hệ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>địa chỉ sản xuất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>địa chỉ thư điện tử</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>địa chỉ trụ sở</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>địa chỉ trụ sở chính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>địa chỉ đơn vị</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9239,11 +11170,27 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>địa điểm tổ chức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đối tượng</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>đối ứng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đối ứng của dn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đối ứng của doanh nghiệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đối ứng của đơn vị</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9303,6 +11250,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ấn phẩm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ỦY BAN NHÂN DÂN</source>
       <translation type="unfinished" />
     </message>
@@ -9323,6 +11274,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     <name>ui</name>
     <message>
       <source>(chưa ghi)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(trống)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9527,6 +11482,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Cần bổ sung, xem lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cần ghi “{0}”.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from nsuat_desktop.records.description import Kind, Plain
 from nsuat_desktop.records.history import text_of
 from nsuat_desktop.records.naming import catalogue_labels
 from nsuat_desktop.spreadsheets.column_choices import path_label
@@ -24,6 +25,8 @@ from ui.imports.words import action_word, encoding_word, verdict_word
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 KEPT_ROWS = 600
+NEVER_COVERED = (Kind.TAX_CODE, Kind.PERSONAL_ID)
+"""The clerk who brings them in compares them with the file."""
 
 
 class ImportModel(QAbstractTableModel):
@@ -121,6 +124,12 @@ class ImportModel(QAbstractTableModel):
         found = self.converted_at(row, column)
         return (found.verdict, shown(found.reason)) if found else (Verdict.FINE, "")
 
+    def column_of(self, row: int, verdict: Verdict) -> int:
+        """Where in a row this is said first; the first column when it is said of the whole row."""
+        columns = range(self.columnCount())
+        found = (at for at in columns if self.remarks(row, at)[0] is verdict)
+        return next(found, self.first_column())
+
     def raw_text(self, row: int, column: int) -> str | None:
         """The text as the file has it, in a column that was in an old encoding."""
         offer, index = self.job.offer, self.column_at(column).index
@@ -214,29 +223,44 @@ class ImportModel(QAbstractTableModel):
         return cell_text(self._cell(row, column)) if typed is None else typed
 
     def _text(self, row: int, column: int) -> str:
+        """What goes in, as people write it; what cannot go in stands as in the file."""
         if self.show_raw and (raw := self.raw_text(row, column)) is not None:
             return raw
         found = self.converted_at(row, column)
-        if found is not None and found.verdict is Verdict.MENDED and found.value is not None:
-            return self._read_text(column, found)
-        return self._written(row, column)
+        if found is None or found.verdict is Verdict.ERROR:
+            return self._written(row, column)
+        if found.value is None:
+            return ""
+        path, taken = self.path_at(column), self.job.matching.columns
+        is_part = found.also or sum(each == path for each in taken.values()) > 1
+        if is_part or isinstance(found.value, dict | list):
+            return self._written(row, column)  # the field has more, or less, than the cell tells
+        return self._read_text(column, found.value)
 
-    def _read_text(self, column: int, found: Converted) -> str:
-        """The value that was read, as people write it."""
+    def _read_text(self, column: int, value: Plain) -> str:
         kind, path = self.job.matching.record_type, self.path_at(column)
         assert kind is not None
         assert path is not None
         described = field_of(kind, path)
-        labels = catalogue_labels((described,), {described.name: found.value})
-        return text_of(described, found.value, labels)
+        if described.kind in NEVER_COVERED:
+            return str(value)
+        labels = catalogue_labels((described,), {described.name: value})
+        return text_of(described, value, labels)
+
+    def in_file(self, row: int, column: int) -> str:
+        """'Trong tệp: …' where another text is shown."""
+        written = cell_text(self._cell(row, column))
+        if self.show_raw or written == self._text(row, column):
+            return ""
+        return tr("Trong tệp: {0}").format(written or tr("(trống)"))
 
     def _tip(self, row: int, column: int) -> str:
         verdict, reason = self.remarks(row, column)
-        lines = [f"{verdict_word(verdict)}: {reason}" if reason else ""]
-        found = self.converted_at(row, column)
-        if found is not None and found.verdict is Verdict.MENDED:
-            lines.append(tr("Trong tệp: {0}").format(self._written(row, column)))
-        lines.append(self.before_and_after(row, column))
+        lines = (
+            f"{verdict_word(verdict)}: {reason}" if reason else "",
+            self.in_file(row, column),
+            self.before_and_after(row, column),
+        )
         return "\n".join(filter(None, lines))
 
     def _spoken(self, row: int, column: int) -> str:

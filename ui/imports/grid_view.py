@@ -127,6 +127,8 @@ class ImportGrid(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: ImportModel | None = None
+        self._fits = False
+        """Whether the columns were made to fit what is read from their cells."""
         self.setAccessibleName(self.tr("Các dòng trong tệp"))
         self.setProperty("role", "inner")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -158,7 +160,8 @@ class ImportGrid(QTableView):
         self.setItemDelegate(delegate)
         self.selectionModel().currentChanged.connect(self._on_current)
         model.modelReset.connect(self._on_reset)
-        model.job.planned.connect(self._tell_cell)
+        model.job.matched.connect(self._expect_others)
+        model.job.planned.connect(self._on_planned)
         if before is not None:
             before.deleteLater()
         self._fit()
@@ -178,6 +181,16 @@ class ImportGrid(QTableView):
             cells = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             wanted = max(self.columns_head.wanted_width(column), cells + now.px(3 * PADDING + 14))
             self.setColumnWidth(column, min(wanted, now.px(WIDEST)))
+
+    def _expect_others(self) -> None:
+        """Other fields: what is read from the cells may be wider or narrower."""
+        self._fits = False
+
+    def _on_planned(self) -> None:
+        if not self._fits:
+            self._fits = True
+            self._fit()
+        self._tell_cell()
 
     # Going from cell to cell
 

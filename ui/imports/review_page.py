@@ -29,7 +29,7 @@ from ui.imports.job import ImportJob
 from ui.imports.review_head import ReviewHead
 from ui.imports.row_page import RowPage
 from ui.imports.side_panel import Side, SidePanel
-from ui.imports.words import VERDICT_LOOKS, counts_words, verdict_word
+from ui.imports.words import VERDICT_LOOKS, VERDICT_SHOWN, counts_words, verdict_word
 from ui.records.banner import Banner
 
 if TYPE_CHECKING:
@@ -278,6 +278,8 @@ class ReviewPage(QWidget):
     def _show_rows(self, show: Show) -> None:
         self.model.show_rows(show)
         self.grid.setFocus()
+        if show in VERDICT_SHOWN and self.model.rowCount():
+            self.grid.go_to(0, self.model.column_of(0, VERDICT_SHOWN[show]))
 
     def _go_to_cell(self, number: int, column: int | None) -> None:
         self.grid.go_to_cell(number, column)
@@ -305,6 +307,7 @@ class ReviewPage(QWidget):
                 look = VERDICT_LOOKS.get(verdict)
                 severity = {"bad": "error", "warn": "warning"}.get(look.ink if look else "", "info")
             text = text or self.model.before_and_after(row, column)
+            text = text or self.model.in_file(row, column)
         self._remark.setText(text)
         self._remark.setProperty("severity", severity)
         self._remark.style().unpolish(self._remark)

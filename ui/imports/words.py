@@ -25,6 +25,13 @@ VERDICT_LOOKS = {
     Verdict.MENDED: Look("good_soft", "good", "edit"),
 }
 
+VERDICT_SHOWN = {
+    Show.REFUSED: Verdict.ERROR,
+    Show.WARNING: Verdict.WARNING,
+    Show.MENDED: Verdict.MENDED,
+}
+"""What is looked for in rows that are shown because of one of their cells."""
+
 ACTION_TONES = {
     Action.NEW: Tone.GOOD,
     Action.UPDATED: Tone.PRIMARY,

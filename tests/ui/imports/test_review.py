@@ -55,6 +55,31 @@ def test_each_cell_has_its_verdict_and_each_row_its_fate(desk: Desk) -> None:
     assert review.sum_text == "3 dòng = 2 mới + 1 không nhập được"
 
 
+def test_a_cell_shows_what_goes_in(desk: Desk) -> None:
+    review = desk.paste(
+        "Tên đơn vị | Mã số thuế | Điện thoại | Thành lập | Doanh thu năm 2022 (triệu đồng)",
+        "HTX Muối Bạch Long | 100109106 | chưa có | 15.3.2010 | 60897",
+        "HTX Chiếu cói Ân Hòa |  | 0228.3127161/0912345678 | 31/2/2010 | 5",
+    )
+    model = review.model
+    first, second = ([model.index(row, col).data() for col in range(1, 5)] for row in (0, 1))
+    assert first == ["0100109106", "", "15/03/2010", "60.897.000.000"]
+    assert model.remarks(1, 2)[0] is Verdict.WARNING
+    assert second == ["", "02283127161", "31/2/2010", "5.000.000"]
+    review.grid.go_to(0, 4)
+    assert review.remark == "Trong tệp: 60897"
+    review.grid.go_to(0, 2)
+    assert "Trong tệp: chưa có" in model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
+    assert model.index(0, 2).data(Qt.ItemDataRole.EditRole) == "chưa có"
+    desk.write()
+    kept = {row["name"]: row for row in desk.rows("organisation")}["HTX Muối Bạch Long"]
+    assert (kept["tax_code"], kept.get("phone"), kept["founded"]) == (
+        "0100109106",
+        None,
+        "2010-03-15",
+    )
+
+
 def test_a_wrong_cell_is_mended_in_place(desk: Desk) -> None:
     review = desk.paste(*UNITS)
     type_over(desk, review, 1, FOUNDED, "28/2/2011")
@@ -76,6 +101,8 @@ def test_chips_count_and_show_only_some_rows(desk: Desk) -> None:
         Show.NEW: "Mới 2",
     }
     chips[Show.REFUSED].click()
+    assert review.grid.currentIndex().column() == FOUNDED
+    assert "Lỗi" in review.remark
     assert review.model.rowCount() == 1
     assert review.model.number_at(0) == 3
     type_over(desk, review, 0, FOUNDED, "2011")
