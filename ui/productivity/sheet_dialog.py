@@ -7,12 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from nsuat_desktop.errors import AppError
 from ui.common.background import Progress, in_background
 from ui.common.buttons import Button, Look
 from ui.common.errors import error_text, show_error
 from ui.common.layout import fit_window, spaced
-from ui.common.save_file import PDF, ask_file_to_save
+from ui.common.save_file import PDF, ask_file_to_save, write_file
 from ui.common.screen import label
 from ui.reports.preview_panel import PreviewPanel
 from ui.reports.printing import PrintJob, has_printer, print_dialog, tell_no_printer
@@ -93,15 +92,13 @@ class SheetDialog(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the pages; the file appears whole or not at all."""
-        from nsuat_desktop.files import write_atomically
-
-        try:
-            with write_atomically(path) as file:
-                file.write(self.pdf)
-        except AppError as error:
-            show_error(self, error)
-            return
-        self.state.setText(self.tr("Đã lưu {0}").format(path))
+        pdf, saved = self.pdf, self.tr("Đã lưu {0}")
+        write_file(
+            path,
+            lambda progress: pdf,
+            lambda written: self.state.setText(saved.format(written)),
+            lambda error: show_error(self, error),
+        )
 
     def print_pages(self) -> None:
         """Print through the system's dialog; without a printer offer to save."""

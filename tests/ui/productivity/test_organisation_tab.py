@@ -164,6 +164,6 @@ def test_the_sheet_is_shown_and_saved(qtbot, enterprise: Enterprise, tmp_path) -
     assert dialog.preview.pages.count in (1, 2)
     target = tmp_path / "phieu.pdf"
     dialog.save_to(target)
+    qtbot.waitUntil(lambda: str(target) in dialog.state.text())
     assert target.read_bytes() == dialog.pdf
-    assert str(target) in dialog.state.text()
     qtbot.waitUntil(lambda: dialog.preview.pages.picture(0) is not None)
