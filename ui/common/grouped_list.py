@@ -146,7 +146,8 @@ class _Painter(QStyledItemDelegate):
         font = now.font()
         metrics = QFontMetrics(font)
         small = QFontMetrics(now.font(12))
-        wanted = small.horizontalAdvance(item.detail) + now.px(14) if item.detail else 0
+        # One pixel more: an advance is rounded, and a text that is a fraction wider would be cut.
+        wanted = small.horizontalAdvance(item.detail) + now.px(14) + 1 if item.detail else 0
         free = max(room.width() // 3, room.width() - metrics.horizontalAdvance(item.text))
         beside = min(wanted, free)
         width = room.width() - beside

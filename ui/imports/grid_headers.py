@@ -48,7 +48,7 @@ class ColumnHeader(QHeaderView):
             metrics.horizontalAdvance(self._rows.header_text(column)),
             bold.horizontalAdvance(self._rows.field_text(column)) + now.px(self._marks(column)),
         )
-        return max(texts) + 2 * now.px(PADDING)
+        return max(texts) + 2 * now.px(PADDING) + 1  # advances are rounded
 
     def _marks(self, column: int) -> int:
         """Room for the pictures beside the field."""

@@ -90,9 +90,9 @@ class ReviewHead(QWidget):
         now = tokens()
         self._memory.setFixedHeight(now.control)
         self.raw_chip.setFixedHeight(now.control)
-        self.reason.setFixedWidth(now.px(290))
+        self.reason.setFixedWidth(now.px(250))
         for box in (self.tables, self.kinds, self.modes):
-            box.setMaximumWidth(now.px(360))
+            box.setMaximumWidth(now.px(200))
             box.adjustSize()
 
     def _on_kind(self, place: int) -> None:
