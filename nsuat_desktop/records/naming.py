@@ -1,8 +1,8 @@
 """How a record is called, ordered and found: derived at every save, never part of its content."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, bindparam, select, update
 
@@ -19,8 +19,7 @@ _SEARCHED = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(NamedTuple):
     """The derived columns of a row."""
 
     title: str
@@ -28,7 +27,7 @@ class Names:
     search_text: str
 
     def columns(self) -> dict[str, str]:
-        return {"title": self.title, "sort_key": self.sort_key, "search_text": self.search_text}
+        return self._asdict()
 
 
 def names_of(description: Description, values: Values, labels: Labels) -> Names:
@@ -39,6 +38,25 @@ def names_of(description: Description, values: Values, labels: Labels) -> Names:
     return Names(title, key, _search_text(description, values, labels))
 
 
+def names_of_many(
+    connection: Connection, description: Description, every: Sequence[Values]
+) -> list[Names]:
+    """The same for many records of one kind; equal choices are put into words once."""
+    titles = _linked_titles(connection, description, every)
+    chosen = [each.name for each in _labelled_fields(description)]
+    known: dict[tuple[Any, ...], dict[str, str]] = {}
+    made = []
+    for values in every:
+        key = tuple(map(values.get, chosen))
+        labels = known.get(key)
+        if labels is None:
+            labels = known[key] = catalogue_labels(_labelled_fields(description), values)
+        made.append(
+            names_of(description, values, _with_titles(description, values, labels, titles))
+        )
+    return made
+
+
 def title_of(description: Description, values: Values, labels: Labels) -> str:
     """What a record is called in links and messages."""
     return description.title(values, labels).strip() or description.label
@@ -47,24 +65,32 @@ def title_of(description: Description, values: Values, labels: Labels) -> str:
 def _search_text(description: Description, values: Values, labels: Labels) -> str:
     """What stands in the fields, folded."""
     texts: list[str] = []
-    for name, kind in _searched_fields(description):
+    for name, worded in _searched_fields(description):
         value = values.get(name)
         if value is None:
             continue
-        if kind is Kind.ADMIN_UNIT:
-            texts.append(place_search_text(str(value)))
-        elif label := labels.get(name):
-            texts.append(label)
-        elif kind is Kind.DATE:
-            texts.append("/".join(reversed(str(value).split("-"))))
+        if worded is not None:
+            texts.append(worded(str(value), labels.get(name)))
         else:
-            texts.append(str(value))
+            texts.append(value if type(value) is str else str(value))
     return fold(" ".join(texts))
 
 
+_Worded = Callable[[str, str | None], str]
+"""(value, its label) -> the words by which it is searched for."""
+
+_WORDED: Mapping[Kind, _Worded] = {
+    Kind.ADMIN_UNIT: lambda value, label: place_search_text(value),
+    Kind.CHOICE: lambda value, label: label or value,
+    Kind.LINK: lambda value, label: label or value,
+    Kind.DATE: lambda value, label: "/".join(reversed(value.split("-"))),
+}
+
+
 @cache
-def _searched_fields(description: Description) -> tuple[tuple[str, Kind], ...]:
-    return tuple((each.name, each.kind) for each in description.fields if each.kind in _SEARCHED)
+def _searched_fields(description: Description) -> tuple[tuple[str, _Worded | None], ...]:
+    fields = (each for each in description.fields if each.kind in _SEARCHED)
+    return tuple((each.name, _WORDED.get(each.kind)) for each in fields)
 
 
 def catalogue_labels(fields: Iterable[Field], values: Values) -> dict[str, str]:
@@ -83,19 +109,20 @@ def catalogue_labels(fields: Iterable[Field], values: Values) -> dict[str, str]:
 
 def labels_of(connection: Connection, description: Description, values: Values) -> dict[str, str]:
     """Labels of everything a record points at: choices, units, other records."""
-    return labels_with(description, values, linked_titles(connection, description, [values]))
-
-
-def labels_with(
-    description: Description, values: Values, titles: Mapping[str, str]
-) -> dict[str, str]:
-    """The same where the titles of the records pointed at are known, by their ids."""
     labels = catalogue_labels(_labelled_fields(description), values)
-    for field in description.links():
-        target = values.get(field.name)
-        if isinstance(target, str) and target in titles:
-            labels[field.name] = titles[target]
-    return labels
+    titles = _linked_titles(connection, description, [values])
+    return _with_titles(description, values, labels, titles)
+
+
+def _with_titles(
+    description: Description, values: Values, labels: dict[str, str], titles: Mapping[str, str]
+) -> dict[str, str]:
+    """Labels with those of the records pointed at, whose titles are known by their ids."""
+    if not titles:
+        return labels
+    links = ((field.name, values.get(field.name)) for field in description.links())
+    found = {name: titles[to] for name, to in links if isinstance(to, str) and to in titles}
+    return {**labels, **found}
 
 
 @cache
@@ -103,7 +130,7 @@ def _labelled_fields(description: Description) -> tuple[Field, ...]:
     return tuple(each for each in description.fields if each.kind in (Kind.CHOICE, Kind.ADMIN_UNIT))
 
 
-def linked_titles(
+def _linked_titles(
     connection: Connection, description: Description, every: Iterable[Values]
 ) -> dict[str, str]:
     """Id -> title of the records that these records of one kind point at."""
@@ -150,10 +177,9 @@ def _name_anew(
 ) -> list[str]:
     """Write the names of those rows that are called otherwise now; returns their ids."""
     every = values_of(connection, description, rows)
-    titles = linked_titles(connection, description, every)
     changed = []
-    for row, values in zip(rows, every, strict=True):
-        names = names_of(description, values, labels_with(description, values, titles)).columns()
+    for row, own in zip(rows, names_of_many(connection, description, every), strict=True):
+        names = own.columns()
         if any(row[name] != text for name, text in names.items()):
             changed.append({"of_id": row["id"], **names})
     if changed:

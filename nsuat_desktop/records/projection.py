@@ -33,7 +33,7 @@ def side_table(description: Description, field: Field) -> Table:
 def columns_of(description: Description, values: Values) -> dict[str, Any]:
     """Column values of a record's own row."""
     kept = _kept_columns(description)
-    columns: dict[str, Any] = {column: values.get(name) for column, name in kept.plain}
+    columns: dict[str, Any] = dict(zip(kept.columns, map(values.get, kept.names), strict=True))
     for field in kept.steps:
         steps = values.get(field.name)
         for choice in field.choices:
@@ -44,21 +44,23 @@ def columns_of(description: Description, values: Values) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class _KeptColumns:
-    """`plain` are (column, name of the content that stands in it as it is)."""
+    """`columns` in which the content of `names` stands as it is, and those for steps."""
 
-    plain: tuple[tuple[str, str], ...]
+    columns: tuple[str, ...]
+    names: tuple[str, ...]
     steps: tuple[Field, ...]
 
 
 @cache
 def _kept_columns(description: Description) -> _KeptColumns:
-    own = (
-        (field.column, field.name)
+    own = [
+        field
         for field in description.fields
         if field.kind is not Kind.STEPS and not field.in_side_table
-    )
+    ]
     steps = tuple(field for field in description.fields if field.kind is Kind.STEPS)
-    return _KeptColumns((*((name, name) for name in COMMON), *own), steps)
+    columns = (*COMMON, *(field.column for field in own))
+    return _KeptColumns(columns, (*COMMON, *(field.name for field in own)), steps)
 
 
 def side_rows(

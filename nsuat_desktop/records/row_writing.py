@@ -10,13 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, update
 from db.history import Version
 from db.inserting import insert_many
 from nsuat_desktop.records.description import Description
-from nsuat_desktop.records.naming import (
-    Names,
-    labels_with,
-    linked_titles,
-    names_of,
-    refresh_referrers,
-)
+from nsuat_desktop.records.naming import Names, names_of_many, refresh_referrers
 from nsuat_desktop.records.projection import batched, columns_of, side_rows, side_table, table_of
 from nsuat_desktop.records.registry import description_of, descriptions
 
@@ -62,7 +56,7 @@ def _ranks() -> dict[str, int]:
 
 
 def _write_kind(connection: Connection, description: Description, some: Sequence[Stamped]) -> None:
-    names = _names(connection, description, some)
+    names = names_of_many(connection, description, [each.change.values for each in some])
     _write_own_rows(connection, description, some, names)
     _write_side_rows(connection, description, some)
     renamed = [
@@ -72,20 +66,6 @@ def _write_kind(connection: Connection, description: Description, some: Sequence
     ]
     if renamed:
         refresh_referrers(connection, description.type, renamed)
-
-
-def _names(
-    connection: Connection, description: Description, some: Sequence[Stamped]
-) -> list[Names]:
-    titles = linked_titles(connection, description, [each.change.values for each in some])
-    return [
-        names_of(
-            description,
-            each.change.values,
-            labels_with(description, each.change.values, titles),
-        )
-        for each in some
-    ]
 
 
 def _write_own_rows(
