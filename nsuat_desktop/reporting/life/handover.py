@@ -10,7 +10,7 @@ from nsuat_desktop.errors import SurroundingsError
 from nsuat_desktop.files import write_atomically
 from nsuat_desktop.reporting.life.freezing import issued_pdf
 from nsuat_desktop.reporting.life.signed import LARGEST, SignedCheck, Verdict, verify_content
-from nsuat_desktop.reporting.life.store import issued_within
+from nsuat_desktop.reporting.life.store import issued_within, largest_issued
 from nsuat_desktop.text.plain_name import plain_name
 from nsuat_desktop.workspace import Workspace
 
@@ -60,15 +60,19 @@ def look_for_signed(
     except OSError as error:
         raise SurroundingsError(f"Không đọc được thư mục {folder}. Chọn thư mục khác.") from error
     found: list[tuple[float, FoundFile]] = []
+    largest = largest_issued(workspace.database)
     for path in paths:
         try:
             status = path.stat()
-            content = path.read_bytes() if status.st_size <= LARGEST else b""
+            with path.open("rb") as file:
+                # Enough to know ours: the folder may be full of large files of others.
+                begin = file.read(largest)
+                issued = issued_within(workspace.database, begin)
+                if issued is None or not issued.size < status.st_size <= LARGEST:
+                    continue
+                content = begin + file.read()
         except OSError:
             continue  # gone, or held by the tool that writes it; the next look will see it
-        issued = issued_within(workspace.database, content)
-        if issued is None or issued.size == len(content):
-            continue
         if report_id is not None and issued.report_id != report_id:
             continue
         check = verify_content(workspace, content, report_id)

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, func, select
 
 from db.engine import Database
 from db.models.reports import FrozenContent, IssuedFile, Report
@@ -84,6 +84,12 @@ def keep_issued(
             return
         row = {"sha256": digest, "report_id": report_id, "content": content, "heading": heading}
         connection.execute(_issued.insert(), {**row, "size": len(pdf), "body": pdf, "at": at})
+
+
+def largest_issued(database: Database) -> int:
+    """Bytes of the largest file that was issued; 0 when there is none."""
+    with database.read() as connection:
+        return connection.scalar(select(func.max(_issued.c.size))) or 0
 
 
 def issued_within(database: Database, file: bytes) -> Issued | None:
