@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from nsuat_desktop.spreadsheets.footer import filled, is_group_heading, is_total
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import clean_header, ignored_keys, is_number_header, key_of
+from nsuat_desktop.text.normalise import clean_line
 
 _COUNTED = re.compile(r"\(?([0-9]+(?:\.[0-9]+)*)[.)]?")
 _NUMERAL = re.compile(r"[IVX]{1,5}\.?|[A-HĐ]\.?")
+_NUMERAL_BEFORE = re.compile(r"^(?:[IVX]{1,5}|[A-HĐ]|[0-9]{1,2}(?:\.[0-9]+)*)[./)]\s+")
+_WORDED = re.compile(r"[^\W\d_]{2}")
 _AMOUNT = re.compile(r"[-+−]?[0-9][0-9.,\s]*%?|[-–]+")
 _CODE_DIGITS = 9
 """Texts of so many digits are codes and phones, no sums."""
@@ -74,6 +77,16 @@ class Body:
         else:
             is_group = number in self._parents
         return is_group and _is_name_with_sums(row, at)
+
+    def heading(self, row: Row) -> str | None:
+        """What a row that is no entry says over the entries below it; None for a sum."""
+        texts = [cell for cell in filled(row) if isinstance(cell, str)]
+        worded = [
+            text for text in texts if _WORDED.search(text) and not _NUMERAL.fullmatch(text.strip())
+        ]
+        if len(worded) != 1 or is_total(row):
+            return None
+        return _NUMERAL_BEFORE.sub("", clean_line(worded[0])).strip(" .:")
 
     def completed(self, rows: Iterable[Row]) -> Iterator[Row]:
         """The rows with what each says by pointing at the one above.

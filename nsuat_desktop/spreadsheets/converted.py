@@ -28,7 +28,7 @@ class ColumnContext:
 
     `factor` is how many đồng one unit of the header is; `tick` the value that an "x" stands for
     (a column "Nữ" under "Giới tính"); `exact` cells were written by the program: nothing in them
-    is a slip.
+    is a slip. `is_unit_doubtful` where nobody says what so small sums of money are counted in.
     """
 
     today: date
@@ -37,6 +37,7 @@ class ColumnContext:
     epoch_1904: bool = False
     tick: Plain = None
     exact: bool = False
+    is_unit_doubtful: bool = False
 
 
 _NO_OTHERS: Mapping[str, Plain] = MappingProxyType({})

@@ -30,7 +30,9 @@ UNITS = {
 }  # fmt: skip
 """Folded unit of money -> đồng."""
 
-_OTHER_UNITS = frozenset({"nguoi", "ld", "lao dong", "gio", "ngai", "%", "luot", "thang", "nam"})
+_OTHER_UNITS = frozenset(
+    {"nguoi", "ld", "lao dong", "gio", "ngai", "%", "luot", "thang", "nam", "ha", "tan", "kg", "m2"}
+)
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _UNIT_WORD = re.compile(r"\s*(?:đơn vị tính|đvt|đv)\s*:?\s*", re.IGNORECASE)
 _DAY_MONTH_YEAR = re.compile(r"\bngai thang( nam)?\b")

@@ -19,7 +19,7 @@ from nsuat_desktop.spreadsheets.numbers import (
 from nsuat_desktop.spreadsheets.own_columns import own_paths
 from nsuat_desktop.spreadsheets.own_sheets import OwnSheet, own_sheet
 from nsuat_desktop.spreadsheets.tables import FoundTable
-from nsuat_desktop.spreadsheets.title_words import names_kind, told_by_titles, unit_of, year_of
+from nsuat_desktop.spreadsheets.title_words import figures_year, names_kind, told_by_titles, unit_of
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of
 
 _NOT_LISTED = frozenset({"attachment", "office_profile", "unit_reform", "catalogue_entry"})
@@ -39,6 +39,7 @@ DERIVED = frozenset(
 
 _KNOWN_BY = frozenset({"name", "full_name", "title", "tax_code", "personal_id", "id"})
 _NUMBERS = frozenset({Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.PERCENT})
+_LEAST_DONG, _LEAST_DIGITS = 1_000_000, 7
 _LINKED = 0.9
 _MISSING = 1.5
 _NAMED = 0.5
@@ -119,18 +120,33 @@ def contexts(
     exact = own is not None and own.is_exact
     styles = {} if exact else _styles(table, matching)
     found = {}
-    for column in table.columns:
-        if column.index not in matching.columns:
+    for place, column in enumerate(table.columns):
+        path = matching.columns.get(column.index)
+        if path is None:
             continue
+        is_money = field_of(matching.record_type, path).kind is Kind.MONEY
+        unit = column.unit or unit_of(table)
         found[column.index] = ColumnContext(
             today,
             NumberStyle.VIETNAMESE if exact else styles.get(column.index, NumberStyle.UNSURE),
-            factor_of(column.unit or unit_of(table)),
+            factor_of(unit),
             epoch_1904,
             matching.ticks.get(column.index),
             exact,
+            is_money and not exact and unit is None and _are_small(table, place),
         )
     return found
+
+
+def _are_small(table: FoundTable, place: int) -> bool:
+    """Whether no number of a column could be an amount in đồng."""
+    for row in table.rows:
+        cell = row.cells[place]
+        if isinstance(cell, int | float) and abs(cell) >= _LEAST_DONG:
+            return False
+        if isinstance(cell, str) and (sum(map(str.isdigit, cell)) >= _LEAST_DIGITS):
+            return False
+    return True
 
 
 def _styles(table: FoundTable, matching: Matching) -> dict[int, NumberStyle]:
@@ -155,7 +171,7 @@ def _matched(table: FoundTable, description: Description) -> tuple[Matching, flo
     sure = own is not None and own.description is description
     known = own_paths(description.type) if sure else {}
     course = course_of(table.titles) if description.type == "attendance" and not sure else None
-    year = None if sure else year_of(table)
+    year = None if sure else figures_year(table)
     found = Meanings(table, description, year, known).found()
     kept = {at: each.path for at, each in found.items() if sure or _is_kept(description, each.path)}
     columns = _with_year_of_row(kept, year)

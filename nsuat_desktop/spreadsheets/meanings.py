@@ -27,8 +27,11 @@ _EXACT, _PART, _CONTENT = 1.0, 0.7, 0.6
 _SAMPLE = 50
 _BIRTH = re.compile(r"(?:[0-9]{1,2}[/.-]){0,2}(?:19|20)[0-9]{2}")
 _SUMS = frozenset({"tong", "tong so", "tong cong", "cong", "chung"})
-_NOT_THE_THING = frozenset({"ke hoach", "kh", "so sanh", "ti le", "tang truong", "trong do nu"})
-"""Under 'Doanh thu', folded: what is planned or compared is not the revenue of the year."""
+_NO_FIGURE = re.compile(
+    r"\b(kế hoạch|kh|dự kiến|chỉ tiêu|mục tiêu|so sánh|tăng trưởng|tốc độ|t[ỷỉ] (lệ|trọng)"
+    r"|[0-9]+ tháng|quý|trong đó nữ)\b"
+)
+"""What is planned, compared or of a part of the year is no figure of it."""
 
 Words = Mapping[str, tuple[str, ...]]
 
@@ -120,10 +123,8 @@ class Meanings:
         return Meaning(path, _PART) if path else None
 
     def _is_part_of_something(self, column: FoundColumn, parts: Sequence[str]) -> bool:
-        """Not where it is the sum of columns beside it, or planned, or compared."""
+        """Not where it is the sum of columns beside it."""
         last = key_of(parts[-1]) if len(parts) > 1 else ""
-        if last in _NOT_THE_THING:
-            return False
         return last not in _SUMS or not any(
             each.index in self._found and _taken_apart(each)[1][:-1] == parts[:-1]
             for each in self._table.columns
@@ -141,6 +142,9 @@ class Meanings:
         year = year or self._year
         figure = path.startswith(f"{YEARLY}.") and path != f"{YEARLY}.year"
         full = f"{path}@{year}" if figure and year else path
+        is_figure = figure or (self._description.type == YEARLY and "." not in path)
+        if is_figure and _NO_FIGURE.search(column.header.lower()):
+            return None
         if full in self._taken and not path.endswith("full_name"):
             return None
         is_sum = field_of(self._description.type, path).kind is Kind.MONEY

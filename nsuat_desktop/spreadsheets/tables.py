@@ -8,10 +8,11 @@ from operator import itemgetter
 from nsuat_desktop.collecting import cycles_left_alone
 from nsuat_desktop.spreadsheets.beside import columns_of_tables, is_header_row, is_year
 from nsuat_desktop.spreadsheets.body import Body
+from nsuat_desktop.spreadsheets.content import likely_header
 from nsuat_desktop.spreadsheets.decoding import Grid, decoded
 from nsuat_desktop.spreadsheets.footer import filled, footer_start, is_total
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
-from nsuat_desktop.spreadsheets.header import clean_header, joined, split_unit
+from nsuat_desktop.spreadsheets.header import clean_header, is_unit, joined, split_unit
 from nsuat_desktop.spreadsheets.own_columns import ID_MARK
 from nsuat_desktop.spreadsheets.own_sheets import own_header_row, own_sheet
 from nsuat_desktop.text.legacy import Encoding
@@ -21,6 +22,8 @@ _MOST_HEADER_ROWS = 3
 _TALLEST_HEADER = 5
 _MOST_TITLES = 20
 _TOP_ROWS = 100
+_TOLD_BY_GROUPS = ("Tiêu chuẩn", "Tên đơn vị")
+"""What headings over groups of entries may hold in place of a column; that has no header then."""
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
 
@@ -182,9 +185,13 @@ def _read_header(grid: Grid, sheet: Sheet, first: int) -> _Header:
             spans[-1] = _spread_blanks(spans[-1], grid[last + 1])
         last += 1
         spans.append(_spread(grid[last], _across(sheet, last)))
-    texts = tuple(
-        joined([clean_header(part[column]) for part in spans]) for column in range(len(grid[first]))
-    )
+    parts = [list(map(clean_header, row)) for row in spans]
+    if last + 1 < len(grid) and _is_unit_row(grid[last + 1]):
+        last += 1
+        parts.append(
+            [f"({text.strip('()[] ')})" if text else "" for text in map(clean_header, grid[last])]
+        )
+    texts = tuple(joined(list(column)) for column in zip(*parts, strict=True))
     if last + 1 < len(grid) and _is_numbering(grid[last + 1]):
         last += 1
     return _Header(first, last, texts)
@@ -233,6 +240,14 @@ def _continues(row: Sequence[Cell], above: Sequence[Cell], spans: list[tuple[int
     if not places or not all(column in below for column in places):
         return False
     return all(isinstance(row[column], str) or is_year(row[column]) for column in places)
+
+
+def _is_unit_row(row: Sequence[Cell]) -> bool:
+    """'(triệu đồng) | (người)' under a header."""
+    cells = filled(row)
+    return bool(cells) and all(
+        isinstance(cell, str) and is_unit(clean_header(cell).strip("()[] ")) for cell in cells
+    )
 
 
 def _is_numbering(row: Sequence[Cell]) -> bool:
@@ -320,12 +335,17 @@ def _table(
         for column in used
     )  # fmt: skip
     listing = Body(header.texts, body)
-    numbered = [
-        (first + offset + 1, row)
-        for offset, row in enumerate(body)
-        if offset in sure
-        or (first + offset not in header.repeats and listing.is_entry(row, len(used)))
-    ]
+    numbered: list[tuple[int, list[Cell]]] = []
+    groups: list[str | None] = []
+    group = None
+    for offset, row in enumerate(body):
+        if offset in sure or (
+            first + offset not in header.repeats and listing.is_entry(row, len(used))
+        ):
+            numbered.append((first + offset + 1, row))
+            groups.append(group)
+        else:
+            group = listing.heading(row) or group
     whole: Iterable[Sequence[Cell]] = (row for _, row in numbered)
     if not is_exact:
         whole = listing.completed(whole)
@@ -333,5 +353,11 @@ def _table(
     rows = tuple(
         TableRow(number, pick(row)) for (number, _), row in zip(numbered, whole, strict=True)
     )
+    if not is_exact and likely_header(groups) in _TOLD_BY_GROUPS:
+        beyond = len(header.texts) + used[0]
+        columns = (*columns, FoundColumn(beyond, "", None, Encoding.UNICODE))
+        rows = tuple(
+            TableRow(row.number, (*row.cells, told)) for row, told in zip(rows, groups, strict=True)
+        )
     numbers = tuple(range(header.first + 1, header.last + 2))
     return FoundTable(sheet.name, titles, numbers, columns, rows)

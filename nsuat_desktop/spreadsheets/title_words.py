@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from nsuat_desktop.catalogues import find_standard
 from nsuat_desktop.records.description import Description, Field, Plain
+from nsuat_desktop.spreadsheets.header import is_money
 from nsuat_desktop.spreadsheets.header_words import KIND_WORDS
 from nsuat_desktop.spreadsheets.tables import FoundTable
 from nsuat_desktop.text.fold import fold
@@ -17,7 +18,11 @@ _ATTACHED = re.compile(r"\W*(ban hành )?kèm theo\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![0-9A-Za-z])(?:19|20)[0-9]{2}(?![0-9A-Za-z])")
 _NO_YEAR = re.compile(r"\b[0-9]{4,5}(?:-[0-9])?\s*[:–-]\s*(?:19|20)[0-9]{2}\b")
 """The edition of a standard ('ISO 9001:2015'), a span of years ('2021-2025')."""
-_UNIT = re.compile(r"(?:đơn vị tính|đvt)\s*:\s*([^();]+)", re.IGNORECASE)
+_UNIT = re.compile(r"\b(?:đơn vị tính|đơn vị|đvt|đv|tính bằng)\b\s*:?\s*([^();]+)", re.IGNORECASE)
+_UNIT_WORDS = 3
+_PART_OF_YEAR = re.compile(
+    r"\b(?:(?:[0-9]{1,2}|ba|sáu|chín) tháng (?:đầu|cuối|năm)|quý (?:[IVX]+|[1-4])\b)", re.IGNORECASE
+)
 _LONGEST_NAME = 6
 """Words of the longest name of a standard that is looked for."""
 _OF_ONE_YEAR = frozenset({"budget_line", "award", "macro_indicator"})
@@ -34,8 +39,15 @@ def names_kind(table: FoundTable, description: Description) -> bool:
     return any(f" {fold(words)} " in text for words in KIND_WORDS.get(description.type, ()))
 
 
+def figures_year(table: FoundTable) -> int | None:
+    """The year of figures for which no column tells one; none where they are of half a year."""
+    if any(_PART_OF_YEAR.search(line) for line in lines_of(table)):
+        return None
+    return year_of(table)
+
+
 def year_of(table: FoundTable) -> int | None:
-    """The year of the figures, when the titles name one and no other, else the name of the sheet.
+    """The year of a list, when the titles name one and no other, else the name of the sheet.
 
     A day counts only as the last one ('tính đến 31/12/2022'), and what a list is attached to
     does not: '(Kèm theo Báo cáo số 45/2024)'.
@@ -53,10 +65,14 @@ def _years(texts: Iterable[str]) -> set[int]:
 
 
 def unit_of(table: FoundTable) -> str | None:
-    """'Đơn vị tính: triệu đồng' above the table holds for its money columns."""
+    """The money in 'Đơn vị tính: triệu đồng, người' above the table holds for its columns."""
     for line in table.titles:
-        if found := _UNIT.search(line):
-            return found[1].strip()
+        for found in _UNIT.finditer(line):
+            for part in found[1].split(","):
+                words = part.split()[:_UNIT_WORDS]
+                texts = (" ".join(words[:length]) for length in range(len(words), 0, -1))
+                if unit := next(filter(is_money, texts), None):
+                    return unit
     return None
 
 

@@ -239,6 +239,14 @@ def _integer(described: Field, cell: Cell, context: ColumnContext) -> Converted:
 
 
 def _money(described: Field, cell: Cell, context: ColumnContext) -> Converted:
+    found = _amount(described, cell, context)
+    if context.is_unit_doubtful and found.value and found.verdict is Verdict.FINE:
+        reason = "Không thấy đơn vị tính nên hiểu là đồng. Nếu không phải, ghi đơn vị vào tên cột."
+        return found._replace(verdict=Verdict.WARNING, reason=reason)
+    return found
+
+
+def _amount(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     if isinstance(cell, bool | date | time):
         return unread(f"“{as_text(cell)}” không phải là số tiền. Ghi lại.")
     if isinstance(cell, int | float):

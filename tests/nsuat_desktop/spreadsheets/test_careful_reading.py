@@ -353,3 +353,90 @@ def test_of_the_organisation_of_a_person_only_its_name_is_taken() -> None:
     assert found.record_type == "person"
     assert found.columns[1] == "organisation.name"
     assert found.unmatched == (5,)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            ("TT", "Tên đơn vị", "Doanh thu 2023", "Lao động 2023"),
+            (_, _, "(triệu đồng)", "(người)"),
+        ),
+        (("TT", "Tên đơn vị", "Doanh thu 2023", "Lao động 2023"), (_, _, "tr.đ", "người")),
+        (("(Đơn vị: Triệu đồng, người)",), ("TT", "Tên đơn vị", "Doanh thu 2023")),
+        (("Năm 2023", _, _, "ĐVT: triệu đồng", "Ngày 5/1"), ("TT", "Tên đơn vị", "Doanh thu")),
+        (("Tính bằng triệu đồng",), ("TT", "Tên đơn vị", "Doanh thu 2023")),
+    ],
+)
+def test_units_in_a_row_of_their_own_or_in_a_title(
+    office_workspace: Workspace, lines: Rows
+) -> None:
+    plan = planned(office_workspace, sheet(*lines, (1, "Công ty May", 1200)), "organisation")
+    brought_in(office_workspace, sheet(*lines, (1, "Công ty May", 1200)), "organisation")
+    (figures,) = contents(office_workspace, "yearly_figures")
+
+    assert plan.counts.read == 1
+    assert figures["revenue"] == 1_200_000_000
+
+
+def test_small_sums_without_a_unit_are_doubted(office_workspace: Workspace) -> None:
+    header = ("TT", "Tên đơn vị", "Doanh thu 2023")
+    small = planned(office_workspace, sheet(header, (1, "Công ty May", 1200)))
+    large = planned(office_workspace, sheet(header, (1, "Công ty May", "1.200.000.000")))
+
+    assert any("đơn vị tính" in reason for reason in reasons(small, Verdict.WARNING))
+    assert not reasons(large, Verdict.WARNING)
+
+
+def test_plans_and_parts_of_a_year_are_no_figures_of_it() -> None:
+    table = only(
+        ("TT", "Tên đơn vị", "KH doanh thu 2024", "Doanh thu 6 tháng 2024", "Quỹ và số lao động"),
+        (1, "Công ty May", 5, 6, 7),
+    )
+    half = only(
+        ("DOANH THU 6 THÁNG ĐẦU NĂM 2023",),
+        ("TT", "Tên đơn vị", "Doanh thu"),
+        (1, "Công ty May", 5),
+    )
+
+    assert match(table).columns == {1: "name", 4: "yearly_figures.staff"}
+    assert match(half).year is None
+
+
+def test_headings_tell_the_standard_or_the_employer_where_no_column_does(
+    office_workspace: Workspace,
+) -> None:
+    certified = sheet(
+        ("TT", "Tên đơn vị", "Số GCN", "Ngày cấp", "Tổ chức chứng nhận"),
+        ("I", "ISO 9001:2015", _, _, _),
+        (1, "Công ty May", "A1", "1/2/2023", "QUACERT"),
+        ("II", "HACCP", _, _, _),
+        (1, "Công ty Gạo", "B1", "1/3/2023", "QUACERT"),
+    )
+    attended = sheet(
+        ("LỚP TẬP HUẤN 5S",),
+        ("Ngày 12/6/2023",),
+        ("TT", "Họ và tên", "Năm sinh", "Chức vụ"),
+        ("A", "Công ty TNHH Hải Hà", _, _),
+        (1, "Nguyễn Văn An", 1980, "Giám đốc"),
+        ("B. UBND xã Nghĩa Lâm", _, _, _),
+        (2, "Lê Văn Cường", 1990, "Công chức"),
+    )
+    brought_in(office_workspace, certified)
+    brought_in(office_workspace, attended)
+
+    made = contents(office_workspace, "certificate")
+    assert [(each["organisation"], each["standard"]) for each in made] == [
+        ("Công ty May", "ISO9001"),
+        ("Công ty Gạo", "HACCP"),
+    ]
+    assert [each["category"] for each in contents(office_workspace, "attendance")] == [
+        "enterprise",
+        "public",
+    ]
+
+
+def test_headings_of_other_things_make_no_column() -> None:
+    table = only(HEADER, ("I", "Xã Nghĩa Lâm", _, _), (1, "Công ty May", "xóm 1", _))
+
+    assert [column.header for column in table.columns] == list(HEADER)
