@@ -16,6 +16,11 @@ _change_set: Table = ChangeSet.__table__  # type: ignore[assignment]
 _version: Table = RecordVersion.__table__  # type: ignore[assignment]
 
 
+_COLUMNS = (
+    "hash", "change_set", "record_id", "record_type", "revision", "parents", "deleted", "body",
+)  # fmt: skip
+
+
 class Version(NamedTuple):
     """One state of one record: its content and where it comes from.
 
@@ -81,8 +86,8 @@ class ChangeSetWriter:
         if not self._sequence:
             self._begin()
         rows = [self._row(version) for version in versions]
-        insert_many(self._connection, _version, rows)
-        added = [row["hash"] for row in rows]
+        insert_many(self._connection, _version, _COLUMNS, rows)
+        added = [row[0] for row in rows]
         self._hashes += added
         return added
 
@@ -116,18 +121,19 @@ class ChangeSetWriter:
         ).first()
         self._sequence, self._previous = (last.sequence + 1, last.hash) if last else (1, FIRST_HASH)
 
-    def _row(self, version: Version) -> dict[str, Any]:
+    def _row(self, version: Version) -> tuple[Any, ...]:
+        """What stands in `_COLUMNS`."""
         body = version.body()
-        return {
-            "hash": sha256_hex(body),
-            "change_set": self._sequence,
-            "record_id": version.record_id,
-            "record_type": version.record_type,
-            "revision": version.revision,
-            "parents": " ".join(version.parents),
-            "deleted": version.deleted,
-            "body": body,
-        }
+        return (
+            sha256_hex(body),
+            self._sequence,
+            version.record_id,
+            version.record_type,
+            version.revision,
+            " ".join(version.parents),
+            version.deleted,
+            body,
+        )
 
 
 def append(connection: Connection, header: ChangeHeader, versions: Iterable[Version]) -> list[str]:

@@ -1,8 +1,7 @@
 """Inserting many rows: what SQLAlchemy would send to the driver, without its work for each row."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -11,16 +10,22 @@ from sqlalchemy.dialects import sqlite
 _DIALECT = sqlite.dialect()
 
 
-def insert_many(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows of a table; each names the same columns, at least two of them."""
+def insert_many(
+    connection: Connection,
+    table: Table,
+    names: tuple[str, ...],
+    rows: Sequence[tuple[Any, ...]],
+) -> None:
+    """Insert rows of a table that hold the values of these columns; None is stored as NULL."""
     if not rows:
         return
-    names = tuple(rows[0])
     statement, processors = _prepared(table, names)
-    values = list(map(itemgetter(*names), rows))
     for place, process in processors:
-        values = [(*row[:place], process(row[place]), *row[place + 1 :]) for row in values]
-    connection.exec_driver_sql(statement, values)
+        rows = [
+            row if row[place] is None else (*row[:place], process(row[place]), *row[place + 1 :])
+            for row in rows
+        ]
+    connection.exec_driver_sql(statement, [*rows])
 
 
 Process = Callable[[Any], Any]

@@ -30,21 +30,28 @@ def side_table(description: Description, field: Field) -> Table:
     return table_of(description).metadata.tables[f"{description.table}_{field.name}"]
 
 
-def columns_of(description: Description, values: Values) -> dict[str, Any]:
-    """Column values of a record's own row."""
+def column_names(description: Description) -> tuple[str, ...]:
+    """The columns of a record's own row that hold its content."""
+    return _kept_columns(description).columns
+
+
+def column_values(description: Description, values: Values) -> tuple[Any, ...]:
+    """What stands in them."""
     kept = _kept_columns(description)
-    columns: dict[str, Any] = dict(zip(kept.columns, map(values.get, kept.names), strict=True))
+    row = tuple(map(values.get, kept.names))
+    if not kept.steps:
+        return row
+    reached: list[Any] = []
     for field in kept.steps:
         steps = values.get(field.name)
-        for choice in field.choices:
-            reached = steps.get(choice.code) if isinstance(steps, dict) else None
-            columns[f"{choice.code}_on"] = reached
-    return columns
+        days = steps if isinstance(steps, dict) else {}
+        reached += [days.get(choice.code) for choice in field.choices]
+    return (*row, *reached)
 
 
 @dataclass(frozen=True)
 class _KeptColumns:
-    """`columns` in which the content of `names` stands as it is, and those for steps."""
+    """`columns`: first those in which the content of `names` stands as it is, then `steps`."""
 
     columns: tuple[str, ...]
     names: tuple[str, ...]
@@ -59,8 +66,10 @@ def _kept_columns(description: Description) -> _KeptColumns:
         if field.kind is not Kind.STEPS and not field.in_side_table
     ]
     steps = tuple(field for field in description.fields if field.kind is Kind.STEPS)
+    names = (*COMMON, *(field.name for field in own))
     columns = (*COMMON, *(field.column for field in own))
-    return _KeptColumns(columns, (*COMMON, *(field.name for field in own)), steps)
+    days = (f"{choice.code}_on" for field in steps for choice in field.choices)
+    return _KeptColumns((*columns, *days), names, steps)
 
 
 def side_rows(

@@ -11,11 +11,23 @@ from db.history import Version
 from db.inserting import insert_many
 from nsuat_desktop.records.description import Description
 from nsuat_desktop.records.naming import Names, names_of_many, refresh_referrers
-from nsuat_desktop.records.projection import batched, columns_of, side_rows, side_table, table_of
+from nsuat_desktop.records.projection import (
+    batched,
+    column_names,
+    column_values,
+    side_rows,
+    side_table,
+    table_of,
+)
 from nsuat_desktop.records.registry import description_of, descriptions
 
 if TYPE_CHECKING:
     from nsuat_desktop.records.store import Change
+
+
+_STAMP = ("revision", "version_hash", "deleted", "updated_at", "updated_by")
+_FIRST_STAMP = ("id", "owner", "created_at", "created_by")
+"""Columns that are written once, when a record is made."""
 
 
 class Stamped(NamedTuple):
@@ -75,37 +87,23 @@ def _write_own_rows(
     names: Sequence[Names],
 ) -> None:
     table = table_of(description)
-    made: list[dict[str, Any]] = []
+    kept = (*column_names(description), *Names._fields, *_STAMP)
+    made: list[tuple[Any, ...]] = []
     changed: list[dict[str, Any]] = []
-    for each, own in zip(some, names, strict=True):
-        columns = _columns(each, own)
-        (made if each.change.current is None else changed).append(columns)
-    insert_many(connection, table, made)
+    for (change, version, digest), own in zip(some, names, strict=True):
+        at, author = version.at, version.author
+        row = (*column_values(description, change.values), *own)
+        stamp = (version.revision, digest, version.deleted, at, author)
+        if change.current is None:
+            made.append((*row, *stamp, change.record_id, version.owner, at, author))
+        else:
+            columns = dict(zip(kept, (*row, *stamp), strict=True))
+            changed.append(columns | {"of_id": change.record_id})
+    insert_many(connection, table, (*kept, *_FIRST_STAMP), made)
     if changed:
         own_id = table.c.id == bindparam("of_id")
-        places: dict[str, Any] = {name: bindparam(name) for name in changed[0] if name != "of_id"}
+        places: dict[str, Any] = {name: bindparam(name) for name in kept}
         connection.execute(update(table).where(own_id).values(places), changed)
-
-
-def _columns(stamped: Stamped, names: Names) -> dict[str, Any]:
-    change, version = stamped.change, stamped.version
-    columns = columns_of(change.description, change.values)
-    columns["title"] = names.title
-    columns["sort_key"] = names.sort_key
-    columns["search_text"] = names.search_text
-    columns["revision"] = version.revision
-    columns["version_hash"] = stamped.digest
-    columns["deleted"] = version.deleted
-    columns["updated_at"] = version.at
-    columns["updated_by"] = version.author
-    if change.current is not None:
-        columns["of_id"] = change.record_id
-    else:
-        columns["id"] = change.record_id
-        columns["owner"] = version.owner
-        columns["created_at"] = version.at
-        columns["created_by"] = version.author
-    return columns
 
 
 def _write_side_rows(
@@ -125,4 +123,5 @@ def _write_side_rows(
             for each in some
             for line in side_rows(description, field, each.change.record_id, each.change.values)
         ]
-        insert_many(connection, table, lines)
+        if lines:
+            insert_many(connection, table, tuple(lines[0]), [(*line.values(),) for line in lines])

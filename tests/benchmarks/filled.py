@@ -8,7 +8,7 @@ from sqlalchemy import insert
 from db.history import ChangeHeader, Version, append
 from nsuat_desktop.environment import Environment
 from nsuat_desktop.records.naming import catalogue_labels, names_of
-from nsuat_desktop.records.projection import columns_of, table_of
+from nsuat_desktop.records.projection import column_names, column_values, table_of
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.workspace import Workspace, open_workspace
 
@@ -27,6 +27,7 @@ def filled_workspace(folder: Path, count: int) -> Workspace:
     seed = random.Random(2025)
     description = description_of("organisation")
     table = table_of(description)
+    kept = column_names(description)
     environment, installation = workspace.environment, workspace.records.installation
     for start in range(0, count, CHUNK):
         versions, rows = [], []
@@ -46,7 +47,8 @@ def filled_workspace(folder: Path, count: int) -> Workspace:
             )  # fmt: skip
             versions.append(version)
             names = names_of(description, values, catalogue_labels(description.fields, values))
-            rows.append((version, {**columns_of(description, values), **names.columns()}))
+            content = dict(zip(kept, column_values(description, values), strict=True))
+            rows.append((version, content | names.columns()))
         with workspace.database.write() as connection:
             header = ChangeHeader(environment.new_id(), at, "Đo", installation.id, "Đo tốc độ")
             hashes = append(connection, header, versions)
