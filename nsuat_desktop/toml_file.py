@@ -5,13 +5,16 @@ import re
 import tomllib
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from db.errors import file_trouble
 from nsuat_desktop.errors import AppError, SurroundingsError
+from nsuat_desktop.resources import resource_path
 
 if TYPE_CHECKING:
     import msgspec
+
+T = TypeVar("T")
 
 _LARGEST = 128 * 1024
 """Such files are some kilobytes; the parser takes long over much larger ones made on purpose."""
@@ -41,6 +44,23 @@ def read_toml(path: Path, what: str) -> dict[str, Any]:
             f"Tệp {path.name} không phải TOML đúng{_place(str(error))}. Xem lại tên khóa (mỗi khóa "
             "một lần), dấu bằng, dấu nháy, dấu ngoặc."
         ) from None
+
+
+def shipped_texts(file_name: str, shape: type[T]) -> T:
+    """Wording that comes with the program, from `resources/templates`.
+
+    Raises:
+        AppError: the file is missing or damaged.
+    """
+    import msgspec  # not before it is needed: the first painted window waits for nothing of this
+
+    try:
+        text = resource_path("templates", file_name).read_text(encoding="utf-8")
+        return msgspec.convert(tomllib.loads(text), shape)
+    except (OSError, ValueError, msgspec.ValidationError) as error:
+        raise AppError(
+            f"Mẫu câu “{file_name}” thiếu hoặc hỏng. Hãy cài lại chương trình."
+        ) from error
 
 
 def shape_trouble(error: "msgspec.ValidationError") -> str:

@@ -1,14 +1,11 @@
 """The sheet an organisation keeps: its productivity of a year, and what a support changed."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import msgspec
-
-from nsuat_desktop.errors import AppError, NotFoundError
+from nsuat_desktop.errors import NotFoundError
 from nsuat_desktop.offices.profile import OfficeProfile
 from nsuat_desktop.productivity.enterprise import Comparison, Measure, ValueAdded
 from nsuat_desktop.productivity.organisation import (
@@ -31,7 +28,7 @@ from nsuat_desktop.reporting.document import (
     Paragraph,
     SignatureBlock,
 )
-from nsuat_desktop.resources import resource_path
+from nsuat_desktop.toml_file import shipped_texts
 from nsuat_desktop.workspace import Workspace
 
 FILE_NAME = "productivity_sheet.toml"
@@ -71,14 +68,7 @@ def sheet_wording() -> SheetWording:
     Raises:
         AppError: the file is missing or damaged.
     """
-    path = resource_path("templates", FILE_NAME)
-    try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
-        return msgspec.convert(raw, SheetWording)
-    except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise AppError(
-            f"Mẫu phiếu “{FILE_NAME}” thiếu hoặc hỏng ({error}). Hãy cài lại chương trình."
-        ) from error
+    return shipped_texts(FILE_NAME, SheetWording)
 
 
 def sheet_document(

@@ -1,16 +1,12 @@
 """The wording of a report, read from `resources/templates/report.toml`."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from string import Formatter
 
-import msgspec
-
-from nsuat_desktop.errors import AppError
-from nsuat_desktop.resources import resource_path
+from nsuat_desktop.toml_file import shipped_texts
 
 FILE_NAME = "report.toml"
 _OPTIONAL = re.compile(r"<([^<>]*)>")
@@ -163,14 +159,7 @@ def report_template() -> Template:
     Raises:
         AppError: the file is missing or damaged.
     """
-    path = resource_path("templates", FILE_NAME)
-    try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
-        return msgspec.convert(raw, Template)
-    except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise AppError(
-            f"Mẫu báo cáo “{FILE_NAME}” thiếu hoặc hỏng ({error}). Hãy cài lại chương trình."
-        ) from error
+    return shipped_texts(FILE_NAME, Template)
 
 
 def fill(pattern: str, facts: Facts) -> str:

@@ -1,19 +1,15 @@
 """The wording of supplements and of what changed, from `resources/templates/report_life.toml`."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-import msgspec
-
-from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.description import Values
 from nsuat_desktop.records.types.report import number_text
 from nsuat_desktop.reporting.template import Comparison
-from nsuat_desktop.resources import resource_path
 from nsuat_desktop.text.dates import date_in_words
+from nsuat_desktop.toml_file import shipped_texts
 
 FILE_NAME = "report_life.toml"
 
@@ -52,13 +48,7 @@ def life_texts() -> LifeTexts:
     Raises:
         AppError: the file is missing or damaged.
     """
-    path = resource_path("templates", FILE_NAME)
-    try:
-        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), LifeTexts)
-    except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise AppError(
-            f"Mẫu câu “{FILE_NAME}” thiếu hoặc hỏng ({error}). Hãy cài lại chương trình."
-        ) from error
+    return shipped_texts(FILE_NAME, LifeTexts)
 
 
 def named_report(values: Values) -> str:
