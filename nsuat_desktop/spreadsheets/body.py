@@ -47,14 +47,19 @@ class Body:
 
     def is_entry(self, row: Row, width: int) -> bool:
         """Whether a row lists something; `width` is the number of columns in use."""
-        if not self._says_something(row) or is_total(row) or is_group_heading(row, width):
+        if not self._says_something(row) or is_total(row):
+            return False
+        if len(filled(row, 3)) < 3 and is_group_heading(row, width):
             return False
         if self._at is not None and self._is_heading(row, self._at):
             return False
-        # A header cell merged over two rows was given to the second one.
+        return not self._is_header(row)
+
+    def _is_header(self, row: Row) -> bool:
+        """A header cell merged over two rows was given to the second one."""
         texts = self._header
-        same_start = any(texts) and clean_header(row[0]) == texts[0]
-        return not same_start or tuple(map(clean_header, row)) != tuple(texts)
+        start = str(row[0]) if type(row[0]) is int else clean_header(row[0])
+        return start == texts[0] and any(texts) and [*map(clean_header, row)] == [*texts]
 
     def _says_something(self, row: Row) -> bool:
         """A number of a line that was never filled says nothing."""

@@ -45,7 +45,7 @@ def filled(row: Sequence[Cell], most: int | None = None) -> list[Cell]:
 def is_total(row: Sequence[Cell]) -> bool:
     """'Tổng cộng: 60', also between groups ('Cộng xã Nghĩa Lâm'): beside it, numbers only."""
     for place, cell in enumerate(filled(row, 2)):
-        if isinstance(cell, str) and _MAY_BE_TOTAL.match(cell) and _is_sum(cell):
+        if type(cell) is str and _MAY_BE_TOTAL.match(cell) and _is_sum(cell):
             return not any(map(_is_worded, filled(row)[place + 1 :]))
     return False
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nsuat_desktop.records.description import Description, Field, Kind, Plain, Values
 from nsuat_desktop.text.fold import fold
@@ -88,7 +89,12 @@ def reader_of(description: Description, name: str) -> Reader:
 
     def folded(values: Values) -> Plain:
         text = values.get(name)
-        # A text of signs only folds to nothing; it stands for itself.
-        return (fold(text) or text) if isinstance(text, str) else text
+        return _key_of(text) if isinstance(text, str) else text
 
     return folded
+
+
+@lru_cache(maxsize=64)  # a row is looked for and then remembered under the same name
+def _key_of(text: str) -> str:
+    # A text of signs only folds to nothing; it stands for itself.
+    return fold(text) or text
