@@ -1,5 +1,6 @@
 """What a file says about its paper without being opened, in PDF and Word alike."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,9 +43,13 @@ class FileProperties:
         }
 
 
-def properties_of(document: Document) -> FileProperties:
-    """Those of an official document."""
-    header = document.header
+def properties_of(documents: Sequence[Document]) -> FileProperties:
+    """Those of the first document in a file, and to whom all of them go.
+
+    Letters to many are alike in the rest.
+    """
+    document, header = documents[0], documents[0].header
+    receivers = [each for paper in documents for each in paper.addressees or paper.recipients]
     return FileProperties(
         title=document.title,
         author=document.issuer_name,
@@ -54,7 +59,7 @@ def properties_of(document: Document) -> FileProperties:
         symbol=header.symbol,
         issued_on=header.issued_on,
         signer=signer_words(document.signature),
-        to="; ".join(document.addressees or document.recipients),
+        to="; ".join(dict.fromkeys(receivers)),
     )
 
 

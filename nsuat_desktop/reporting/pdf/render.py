@@ -130,7 +130,7 @@ def _make(
         pages = PageStore(contents)
         charts = _draw(documents, frame, pages, counter)
         shown = drawings(charts, family, counter.chart)
-        finish(frame, len(pages), finished, properties_of(documents[0]), attachments, shown)
+        finish(frame, len(pages), finished, properties_of(documents), attachments, shown)
 
 
 @contextmanager
@@ -151,7 +151,7 @@ def _draw(
     Returns the charts that are still to be placed.
     """
     size = (PORTRAIT.width, PORTRAIT.height)
-    pen = Pen(open_canvas(frame, size, properties_of(documents[0])), pages)
+    pen = Pen(open_canvas(frame, size, properties_of(documents)), pages)
     for document in documents:
         for section in _sections(document):
             for number, page in enumerate(section.pages, start=1):

@@ -7,8 +7,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import qn
 
-from nsuat_desktop.reporting.document import Document
-from nsuat_desktop.reporting.properties import properties_of
+from nsuat_desktop.reporting.properties import FileProperties
 from nsuat_desktop.reporting.word.styles import LANGUAGE
 
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/{}"
@@ -22,16 +21,16 @@ _MODE = "15"
 """Word 2013 and newer."""
 
 
-def set_properties(file: WordFile, document: Document) -> None:
+def set_properties(file: WordFile, properties: FileProperties) -> None:
     core = file.core_properties
-    core.title = document.title[:_WORD_LIMIT]
-    core.subject = document.summary[:_WORD_LIMIT]
-    core.author = core.last_modified_by = document.issuer_name[:_WORD_LIMIT]
-    core.category = document.type_word
+    core.title = properties.title[:_WORD_LIMIT]
+    core.subject = properties.subject[:_WORD_LIMIT]
+    core.author = core.last_modified_by = properties.author[:_WORD_LIMIT]
+    core.category = properties.type_name
     core.comments = ""
     core.language = LANGUAGE
     _drop_template_parts(file)
-    _add_custom(file, properties_of(document).of_decree())
+    _add_custom(file, properties.of_decree())
 
 
 def _drop_template_parts(file: WordFile) -> None:

@@ -27,6 +27,7 @@ from nsuat_desktop.reporting.fonts import document_family
 from nsuat_desktop.reporting.pdf import layout
 from nsuat_desktop.reporting.pdf.layout import LANDSCAPE, PORTRAIT, Sheet
 from nsuat_desktop.reporting.pdf.text import BOLD, ITALIC, register
+from nsuat_desktop.reporting.properties import properties_of
 from nsuat_desktop.reporting.word import styles
 from nsuat_desktop.reporting.word.charts import add_chart
 from nsuat_desktop.reporting.word.head import add_centred, add_head
@@ -62,14 +63,15 @@ def render_docx(document: Document | Sequence[Document]) -> bytes:
 
 def build_file(document: Document | Sequence[Document], *, pictures: bool = True) -> WordFile:
     """The file before it is saved; without pictures for who needs only its text."""
-    documents = [document] if isinstance(document, Document) else list(document)
+    asked = [document] if isinstance(document, Document) else document
+    documents = [cleaned(each) for each in asked]
     register(document_family())
     file = docx.Document()
     styles.define_styles(file)
     set_behaviour(file)
-    set_properties(file, cleaned(documents[0]))
+    set_properties(file, properties_of(documents))
     for number, each in enumerate(documents):
-        _Writer(file, cleaned(each), pictures).write(new_section=number > 0)
+        _Writer(file, each, pictures).write(new_section=number > 0)
     return file
 
 

@@ -132,6 +132,13 @@ def test_certificates_say_what_they_are(filled: Filled) -> None:
     assert "CHỦ TỊCH" in told["/SignerInfo"]
 
 
+def test_letters_in_one_file_name_all_who_get_them(filled: Filled) -> None:
+    with pikepdf.open(BytesIO(pdf_of(letter(filled)))) as opened:
+        assert str(opened.docinfo.To) == (
+            "Công ty Cổ phần Muối sạch Bạch Long; Hợp tác xã Rau an toàn; Hộ kinh doanh Bánh nhãn"
+        )
+
+
 @pytest.mark.parametrize("make", [*PAPERS, *DRAWN])
 def test_no_paper_shows_personal_identifiers(
     make: Callable[[Filled], Paper], filled: Filled
