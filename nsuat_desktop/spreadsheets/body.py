@@ -40,6 +40,7 @@ class Body:
         self._kept = [
             at for at, text in enumerate(texts) if not text or key_of(text) not in ignored
         ]
+        self._first_kept = next(iter(self._kept), 0)
         at = next((at for at, text in enumerate(texts) if is_number_header(text)), None)
         numbers = _numbers(rows, at) if at is not None else []
         self._at = at if len(numbers) * _NUMBERED >= len(rows) and numbers else None
@@ -74,8 +75,9 @@ class Body:
         if type(counted) is int and not self._parents:
             return False
         if not filled([counted]):
-            cells = filled(row, 2)
-            return len(cells) == 1 and isinstance(cells[0], str)
+            # In the first column that is kept: an address may go on in a row of its own.
+            cells, named = filled(row, 2), row[self._first_kept]
+            return len(cells) == 1 and isinstance(cells[0], str) and cells[0] is named
         number = _number(counted)
         if number is None:
             is_group = isinstance(counted, str) and _NUMERAL.fullmatch(counted.strip()) is not None

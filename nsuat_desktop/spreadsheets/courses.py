@@ -9,6 +9,14 @@ from nsuat_desktop.text.dates import DateTextError, parse_span
 from nsuat_desktop.text.syllables import is_syllable
 
 _COURSE = re.compile(r"\b(lớp|khóa|khoá|hội nghị|hội thảo|buổi)\s+.*", re.IGNORECASE)
+_NAMED = re.compile(r"\W*(tên (lớp|khóa|khoá)[^:]*|(lớp|khóa|khoá)( học)?)\s*:\s*", re.IGNORECASE)
+_KEYED = {
+    "trainers": re.compile(r"\W*(?:giảng viên|báo cáo viên)[^:]*:\s*(\S.*)", re.IGNORECASE),
+    "organiser": re.compile(
+        r"\W*(?:đơn vị|cơ quan) (?:tổ chức|chủ trì)[^:]*:\s*(\S.*)", re.IGNORECASE
+    ),
+}
+"""Lines that name one fact of a course: 'Giảng viên: TS. Nguyễn Văn A'."""
 _LIST_WORDS = re.compile(
     r"^.*?(danh sách|ds)\s+(học viên|người|cán bộ|đại biểu|tham\s\w+|dự|điểm danh|\s)*",
     re.IGNORECASE,
@@ -57,6 +65,9 @@ def course_of(titles: Sequence[str]) -> dict[str, Plain] | None:
     for line in titles:
         if "starts" not in values and (days := _days(line)):
             values["starts"], values["ends"] = days
+        for name, words in _KEYED.items():
+            if keyed := words.match(line):
+                values.setdefault(name, keyed[1])
         if "venue" not in values and (venue := _VENUE.search(line)):
             values["venue"] = _sentence(venue[1].strip())
     return values
@@ -69,6 +80,9 @@ def kind_by_title(record_type: str, title: str) -> str | None:
 
 
 def _title(line: str) -> str | None:
+    if named := _NAMED.match(line):
+        line = line[named.end() :]
+        return _sentence(line.strip(" .,:")) if line.strip(" .,:") else None
     if not _ABOUT.search(line):
         return None
     found = _COURSE.search(line)

@@ -10,7 +10,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "tên doanh nghiệp, hợp tác xã", "đơn vị được hỗ trợ", "cơ sở", "chủ thể", "tên chủ thể",
         "chủ thể sản xuất", "cơ sở sản xuất", "tên cơ sở sản xuất", "tên cơ quan, đơn vị",
         "tên hộ kinh doanh", "tên dn, htx", "tên tổ chức, cá nhân", "tên đơn vị, doanh nghiệp",
-        "tên trường",
+        "tên trường", "tên người nộp thuế", "tên nnt", "người nộp thuế",
     ),
     "organisation.tax_code": ("mã số thuế dn", "mã số dn", "msdn", "mã thuế"),
     "organisation.legal_form": ("loại hình doanh nghiệp", "loại hình dn", "hình thức tổ chức"),
@@ -36,6 +36,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "đại diện pháp luật", "đại diện theo pháp luật",
     ),
     "organisation.representative_post": ("chức vụ", "chức danh"),
+    "organisation.status": ("trạng thái", "tình trạng hoạt động", "trạng thái hoạt động"),
     "organisation.founded": ("năm tl", "năm hoạt động", "năm bắt đầu hoạt động"),
     "person.full_name": (
         "họ và tên học viên", "họ tên học viên", "tên học viên", "họ và tên", "họ, tên",
@@ -45,7 +46,9 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "person.organisation": ("xã, thị trấn", "xã, phường", "xã"),
     "person.birth_year": ("ngày sinh", "sinh năm", "n.sinh"),
     "person.post": (
-        "chức vụ, chức danh", "nghề nghiệp", "công việc", "vị trí công tác", "vị trí việc làm",
+        "chức vụ, đơn vị công tác", "chức vụ, đơn vị", "chức vụ, nơi công tác",
+        "chức danh, đơn vị công tác", "chức vụ, chức danh", "nghề nghiệp", "công việc",
+        "vị trí công tác", "vị trí việc làm",
     ),
     "person.phone": (
         "sđt", "điện thoại liên hệ", "đt", "số điện thoại", "số đt", "đ.t", "đ.thoại",
@@ -194,6 +197,9 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "award.level": ("cấp khen thưởng", "cấp khen"),
     "award.decision": ("số qđ", "quyết định số"),
     "award.date": ("ngày qđ", "ngày ký"),
+    "cooperation.country": ("nước", "quốc gia", "nước, vùng lãnh thổ"),
+    "cooperation.starts": ("thời gian", "thời gian thực hiện", "thời gian bắt đầu"),
+    "cooperation.ends": ("thời gian kết thúc",),
     "science_task.code": ("mã số đề tài", "mã đề tài", "mã nhiệm vụ", "mã số nhiệm vụ"),
     "science_task.title": (
         "tên đề tài", "tên đề tài, dự án", "tên nhiệm vụ, đề tài", "đề tài, dự án",

@@ -176,7 +176,11 @@ def _matched(table: FoundTable, description: Description) -> tuple[Matching, flo
     kept = {at: each.path for at, each in found.items() if sure or _is_kept(description, each.path)}
     columns = _with_year_of_row(kept, year)
     told = {} if sure else told_by_titles(table, description, [*columns.values()])
-    wanted = [each for each in table.columns if not is_ignored(each)]
+    wanted = [
+        each
+        for each in table.columns
+        if not is_ignored(each) and (each.index in columns or not each.from_groups)
+    ]
     score = sum(_weight(each, table, at, known) for at, each in found.items())
     confidence = min(1.0, score / len(wanted)) if wanted else 0.0
     matching = Matching(

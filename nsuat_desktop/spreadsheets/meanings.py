@@ -27,6 +27,7 @@ _EXACT, _PART, _CONTENT = 1.0, 0.7, 0.6
 _SAMPLE = 50
 _BIRTH = re.compile(r"(?:[0-9]{1,2}[/.-]){0,2}(?:19|20)[0-9]{2}")
 _SUMS = frozenset({"tong", "tong so", "tong cong", "cong", "chung"})
+_OF_A_DAY = frozenset({"ngai", "thang"})
 _NO_FIGURE = re.compile(
     r"\b(kế hoạch|kh|dự kiến|chỉ tiêu|mục tiêu|so sánh|tăng trưởng|tốc độ|t[ỷỉ] (lệ|trọng)"
     r"|[0-9]+ tháng|quý|trong đó nữ)\b"
@@ -123,12 +124,16 @@ class Meanings:
         return Meaning(path, _PART) if path else None
 
     def _is_part_of_something(self, column: FoundColumn, parts: Sequence[str]) -> bool:
-        """Not where it is the sum of columns beside it."""
+        """Not where it is the sum of columns beside it, or day and month beside a year."""
         last = key_of(parts[-1]) if len(parts) > 1 else ""
-        return last not in _SUMS or not any(
-            each.index in self._found and _taken_apart(each)[1][:-1] == parts[:-1]
+        beside = [
+            (each.index, others[-1])
             for each in self._table.columns
-        )
+            if (others := _taken_apart(each)[1])[:-1] == parts[:-1] and len(others) > 1
+        ]
+        if last in _OF_A_DAY and any(key_of(text) == "nam" for _, text in beside):
+            return False
+        return last not in _SUMS or not any(index in self._found for index, _ in beside)
 
     def _pick(
         self, paths: Iterable[str], column: FoundColumn, place: int, year: int | None
@@ -179,6 +184,8 @@ class Meanings:
 
     def _sex(self, text: str) -> Meaning | None:
         """A column headed 'Nam' or 'Nữ' where the kind of list has a field for the sex."""
+        if "ă" in text.lower():  # 'Năm' is no 'Nam'
+            return None
         every = dict.fromkeys(itertools.chain.from_iterable(self._words.values()))
         for path in every:
             if path.rpartition(".")[2] == "sex":

@@ -29,12 +29,16 @@ _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
 @dataclass(frozen=True)
 class FoundColumn:
-    """A column: place in the sheet from 0, its header on one line, the unit the header names."""
+    """A column: place in the sheet from 0, its header on one line, the unit the header names.
+
+    One `from_groups` stands behind the sheet: it holds the headings over groups of entries.
+    """
 
     index: int
     header: str
     unit: str | None
     encoding: Encoding
+    from_groups: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,7 +359,7 @@ def _table(
     )
     if not is_exact and likely_header(groups) in _TOLD_BY_GROUPS:
         beyond = len(header.texts) + used[0]
-        columns = (*columns, FoundColumn(beyond, "", None, Encoding.UNICODE))
+        columns = (*columns, FoundColumn(beyond, "", None, Encoding.UNICODE, from_groups=True))
         rows = tuple(
             TableRow(row.number, (*row.cells, told)) for row, told in zip(rows, groups, strict=True)
         )

@@ -51,7 +51,21 @@ from nsuat_desktop.text.normalise import clean_line
 from nsuat_desktop.text.numbers import NumberTextError, format_integer, parse_money
 
 NOTHING = frozenset(
-    {"", "chua co", "khong co", "khong ro", "chua ro", "chua cap nhat", "n a", "null", "none"}
+    {
+        "",
+        "chua co",
+        "khong co",
+        "khong ro",
+        "chua ro",
+        "chua cap nhat",
+        "n a",
+        "null",
+        "none",
+        "chua co so lieu",
+        "khong co so lieu",
+        "dang cap nhat",
+        "chua thong ke",
+    }
 )
 """Folded texts that say there is no value; dashes and dots fold to nothing."""
 
@@ -337,7 +351,7 @@ def _choice(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     found = read_choice(described, text)
     if found is None and (told := unsettled(described, text)):
         return Converted(None, Verdict.WARNING, told)
-    if found is None and (parts := several(described, text)):
+    if found is None and (parts := several(described, as_text(cell))):
         named = "; ".join(parts)[:60]
         return unread(f"Ô ghi nhiều mục ({named}). Tách thành nhiều dòng, mỗi dòng một mục.")
     if found is None:

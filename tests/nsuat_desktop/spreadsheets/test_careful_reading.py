@@ -440,3 +440,48 @@ def test_headings_of_other_things_make_no_column() -> None:
     table = only(HEADER, ("I", "Xã Nghĩa Lâm", _, _), (1, "Công ty May", "xóm 1", _))
 
     assert [column.header for column in table.columns] == list(HEADER)
+
+
+def test_lines_over_a_list_of_attendees_tell_each_fact_of_the_course() -> None:
+    table = only(
+        ("DANH SÁCH HỌC VIÊN",),
+        ("Tên lớp: Kỹ năng 5S cơ bản",),
+        ("Thời gian: Ngày 12/6/2023 (01 ngày)",),
+        ("Giảng viên: TS. Nguyễn Văn Thầy",),
+        ("Đơn vị tổ chức: Sở KH&CN",),
+        ("TT", "Họ và tên", "Ngày sinh", _, _, "Chức vụ, đơn vị công tác"),
+        (_, _, "Ngày", "Tháng", "Năm", _),
+        (1, "Nguyễn Văn An", 12, 5, 1980, "Giám đốc Công ty May"),
+        merged=((5, 2, 5, 4), (5, 0, 6, 0), (5, 1, 6, 1), (5, 5, 6, 5)),
+    )
+    found = match(table)
+
+    assert found.course == {
+        "title": "Kỹ năng 5S cơ bản",
+        "starts": "2023-06-12",
+        "ends": "2023-06-12",
+        "trainers": "TS. Nguyễn Văn Thầy",
+        "organiser": "Sở KH&CN",
+    }
+    assert found.columns == {1: "person.full_name", 4: "person.birth_year", 5: "person.post"}
+    assert not found.implied  # 'Năm' is no 'Nam'
+
+
+def test_an_address_that_goes_on_below_is_no_heading() -> None:
+    below = (_, _, "huyện Nghĩa Hưng", _)
+    table = only(HEADER, (1, "Công ty May", "xóm 1", _), below, (2, "Công ty Gạo", "xóm 2", _))
+
+    assert [row.number for row in table.rows] == [2, 3, 4]
+
+
+def test_groups_that_no_field_takes_are_no_column_left_out() -> None:
+    table = only(
+        HEADER,
+        ("I", "Doanh nghiệp nhà nước", _, _),
+        (1, "Công ty May", "xóm 1", "0912345678"),
+        ("II", "Doanh nghiệp ngoài nhà nước", _, _),
+        (1, "Công ty Gạo", "xóm 2", _),
+    )
+
+    assert names(table) == ["Công ty May", "Công ty Gạo"]
+    assert match(table).unmatched == ()
