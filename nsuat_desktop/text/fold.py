@@ -3,6 +3,8 @@
 import codecs
 import re
 import unicodedata
+from functools import cache
+from typing import Any
 
 from nsuat_desktop.text.normalise import clean_line
 
@@ -37,21 +39,21 @@ class _FoldTable(dict[int, str]):
 
 _TABLE = _FoldTable()
 
-# What nearly every text is made of, a byte each, so that it folds at the speed of bytes. The
-# zero in front is what makes the codec use its quick table.
-_USUAL = (
-    "\0\n"
-    + "".join(map(chr, range(0x20, 0x7F)))
-    + "".join(
-        letter
-        for base in "AĂÂEÊIOÔƠUƯYaăâeêioôơuưy"
-        for letter in [base, *(unicodedata.normalize("NFC", base + tone) for tone in _TONES)]
-        if not letter.isascii()
-    )
-    + "Đđ–“”"
-)
-_BYTES = codecs.charmap_build(_USUAL)
-_FOLDED = "".join(_TABLE[ord(char)] for char in _USUAL).encode().ljust(256)
+_SIGNS = "\0\n" + "".join(map(chr, range(0x20, 0x7F))) + "Đđ–“”"
+_VOWELS = "AĂÂEÊIOÔƠUƯYaăâeêioôơuưy"
+
+
+@cache
+def _by_bytes() -> tuple[Any, bytes]:
+    """What nearly every text is made of, a byte each, and how these bytes fold.
+
+    Texts then fold at the speed of bytes. The zero in front is what makes the codec use its
+    quick table.
+    """
+    toned = [unicodedata.normalize("NFC", base + tone) for base in _VOWELS for tone in _TONES]
+    usual = _SIGNS + "".join(char for char in (*_VOWELS, *toned) if not char.isascii())
+    folded = "".join(_TABLE[ord(char)] for char in usual).encode()
+    return codecs.charmap_build(usual), folded.ljust(256)
 
 
 def fold(text: str) -> str:
@@ -60,8 +62,9 @@ def fold(text: str) -> str:
     For search only: different names can share a key (Mỹ and Mĩ, but also Thúy and Thúi).
     Every character folds by itself, so the key of a part is a part of the key.
     """
+    charmap, folded = _by_bytes()
     try:
-        key = codecs.charmap_encode(text, "strict", _BYTES)[0].translate(_FOLDED).decode()
+        key = codecs.charmap_encode(text, "strict", charmap)[0].translate(folded).decode()
     except UnicodeEncodeError:
         key = text.translate(_TABLE)
     while "  " in key:
