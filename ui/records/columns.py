@@ -43,6 +43,11 @@ _TONES = {
     "Dừng hỗ trợ": Tone.WARN,
     "Đăng ký": Tone.NEUTRAL,
     "Được chọn": Tone.NEUTRAL,
+    "Đã chốt": Tone.PRIMARY,
+    "Đã ký": Tone.GOOD,
+    "Đã gửi": Tone.GOOD,
+    "Đã nhận": Tone.GOOD,
+    "Bị trả lại": Tone.BAD,
 }
 STATES = ("validity", "state")
 """Computed fields that tell a state, shown as a pill."""

@@ -27,6 +27,7 @@ from ui.records.columns import columns_of
 from ui.records.list_panel import ListPanel
 from ui.reports.life_panel import LifePanel
 from ui.reports.life_steps import Action, LifeSteps
+from ui.reports.life_words import capitalised
 from ui.reports.signing import Signing
 from ui.reports.word_files import WordFiles
 
@@ -84,7 +85,7 @@ class BoardScreen(Screen):
         theme_changed.connect(self._fit)
         self._fit()
         now = tokens()
-        self.splitter.setSizes([now.px(420), now.px(620), now.px(620)])
+        self.splitter.setSizes([now.px(590), now.px(550), now.px(550)])
 
     def _fit(self) -> None:
         now = tokens()
@@ -246,10 +247,15 @@ class BoardScreen(Screen):
 def _columns() -> list[Column]:
     """The period first: the names of reports are long and all alike."""
     made = {each.name: each for each in columns_of(description_of(REPORT))}
-    first = ("period", "state", "number_text", "issued_on", "name")
-    widths = {"period": 110, "name": 240}
-    ordered = [made.pop(name) for name in first] + list(made.values())
+    widths = {"period": 158, "state": 112, "number_text": 116, "issued_on": 144, "name": 240}
+    period = made["period"]
+    made["period"] = replace(period, text=lambda row: capitalised(period.text(row)))
+    ordered = [made.pop(name) for name in widths] + list(made.values())
     return [
-        replace(each, width=widths.get(each.name, each.width), stretch=each.name == "period")
+        replace(
+            each,
+            width=widths.get(each.name, each.width),
+            stretch=each.name == "period",
+        )
         for each in ordered
     ]

@@ -5,20 +5,13 @@ from nsuat_desktop.records.types.report import STEPS, number_text, state_of, ste
 from nsuat_desktop.text.dates import format_date
 from ui.common.chips import Tone
 from ui.common.translation import shown, tr
-
-_TONES = {
-    "frozen": Tone.PRIMARY,
-    "signed": Tone.GOOD,
-    "sent": Tone.GOOD,
-    "received": Tone.GOOD,
-    "returned": Tone.BAD,
-}
+from ui.records.columns import state_tone
 
 
 def state_words(values: Values) -> tuple[str, Tone]:
     """The state as a pill."""
-    state = state_of(values)
-    return shown(next(each.label for each in STEPS if each.code == state)), _TONES[state]
+    label = next(each.label for each in STEPS if each.code == state_of(values))
+    return shown(label), state_tone(label)
 
 
 def step_lines(values: Values) -> list[tuple[str, str]]:
@@ -35,3 +28,8 @@ def number_words(values: Values) -> str:
     if not number or not day:
         return tr("Chưa có số, ngày")
     return tr("Số {0} ngày {1}").format(number, format_date(str(day)))
+
+
+def capitalised(text: str) -> str:
+    """ "năm 2025" at the beginning of a line or a cell."""
+    return text[:1].upper() + text[1:]

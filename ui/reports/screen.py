@@ -27,6 +27,7 @@ from ui.reports.desk import ReportDesk
 from ui.reports.entries import ANNEX, place_of, section_entries, step_entries
 from ui.reports.freezing import Freezing
 from ui.reports.gaps_page import GapsPage
+from ui.reports.life_words import capitalised
 from ui.reports.outline import Outline
 from ui.reports.period_page import PeriodPage, deadline_words, working_days_left
 from ui.reports.preview_panel import PreviewPanel
@@ -223,7 +224,7 @@ class ReportScreen(Screen):
             return
         name = shown(self.desk.period.label)
         whole = self.tr("Báo cáo {0}").format(name)
-        self.header.set_title(name[:1].upper() + name[1:] if self._is_narrow else whole)
+        self.header.set_title(capitalised(name) if self._is_narrow else whole)
 
     def _show_period(self, period: "Period") -> None:
         from nsuat_desktop.reporting.periods import deadline

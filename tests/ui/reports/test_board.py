@@ -6,6 +6,7 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +30,7 @@ from tests.nsuat_desktop.reporting.life.signing import make_tool
 from ui.common.ask_dialog import AskDialog
 from ui.common.buttons import Button
 from ui.common.changes import Changes
+from ui.common.chips import Tone
 from ui.reports.board_screen import BoardScreen
 from ui.reports.freeze_dialog import FreezeDialog
 from ui.reports.word_dialog import WordDialog
@@ -86,6 +88,24 @@ def test_a_frozen_report_waits_for_its_number(
     text = page_texts(board.panel.pdf)[0]
     assert "05/BC-UBND" in text
     assert "ngày 15 tháng 12 năm 2025" in text
+
+
+def test_the_list_tells_a_report_as_its_panel_does(board: BoardScreen) -> None:
+    rows = board.list.table.rows
+    columns = {each.name: each for each in rows.columns}
+    row = rows.row_at(0)
+    assert columns["period"].text(row) == "Năm 2025"
+    state = columns["state"]
+    assert state.tone is not None
+    assert (state.text(row), state.tone(row)) == (board.panel.pill.text, board.panel.pill.tone)
+    assert board.panel.pill.tone is Tone.PRIMARY
+
+
+def test_headers_of_the_list_are_whole(board: BoardScreen) -> None:
+    header = board.list.table.horizontalHeader()
+    for at, column in enumerate(board.list.table.rows.columns):
+        if column.shown and column.title and not header.isSectionHidden(at):
+            assert header.sectionSize(at) >= header.sectionSizeFromContents(at).width(), column
 
 
 def test_a_number_of_another_report_is_taken_back(
@@ -233,6 +253,22 @@ def test_gaps_need_a_reason_before_freezing(
         dialog.freeze_button.click()
     assert made.args is not None
     assert made.args[0].values["gaps_reason"] == "Bổ sung sau"
+
+
+def test_tab_goes_through_what_is_missing_before_the_buttons(
+    qtbot: QtBot, office: Workspace
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = FreezeDialog(office, YEAR, parent)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    qtbot.waitUntil(dialog.freeze_button.isEnabled, timeout=20_000)
+    rows = dialog.gaps.rows
+    rows[0].setFocus()
+    for follows in [*rows[1:], dialog.reason.editor.text]:
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is follows
 
 
 def test_a_gap_opens_its_record(qtbot: QtBot, office: Workspace) -> None:
