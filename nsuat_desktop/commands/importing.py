@@ -31,6 +31,8 @@ _SAID_BY_CELLS = ("catalogue_entry", "unit_reform")
 _TOLD = (Verdict.WARNING, Verdict.ERROR)
 _LEAST = 0.3
 """Confidence below which a table is not taken for a list of records by itself."""
+_MANY = 4
+"""Known columns that make a complete list, however many others stand beside them."""
 
 
 def run_import_command(arguments: Namespace) -> int:
@@ -120,7 +122,7 @@ def _wanted(
         wanted = [
             (table, matching)
             for table, matching in found
-            if matching.record_type is not None and matching.confidence >= _LEAST
+            if matching.record_type is not None and _is_likely(matching)
         ]
         if not wanted:
             raise AppError(
@@ -131,6 +133,12 @@ def _wanted(
         return [each for each in wanted if is_complete(each[1])] or wanted
     wanted = [each for each in found if each[1].record_type == arguments.type]
     return wanted or [_as_asked(arguments, workbook, tables)]
+
+
+def _is_likely(matching: Matching) -> bool:
+    """Whether a table reads like a list; one of a survey has many columns besides."""
+    is_wide = is_complete(matching) and len(matching.columns) >= _MANY
+    return is_wide or matching.confidence >= _LEAST
 
 
 def _as_asked(

@@ -154,6 +154,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "training_course.counterpart_money": (
         "nguồn khác", "đối ứng của đơn vị", "xã hội hóa", "kinh phí đối ứng",
     ),
+    "attendance.category": ("đối tượng", "thành phần"),
     "attendance.result": ("xếp loại",),
     "attendance.attended": ("điểm danh", "tham dự"),
     "institution_programme.institution": ("tên trường", "cơ sở đào tạo", "nhà trường"),

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from nsuat_desktop.records.description import Description, Field, Kind, Plain, field_choices
+from nsuat_desktop.records.description import Description, Field, Kind, Plain
 from nsuat_desktop.spreadsheets.choice_values import read_choice
 from nsuat_desktop.spreadsheets.content import likely_header
 from nsuat_desktop.spreadsheets.converted import as_text
@@ -20,13 +20,15 @@ from nsuat_desktop.spreadsheets.header import (
 )
 from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
-from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
 
 _EXACT, _PART, _CONTENT = 1.0, 0.7, 0.6
 _SAMPLE = 50
 _BIRTH = re.compile(r"(?:[0-9]{1,2}[/.-]){0,2}(?:19|20)[0-9]{2}")
 _SUMS = frozenset({"tong", "tong so", "tong cong", "cong", "chung"})
+_TOLD_OTHERWISE = frozenset({"category"})
+"""Choices that follow from other cells: a column that holds something else is none of theirs."""
+_ABOUT = re.compile(r"^thông tin( về| của)? ", re.IGNORECASE)
 _OF_A_DAY = frozenset({"ngai", "thang"})
 _NO_FIGURE = re.compile(
     r"\b(kế hoạch|kh|dự kiến|chỉ tiêu|mục tiêu|so sánh|tăng trưởng|tốc độ|t[ỷỉ] (lệ|trọng)"
@@ -140,8 +142,12 @@ class Meanings:
     ) -> str | None:
         """The first path that fits the unit of the column and its cells, and is not taken."""
         free = [full for path in paths if (full := self._free(path, column, year))]
-        fitting = (each for each in free if len(free) == 1 or self._fits(each, place))
-        return next(fitting, free[0] if free else None)
+        fitting = (
+            each
+            for each in free
+            if (len(free) == 1 and each not in _TOLD_OTHERWISE) or self._fits(each, place)
+        )
+        return next(fitting, free[0] if free and free[0] not in _TOLD_OTHERWISE else None)
 
     def _free(self, path: str, column: FoundColumn, year: int | None) -> str | None:
         year = year or self._year
@@ -197,7 +203,8 @@ class Meanings:
 def _taken_apart(column: FoundColumn) -> tuple[str, list[str], int | None]:
     """(header without unit and year, the rows of it, the year)."""
     bare, year = split_year(split_unit(column.header)[0])
-    return bare, [part for part in bare.split(JOINT) if part], year
+    parts = [_ABOUT.sub("", part) for part in bare.split(JOINT)]
+    return bare, [part for part in parts if part], year
 
 
 def _contained(key: str, words: Words) -> tuple[str, ...]:
@@ -213,6 +220,5 @@ def _texts(cells: Iterable[Cell]) -> list[str]:
 def _code_of(described: Field, text: str) -> str | None:
     if described.kind is not Kind.CHOICE or described.catalogue is not None:
         return None
-    wanted = fold(text).strip()
-    codes = (each.code for each in field_choices(described) if fold(each.label).strip() == wanted)
-    return next(codes, None)
+    found = read_choice(described, text)
+    return found.code if found else None

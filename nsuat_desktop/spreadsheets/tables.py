@@ -12,7 +12,13 @@ from nsuat_desktop.spreadsheets.content import likely_header
 from nsuat_desktop.spreadsheets.decoding import Grid, decoded
 from nsuat_desktop.spreadsheets.footer import filled, footer_start, is_total
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
-from nsuat_desktop.spreadsheets.header import clean_header, is_unit, joined, split_unit
+from nsuat_desktop.spreadsheets.header import (
+    clean_header,
+    is_number_header,
+    is_unit,
+    joined,
+    split_unit,
+)
 from nsuat_desktop.spreadsheets.own_columns import ID_MARK
 from nsuat_desktop.spreadsheets.own_sheets import own_header_row, own_sheet
 from nsuat_desktop.text.legacy import Encoding
@@ -145,7 +151,7 @@ def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
     found: list[_Header] = []
     number = 0
     while number < len(grid):
-        if not _may_begin_header(grid, number, found) or not is_header_row(grid[number]):
+        if not _may_begin_header(grid, number, found) or not _is_top_of_header(grid, number):
             number += 1
             continue
         header = _read_header(grid, sheet, number)
@@ -166,6 +172,18 @@ def _is_of_another_year(grid: Grid, before: int, header: int) -> bool:
 def _years_over(grid: Grid, header: int) -> set[str]:
     first = _without_titles_of_next(grid, 0, header)
     return {year for line in _titles(grid, first, header) for year in _YEAR.findall(line)}
+
+
+def _is_top_of_header(grid: Grid, number: int) -> bool:
+    """Whether a row is a header, or 'STT' and what is written over the columns of one."""
+    if is_header_row(grid[number]):
+        return True
+    cells = filled(grid[number])
+    if len(cells) < 2 or not is_number_header(clean_header(cells[0])):
+        return False
+    at = grid[number].index(cells[0])
+    below = grid[number + 1] if number + 1 < len(grid) else []
+    return bool(below) and not filled([below[at]]) and is_header_row(below)
 
 
 def _may_begin_header(grid: Grid, number: int, found: Sequence[_Header]) -> bool:

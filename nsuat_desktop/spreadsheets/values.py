@@ -90,6 +90,8 @@ _NO_END = frozenset({"khong thoi han", "vo thoi han", "khong ki han", "khong xac
 """Folded: what is valid until somebody says otherwise has no last day."""
 _YEARS = range(1900, 2101)
 _NO_YEAR = re.compile(r"(ngày\s+)?[0-9]{1,2}(\s*[-/. ]\s*|\s+tháng\s+)[0-9]{1,2}", re.IGNORECASE)
+_SPANNED = {"starts": "ends", "expires": "issued"}
+"""Field of a day -> that of the other end of a span that may stand in its cell."""
 _TERM = re.compile(r"[0-9]{1,2} (năm|tháng)", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ENGLISH_DAY = re.compile(
@@ -333,8 +335,8 @@ def _nearly(described: Field, text: str, context: ColumnContext, reason: str) ->
 
 
 def _span(described: Field, text: str, context: ColumnContext) -> Converted | None:
-    """'14-16/5/2023' under 'Thời gian' is the first day and the last."""
-    if described.name != "starts":
+    """'14-16/5/2023' under 'Thời gian' is the first day and the last; so it is of a certificate."""
+    if described.name not in _SPANNED:
         return None
     try:
         first, last = parse_span(text, context.today)
@@ -343,7 +345,9 @@ def _span(described: Field, text: str, context: ColumnContext) -> Converted | No
     if len(first) < 10 and not described.partial:
         return None
     reason = f"Từ {format_date(first)} đến {format_date(last)}."
-    return Converted(first, Verdict.MENDED, reason, {"ends": last})
+    other = _SPANNED[described.name]
+    value, also = (first, last) if other == "ends" else (last, first)
+    return Converted(value, Verdict.MENDED, reason, {other: also})
 
 
 def _choice(described: Field, cell: Cell, context: ColumnContext) -> Converted:

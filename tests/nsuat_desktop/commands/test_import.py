@@ -189,6 +189,20 @@ def test_columns_that_no_field_takes_are_named(office: Command, tmp_path: Path) 
     assert done.json["tables"][0]["columns_left_out"] == ["Diện tích (ha)"]
 
 
+def test_a_survey_with_many_other_columns_comes_in(office: Command, tmp_path: Path) -> None:
+    path = tmp_path / "phieu.csv"
+    asked = ";".join(f"Câu {number}" for number in range(30))
+    path.write_text(
+        f"STT;Tên đơn vị;Mã số thuế;Địa chỉ;Điện thoại;{asked}\n"
+        f"1;HTX Gạo;0671732298;Xóm 3;0912345678{';1' * 30}\n",
+        "utf-8",
+    )
+    done = office("import", "auto", path, "--json")
+
+    assert (done.status, counts(done.json)) == (DONE, (1, 1, 0, 0, 0, 0))
+    assert len(done.json["tables"][0]["columns_left_out"]) == 30
+
+
 def test_wrong_use(office: Command, mixed: Path) -> None:
     assert office("import", "khong_co", mixed).status == WRONG_USE
     assert office("import", "attachment", mixed).status == WRONG_USE

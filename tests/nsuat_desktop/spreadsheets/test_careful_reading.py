@@ -485,3 +485,41 @@ def test_groups_that_no_field_takes_are_no_column_left_out() -> None:
 
     assert names(table) == ["Công ty May", "Công ty Gạo"]
     assert match(table).unmatched == ()
+
+
+def test_a_header_begins_with_what_is_written_over_its_columns() -> None:
+    table = only(
+        ("STT", "THÔNG TIN DOANH NGHIỆP", _, _, "THÔNG TIN CHỨNG NHẬN", _, _, _),
+        (_, "Tên", "Mã số thuế", "Địa chỉ", "Tên tiêu chuẩn", "Số", "Ngày cấp", "Tổ chức cấp"),
+        (1, "Công ty May", _, "xã A", "ISO 9001:2015", "A1", "1/2/2023", "QUACERT"),
+        merged=((0, 0, 1, 0), (0, 1, 0, 3), (0, 4, 0, 7)),
+    )
+
+    assert table.header_rows == (1, 2)
+    assert list(match(table).columns.values()) == [
+        "organisation.name",
+        "organisation.tax_code",
+        "organisation.address",
+        "standard",
+        "number",
+        "issued",
+        "certifier",
+    ]
+
+
+def test_ticks_under_the_groups_of_attendees() -> None:
+    table = only(
+        ("LỚP TẬP HUẤN 5S",),
+        ("TT", "Họ và tên", "Đối tượng", _, "Năm sinh"),
+        (_, _, "CBCC", "Doanh nghiệp", _),
+        (1, "Nguyễn Văn An", "x", _, 1980),
+        merged=((1, 2, 1, 3), (1, 0, 2, 0), (1, 1, 2, 1), (1, 4, 2, 4)),
+    )
+    other = only(
+        ("LỚP TẬP HUẤN 5S",),
+        ("TT", "Họ và tên", "Đối tượng", "Năm sinh"),
+        (1, "Nguyễn Văn An", "Cán bộ địa chính", 1980),
+    )
+
+    assert match(table).ticks == {2: "public", 3: "enterprise"}
+    assert match(other).unmatched == (2,)

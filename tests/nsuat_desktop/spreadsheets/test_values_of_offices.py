@@ -38,6 +38,12 @@ def test_a_span_of_days_gives_the_first_and_the_last(
     )
 
 
+def test_the_validity_of_a_certificate_tells_its_day_of_issue() -> None:
+    found = convert(field("certificate.expires"), "Từ 15/3/2022 đến 14/3/2025", CONTEXT)
+
+    assert (found.value, found.also) == ("2025-03-14", {"issued": "2022-03-15"})
+
+
 @pytest.mark.parametrize(
     ("path", "text"),
     [
