@@ -8,6 +8,7 @@ from ui.common.translation import tr
 if TYPE_CHECKING:
     from ui.common.screen import Screen
     from ui.program.session import Session
+    from ui.records.screen import RecordsScreen
 
 # What has no screen of its own is shown on another one.
 SHOWN_ON = {"attendance": "training_course", "report": "report_board"}
@@ -161,36 +162,34 @@ def build_screen(key: str, session: "Session") -> "Screen":
         return TrainingScreen(
             workspace, session.changes, session.open_record, session.preferences.settings
         )
-    if key == "budget_line":
-        from ui.plan.budget_screen import BudgetScreen
-
-        return BudgetScreen(
-            workspace, session.changes, session.open_record, session.preferences.settings
-        )
-    if key == "plan_task":
-        from ui.plan.tasks_screen import TasksScreen
-
-        return TasksScreen(
-            workspace, session.changes, session.open_record, session.preferences.settings
-        )
-    if key == "macro_indicator":
-        from ui.productivity.macro_screen import MacroScreen
-
-        return MacroScreen(
-            workspace, session.changes, session.open_record, session.preferences.settings
-        )
     if key == "units":
         from ui.units.screen import UnitsScreen
 
         return UnitsScreen(workspace, session.changes)
-    if key == "agency":
-        from ui.units.agency_screen import AgencyScreen
-
-        return AgencyScreen(
-            workspace, session.changes, session.open_record, session.preferences.settings
-        )
-    from ui.records.screen import RecordsScreen
-
-    return RecordsScreen(
+    records_screen = _records_screen(key)
+    return records_screen(
         workspace, key, session.changes, session.open_record, session.preferences.settings
     )
+
+
+def _records_screen(record_type: str) -> "type[RecordsScreen]":
+    """How records of a type are shown: most have a list and a form only."""
+    if record_type == "budget_line":
+        from ui.plan.budget_screen import BudgetScreen
+
+        return BudgetScreen
+    if record_type == "plan_task":
+        from ui.plan.tasks_screen import TasksScreen
+
+        return TasksScreen
+    if record_type == "macro_indicator":
+        from ui.productivity.macro_screen import MacroScreen
+
+        return MacroScreen
+    if record_type == "agency":
+        from ui.units.agency_screen import AgencyScreen
+
+        return AgencyScreen
+    from ui.records.screen import RecordsScreen
+
+    return RecordsScreen

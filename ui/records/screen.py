@@ -63,6 +63,10 @@ class RecordsScreen(Screen):
         self._stale = False
         self._arrange()
         self._connect()
+        self._add_parts()
+
+    def _add_parts(self) -> None:
+        """What a kind of records has besides its list and form."""
 
     def _arrange(self) -> None:
         column = spaced(QVBoxLayout(self), GAP, EDGE)

@@ -1,9 +1,9 @@
 """A screen of records with further views of the same records behind chips."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -14,13 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.common.changes import Changes
 from ui.common.chips import Chip
 from ui.common.layout import spaced
-from ui.records.screen import OpenRecord, RecordsScreen
-
-if TYPE_CHECKING:
-    from nsuat_desktop.workspace import Workspace
+from ui.records.screen import RecordsScreen
 
 
 class View(Protocol):
@@ -33,16 +29,8 @@ class View(Protocol):
 class ViewsScreen(RecordsScreen):
     """The list is the first view; whatever opens a record goes to it."""
 
-    def __init__(
-        self,
-        workspace: "Workspace",
-        record_type: str,
-        changes: Changes,
-        open_record: OpenRecord,
-        settings: QSettings | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(workspace, record_type, changes, open_record, settings, parent)
+    def _add_parts(self) -> None:
+        super()._add_parts()
         self._group = QButtonGroup(self)
         self._line = spaced(QHBoxLayout(), 6)
         self._line.addStretch(1)

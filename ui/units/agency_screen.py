@@ -1,38 +1,25 @@
 """Cơ quan phối hợp: the list, and the plan's own bodies to begin with."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 
 from nsuat_desktop.errors import AppError
 from ui.common.buttons import Button
-from ui.common.changes import Changes
 from ui.common.errors import show_error
-from ui.records.screen import OpenRecord, RecordsScreen
-
-if TYPE_CHECKING:
-    from nsuat_desktop.workspace import Workspace
+from ui.records.screen import RecordsScreen
 
 
 class AgencyScreen(RecordsScreen):
     """While the list is empty a button writes the bodies of the plan's part IV."""
 
-    def __init__(
-        self,
-        workspace: "Workspace",
-        changes: Changes,
-        open_record: OpenRecord,
-        settings: QSettings | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(workspace, "agency", changes, open_record, settings, parent)
+    def _add_parts(self) -> None:
+        super()._add_parts()
         self.load_button = Button(self.tr("Ghi các cơ quan theo phần IV"), self, icon="import")
         self.load_button.clicked.connect(self.load)
         below = self.list.empty.layout()
         assert isinstance(below, QVBoxLayout)
         below.insertWidget(below.count() - 1, self.load_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        changes.records_changed.connect(self._offer)
+        self._changes.records_changed.connect(self._offer)
         self._offer()
 
     def _offer(self, record_type: str = "agency") -> None:

@@ -31,7 +31,7 @@ def screen(qtbot: QtBot, workspace: Workspace, settings: QSettings) -> Callable[
     """The screen at its sums."""
 
     def build() -> BudgetScreen:
-        made = BudgetScreen(workspace, Changes(), lambda kind, one: None, settings)
+        made = BudgetScreen(workspace, "budget_line", Changes(), lambda kind, one: None, settings)
         qtbot.addWidget(made)
         made.resize(1140, 660)
         made.show()

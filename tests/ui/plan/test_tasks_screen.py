@@ -34,7 +34,7 @@ def screen(qtbot: QtBot, workspace: Workspace, settings: QSettings) -> Screen:
     """The screen at its timeline, on 23 November 2025."""
 
     def build() -> TasksScreen:
-        made = TasksScreen(workspace, Changes(), lambda kind, one: None, settings)
+        made = TasksScreen(workspace, "plan_task", Changes(), lambda kind, one: None, settings)
         qtbot.addWidget(made)
         made.resize(1140, 660)
         made.show()

@@ -27,7 +27,9 @@ def screen(qtbot: QtBot, workspace: Workspace, settings: QSettings) -> Callable[
                 values: dict[str, Any] = {"indicator": indicator, "value": value, "source": "Ví dụ"}
                 draft = Draft("macro_indicator", {**values, "year": int(year[1:])})
                 workspace.records.save(draft)
-        made = MacroScreen(workspace, Changes(), lambda kind, one: None, settings)
+        made = MacroScreen(
+            workspace, "macro_indicator", Changes(), lambda kind, one: None, settings
+        )
         qtbot.addWidget(made)
         made.resize(1140, 660)
         made.show()

@@ -5,7 +5,7 @@ from ui.units.agency_screen import AgencyScreen
 
 @pytest.fixture
 def agencies(qtbot, commune, changes, settings, told):
-    made = AgencyScreen(commune, changes, lambda *_: None, settings)
+    made = AgencyScreen(commune, "agency", changes, lambda *_: None, settings)
     made.notice.connect(lambda text, undo: told.append((text, undo)))
     qtbot.addWidget(made)
     made.resize(1140, 660)
