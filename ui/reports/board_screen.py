@@ -85,7 +85,7 @@ class BoardScreen(Screen):
         theme_changed.connect(self._fit)
         self._fit()
         now = tokens()
-        self.splitter.setSizes([now.px(590), now.px(550), now.px(550)])
+        self.splitter.setSizes([now.px(490), now.px(620), now.px(620)])
 
     def _fit(self) -> None:
         now = tokens()
