@@ -2,10 +2,8 @@
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     Qt,
     Signal,
@@ -22,33 +20,27 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
     QMenu,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
+from ui.common.cell_grid import CellDelegate, CellGrid, Index
 from ui.common.icons import paint_icon
 from ui.common.theme import theme_changed, tokens
 from ui.imports.grid_headers import FIELD_MIME, ColumnHeader, RowHeader
 from ui.imports.grid_model import ImportModel
 from ui.imports.words import VERDICT_LOOKS
 
-Index = QModelIndex | QPersistentModelIndex
 PADDING = 8
 SAMPLE = 60
 """So many rows say how wide a column should be."""
 WIDEST = 260
 
 
-class _Delegate(QStyledItemDelegate):
-    """Ground and picture of the verdict; `go_on` when Enter ended the typing."""
-
-    go_on = Signal()
+class _Delegate(CellDelegate):
+    """Ground and picture of the verdict."""
 
     def __init__(self, model: ImportModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -82,40 +74,11 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRect(box.adjusted(1, 1, -1, -2))
         painter.restore()
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        line = QLineEdit(parent)
-        line.setProperty("cell", "true")
-        line.setFrame(False)
-        line.setAccessibleName(self._rows.field_text(index.column()))
-        return line
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, QLineEdit)
-        editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
-        editor.selectAll()
-
-    def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
-        assert isinstance(editor, QLineEdit)
-        self._rows.setData(index, editor.text())
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        editor.setGeometry(option.rect.adjusted(0, 0, 0, -1))
-
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and plain and isinstance(editor, QLineEdit):
-                self.commitData.emit(editor)
-                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-                self.go_on.emit()
-                return True
-        return super().eventFilter(editor, event)
+    def line_name(self, index: Index) -> str:
+        return self._rows.field_text(index.column())
 
 
-class ImportGrid(QTableView):
+class ImportGrid(CellGrid):
     """`field_asked(column)`: which field the column goes to is to be chosen; `skip_asked(rows)`:
     these rows of the grid are to stay out, or no longer."""
 
@@ -131,19 +94,7 @@ class ImportGrid(QTableView):
         """Whether the columns were made to fit what is read from their cells."""
         self.setAccessibleName(self.tr("Các dòng trong tệp"))
         self.setProperty("role", "inner")
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-        )
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setAcceptDrops(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         theme_changed.connect(self._fit)
 
     def show_model(self, model: ImportModel) -> None:
@@ -193,14 +144,6 @@ class ImportGrid(QTableView):
         self._tell_cell()
 
     # Going from cell to cell
-
-    def go_to(self, row: int, column: int) -> None:
-        """Make a cell the current one, in view."""
-        index = self.model().index(row, column)
-        if index.isValid():
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.selectionModel().setCurrentIndex(index, flag)
-            self.scrollTo(index)
 
     def go_down(self) -> None:
         """To the cell below."""

@@ -3,10 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QStringListModel,
@@ -27,12 +24,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from nsuat_desktop.training.judging import Grade, Remark
+from ui.common.cell_grid import CellDelegate, Index
 from ui.common.chips import Tone, paint_pill, pill_width
 from ui.common.icons import paint_icon
 from ui.common.theme import Tokens, tokens
@@ -48,7 +45,6 @@ from ui.training.grid_model import (
     AttendeeModel,
 )
 
-Index = QModelIndex | QPersistentModelIndex
 PADDING = 8
 _INKS = {Grade.WRONG: "bad", Grade.ASK: "warn", Grade.LOOK: "warn"}
 
@@ -67,13 +63,13 @@ class CellLine(QLineEdit):
         super().keyPressEvent(event)
 
 
-class AttendeeDelegate(QStyledItemDelegate):
+class AttendeeDelegate(CellDelegate):
     """Draws remarks in their cells; edits texts in a line, organisations with suggestions.
 
     `go_on` when Enter or Tab ended the typing; `table_pasted` when a table was pasted meanwhile.
     """
 
-    go_on = Signal()
+    ENDS = (*CellDelegate.ENDS, Qt.Key.Key_Tab)
     table_pasted = Signal()
 
     def __init__(
@@ -191,13 +187,8 @@ class AttendeeDelegate(QStyledItemDelegate):
 
     # Typing
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def make_line(self, parent: QWidget, index: Index) -> CellLine:
         line = CellLine(parent)
-        line.setProperty("cell", "true")
-        line.setFrame(False)
-        line.setAccessibleName(
-            str(self._model.headerData(index.column(), Qt.Orientation.Horizontal) or "")
-        )
         line.table_pasted.connect(self.table_pasted)
         if index.column() == PLACE:
             self._suggest(line)
@@ -226,31 +217,6 @@ class AttendeeDelegate(QStyledItemDelegate):
 
         line.textEdited.connect(offer)
         completer.activated.connect(take)
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, CellLine)
-        editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
-        editor.selectAll()
-
-    def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
-        assert isinstance(editor, CellLine)
-        self._model.setData(index, editor.text())
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        editor.setGeometry(option.rect.adjusted(0, 0, 0, -1))
-
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if enter and plain and isinstance(editor, CellLine):
-                self.commitData.emit(editor)
-                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-                self.go_on.emit()
-                return True
-        return super().eventFilter(editor, event)
 
 
 def check_box(cell: QRect) -> QRect:

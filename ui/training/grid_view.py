@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from math import ceil
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -14,9 +14,10 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from nsuat_desktop.training.judging import Grade
+from ui.common.cell_grid import CellGrid
 from ui.common.theme import theme_changed, tokens
 from ui.training.grid_delegate import AttendeeDelegate, check_box
 from ui.training.grid_model import (
@@ -47,7 +48,7 @@ _SEX_KEYS = {"a": "Nam", "m": "Nam", "1": "Nam", "u": "Nữ", "f": "Nữ", "2": 
 _CATEGORY_KEYS = {"c": "CBCCVC", "1": "CBCCVC", "d": "DN", "2": "DN", "k": "Khác", "3": "Khác"}
 
 
-class AttendeeGrid(QTableView):
+class AttendeeGrid(CellGrid):
     """`table_pasted` when the clipboard holds a table, `lines_removed` with them."""
 
     table_pasted = Signal()
@@ -63,18 +64,6 @@ class AttendeeGrid(QTableView):
         self._delegate.go_on.connect(self.go_on)
         self._delegate.table_pasted.connect(self._on_table_pasted)
         self.setAccessibleName(self.tr("Học viên"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-        )
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
@@ -101,12 +90,8 @@ class AttendeeGrid(QTableView):
     # Going from cell to cell
 
     def go_to(self, row: int, column: int = NAME) -> None:
-        """Make a cell the current one, in view."""
-        index = self.attendees.index(row, column)
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self.scrollTo(index)
+        """To a cell, or to the name in a line."""
+        super().go_to(row, column)
 
     def go_on(self, back: bool = False) -> bool:
         """To the next cell, at the end of a line to the next name; False at the very end."""
