@@ -75,7 +75,7 @@ def _add_freezing(part: Any) -> None:
         "--explain", required=True, metavar="GIẢI_TRÌNH", help="bổ sung gì, vì sao; in đầu báo cáo"
     )
     _add_gaps(more)
-    _add_map(more)
+    _add_map(more, "như bản trước")
     undo = part("unfreeze", "Hủy chốt báo cáo chưa ký.", "reports:run_unfreeze")
     _add_report(undo)
     issue = part("issue", "Xuất bản PDF của báo cáo đã chốt để in, ký.", "reports:run_issue")
@@ -186,12 +186,13 @@ def _add_files(parser: CommandParser) -> None:
     parser.add_argument("--xlsx", type=types.path, metavar="TỆP.xlsx", help="sổ phụ lục Excel")
 
 
-def _add_map(parser: CommandParser) -> None:
+def _add_map(parser: CommandParser, default: str = "recorded") -> None:
     parser.add_argument(
         "--map",
         type=types.map_view,
         metavar="BẢN_ĐỒ",
-        help="địa bàn theo: recorded (tên đã ghi, mặc định), former (trước sắp xếp), một ngày",
+        help="địa bàn theo: recorded (tên đã ghi), former (trước sắp xếp), một ngày; "
+        f"mặc định: {default}",
     )
 
 

@@ -77,7 +77,7 @@ def run_supplement(arguments: Namespace) -> int:
                 report_named(workspace, arguments.report),
                 arguments.explain,
                 accept_gaps=arguments.accept_gaps,
-                view=arguments.map or AS_RECORDED,
+                view=arguments.map,
             )
         except freezing.GapsError as error:
             return _gaps(error)

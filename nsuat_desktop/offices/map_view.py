@@ -1,5 +1,6 @@
 """Looking at places by the map of a date: as recorded, by successors, by former district."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -68,6 +69,14 @@ class MapView:
 
 
 AS_RECORDED = MapView()
+
+
+def view_of(basis: str) -> MapView:
+    """The view that has this basis."""
+    day = re.search(r"(\d{2})/(\d{2})/(\d{4})$", basis)
+    on = date(int(day[3]), int(day[2]), int(day[1])) if day else None
+    views = (MapView(mode, on) for mode in MapMode)
+    return next((view for view in views if view.basis == basis), AS_RECORDED)
 
 
 def unit_as_of(unit_id: str, day: date) -> AdminUnit:

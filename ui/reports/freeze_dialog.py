@@ -140,12 +140,13 @@ class FreezeDialog(QDialog):
         def look(progress: Progress) -> "Found":
             from nsuat_desktop.reporting.life.changes import changes_since
             from nsuat_desktop.reporting.life.freezing import gaps_of
-            from nsuat_desktop.reporting.life.supplementing import check_needed
+            from nsuat_desktop.reporting.life.supplementing import check_needed, map_of
             from nsuat_desktop.reporting.snapshot import take_snapshot
 
-            snapshot = take_snapshot(workspace, subject.period, view=view)
+            shown_by = map_of(workspace, before.id) if before is not None else view
+            snapshot = take_snapshot(workspace, subject.period, view=shown_by)
             gaps = gaps_of(workspace, subject, snapshot)
-            changes = changes_since(workspace, subject, before.id if before else None, view)
+            changes = changes_since(workspace, subject, before.id if before else None, shown_by)
             try:
                 if before is not None:
                     check_needed(workspace, before, subject, snapshot)
@@ -221,7 +222,7 @@ class FreezeDialog(QDialog):
 
             if before is not None:
                 return supplement(
-                    workspace, before.id, explanation, accept_gaps=reason, signer=signer, view=view
+                    workspace, before.id, explanation, accept_gaps=reason, signer=signer
                 )
             return freeze(workspace, subject, accept_gaps=reason, signer=signer, view=view)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from nsuat_desktop.errors import AppError
-from nsuat_desktop.offices.map_view import AS_RECORDED, MapView
+from nsuat_desktop.offices.map_view import MapView, view_of
 from nsuat_desktop.offices.profile import Signer
 from nsuat_desktop.records.description import Values
 from nsuat_desktop.records.record import Record
@@ -31,9 +31,11 @@ def supplement(
     *,
     accept_gaps: str | None = None,
     signer: Signer | None = None,
-    view: MapView = AS_RECORDED,
+    view: MapView | None = None,
 ) -> Record:
     """Freeze a supplementary version of a signed report; `explanation` says what changed and why.
+
+    Without `view` places are told by the map of the version before.
 
     Raises:
         AppError: the report is not signed yet, a newer version exists, nothing is explained, or
@@ -50,11 +52,17 @@ def supplement(
     explanation = clean_note(explanation)
     if not explanation:
         raise AppError("Ghi giải trình: nội dung nào được bổ sung, điều chỉnh và vì sao.")
-    snapshot = take_snapshot(workspace, subject.period, view=view)
+    shown = view or map_of(workspace, report_id)
+    snapshot = take_snapshot(workspace, subject.period, view=shown)
     check_needed(workspace, before, subject, snapshot)
     document = document_of(workspace, subject, snapshot, signer)
     told = _supplementing(document, before.values, explanation)
     return freeze_version(workspace, subject, snapshot, told, accept_gaps, before, explanation)
+
+
+def map_of(workspace: Workspace, report_id: str) -> MapView:
+    """The map by which a frozen report tells places."""
+    return view_of(frozen_of(workspace, report_id).snapshot.map_basis)
 
 
 def check_needed(

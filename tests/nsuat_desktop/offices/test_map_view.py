@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nsuat_desktop.offices.map_view import AS_RECORDED, MapMode, MapView, rolled_up, unit_as_of
+from nsuat_desktop.offices.map_view import (
+    AS_RECORDED,
+    MapMode,
+    MapView,
+    rolled_up,
+    unit_as_of,
+    view_of,
+)
 from nsuat_desktop.offices.unit_map import AdminUnit
 from nsuat_desktop.offices.units import admin_units, unit
 
@@ -70,3 +77,16 @@ def test_the_unit_of_a_day_is_there_or_belongs_to_the_same_line(own: AdminUnit, 
     if shown.id != own.id and not shown.is_valid_on(day):
         assert shown.successor_ids == ()
         assert unit(shown.id).successor_unknown or shown.level == "district"
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        MapView(),
+        MapView(MapMode.FORMER_DISTRICT),
+        MapView(MapMode.SUCCESSORS),
+        MapView(MapMode.SUCCESSORS, date(2025, 7, 1)),
+    ],
+)
+def test_a_view_is_known_by_its_words(view: MapView) -> None:
+    assert view_of(view.basis) == view

@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime
 import pytest
 
 from nsuat_desktop.errors import AppError
+from nsuat_desktop.offices.map_view import MapMode, MapView
 from nsuat_desktop.records.history import last_change, undo
 from nsuat_desktop.records.record import Draft, Record
 from nsuat_desktop.reporting.edits import ReportEdits
 from nsuat_desktop.reporting.life.changes import changes_since
-from nsuat_desktop.reporting.life.freezing import frozen_document
+from nsuat_desktop.reporting.life.freezing import freeze, frozen_document
 from nsuat_desktop.reporting.life.steps import (
     mark_returned,
     mark_sent,
@@ -17,7 +18,7 @@ from nsuat_desktop.reporting.life.steps import (
     set_number,
 )
 from nsuat_desktop.reporting.life.subject import Subject
-from nsuat_desktop.reporting.life.supplementing import supplement
+from nsuat_desktop.reporting.life.supplementing import map_of, supplement
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock
 from tests.nsuat_desktop.reporting.worked_year import WorkedYear
@@ -99,3 +100,15 @@ def test_a_supplement_is_compared_without_what_it_explained(
     second = supplement(office, first.id, "Bổ sung thêm 01 lớp.", accept_gaps=REASON)
     assert second.values["version"] == 2
     assert len(frozen_document(office, second.id).body) > 2
+
+
+def test_places_are_told_by_the_map_of_the_version_before(
+    office: Workspace, worked: WorkedYear, year: Subject
+) -> None:
+    former = MapView(MapMode.FORMER_DISTRICT)
+    first = freeze(office, year, accept_gaps=REASON, view=former)
+    mark_signed_on_paper(office, first.id)
+    refuse(office, first)
+    worked.course("muộn", "2025-11-30", 1, 1)
+    newer = supplement(office, first.id, "Bổ sung 01 lớp.", accept_gaps=REASON)
+    assert map_of(office, newer.id) == former
