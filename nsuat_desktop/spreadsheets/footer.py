@@ -16,7 +16,7 @@ _MAY_BE_TOTAL = re.compile(r"\s*(t[oôổ]|c([oộ]|ô(?!n)))", re.IGNORECASE)
 """A quick look at how a total begins, composed or with loose marks; most names are 'Công ty'."""
 _SIGNING = (
     r"(nguoi|can bo) (lap|ki)( .*)?|lap bieu|thu truong.*|ki (ten|ghi|dong|va ghi).*|xac nhan.*"
-    r"|.*ngai .* thang .* nam .*"
+    r"|.*ngai .* thang .* nam .*|noi nhan.*|tm (uy ban|ubnd|hdnd).*"
 )
 _FOR_SIGNING = re.compile(_SIGNING)
 """What no entry says: '(Ký, ghi rõ họ tên)', 'NGƯỜI LẬP BIỂU', 'ngày 5 tháng 3 năm 2024'."""
@@ -24,7 +24,7 @@ _SIGNER = re.compile(
     rf"{_SIGNING}|ke toan.*|tm .*|kt .*|tl .*|chu tich|pho chu tich|giam doc|truong phong"
 )
 """Alone or beside its like; beside a name it is the post of an entry."""
-_BELOW = re.compile(r"noi nhan.*|ghi chu .*")
+_BELOW = re.compile(r"ghi chu( .*)?")
 _NUMERAL = re.compile(r"[IVX]{1,5}\.?|[A-HĐ]\.?")
 _SPARSE = 3
 _SIGNED_ROWS = 2

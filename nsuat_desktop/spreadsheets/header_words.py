@@ -78,6 +78,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "certificate.scope": ("phạm vi chứng nhận", "lĩnh vực chứng nhận", "sản phẩm chứng nhận"),
     "certificate.issued": (
         "ngày chứng nhận", "ngày cấp gcn", "cấp ngày", "thời gian cấp", "năm cấp",
+        "năm chứng nhận", "năm được chứng nhận",
         "ngày cấp giấy chứng nhận", "ngày cấp chứng nhận", "thời gian chứng nhận",
         "hiệu lực từ", "có hiệu lực từ", "hiệu lực từ ngày", "ngày qđ", "ngày ban hành",
     ),
@@ -138,7 +139,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "nội dung tập huấn", "nội dung đào tạo, tập huấn",
     ),
     "training_course.starts": (
-        "thời gian", "thời gian tổ chức", "ngày tổ chức", "ngày khai giảng", "ngày mở lớp",
+        "thời gian", "thời gian tổ chức", "ngày tổ chức", "ngày", "ngày khai giảng", "ngày mở lớp",
         "ngày bắt đầu", "bắt đầu", "thời gian mở lớp", "thời gian đào tạo", "ngày học",
         "thời gian bắt đầu", "thời gian thực hiện",
     ),
@@ -180,7 +181,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "tên hội nghị", "tên hội thảo", "tên hội nghị, hội thảo", "tên hội thảo, hội nghị",
         "tên hoạt động", "nội dung hội nghị, hội thảo",
     ),
-    "event.starts": ("thời gian", "thời gian tổ chức", "ngày bắt đầu", "thời gian bắt đầu"),
+    "event.starts": ("thời gian", "thời gian tổ chức", "ngày", "ngày bắt đầu", "thời gian bắt đầu"),
     "event.ends": ("ngày kết thúc", "thời gian kết thúc"),
     "event.place": ("địa điểm tổ chức", "nơi tổ chức"),
     "event.organiser": ("đơn vị chủ trì", "cơ quan tổ chức"),

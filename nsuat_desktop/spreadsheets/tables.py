@@ -9,6 +9,7 @@ from nsuat_desktop.collecting import cycles_left_alone
 from nsuat_desktop.spreadsheets.beside import columns_of_tables, is_header_row, is_year
 from nsuat_desktop.spreadsheets.body import Body
 from nsuat_desktop.spreadsheets.content import likely_header
+from nsuat_desktop.spreadsheets.courses import course_of
 from nsuat_desktop.spreadsheets.decoding import Grid, decoded
 from nsuat_desktop.spreadsheets.footer import filled, footer_start, is_total
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
@@ -17,6 +18,7 @@ from nsuat_desktop.spreadsheets.header import (
     is_number_header,
     is_unit,
     joined,
+    knows,
     split_unit,
 )
 from nsuat_desktop.spreadsheets.own_columns import ID_MARK
@@ -147,7 +149,7 @@ def _cut_out(grid: Grid, rows: tuple[int, int, int], columns: tuple[int, int]) -
 
 
 def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
-    """Every header; one that repeats the last starts no new table, unless it is of another year."""
+    """Every header; one that repeats the last starts no new table, unless its titles say so."""
     found: list[_Header] = []
     number = 0
     while number < len(grid):
@@ -156,7 +158,7 @@ def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
             continue
         header = _read_header(grid, sheet, number)
         repeats = bool(found) and header.texts == found[-1].texts
-        if not repeats or _is_of_another_year(grid, found[-1].first, header.first):
+        if not repeats or _is_of_another(grid, found[-1].first, header.first):
             found.append(header)
         else:
             found[-1].repeats.update(range(header.first, header.last + 1))
@@ -164,14 +166,21 @@ def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
     return found
 
 
-def _is_of_another_year(grid: Grid, before: int, header: int) -> bool:
-    """Whether the lines over a header name years that those over an earlier one do not."""
-    return bool(_years_over(grid, header) - _years_over(grid, before))
+def _is_of_another(grid: Grid, before: int, header: int) -> bool:
+    """Whether the lines over a header name years, or a course, that those before do not."""
+    lines, earlier = _lines_over(grid, header), _lines_over(grid, before)
+    course = course_of(lines)
+    if course is not None and course != course_of(earlier):
+        return True
+    return bool(_years_in(lines) - _years_in(earlier))
 
 
-def _years_over(grid: Grid, header: int) -> set[str]:
-    first = _without_titles_of_next(grid, 0, header)
-    return {year for line in _titles(grid, first, header) for year in _YEAR.findall(line)}
+def _lines_over(grid: Grid, header: int) -> tuple[str, ...]:
+    return _titles(grid, _without_titles_of_next(grid, 0, header), header)
+
+
+def _years_in(lines: Sequence[str]) -> set[str]:
+    return {year for line in lines for year in _YEAR.findall(line)}
 
 
 def _is_top_of_header(grid: Grid, number: int) -> bool:
@@ -319,8 +328,9 @@ def _own_table(grid: Grid, sheet: Sheet, encodings: Sequence[Encoding], row: int
 
 def _headless(grid: Grid, sheet: Sheet, encodings: Sequence[Encoding]) -> FoundTable:
     first = next(number for number, row in enumerate(grid) if len(filled(row)) > 0)
-    texts = tuple("" for _ in grid[0])
-    header = _Header(first, first - 1, texts)
+    is_headed = all(len(filled(row, 2)) < 2 for row in grid) and knows(filled(grid[first])[0])
+    texts = tuple(clean_header(cell) if is_headed else "" for cell in grid[first])
+    header = _Header(first, first if is_headed else first - 1, texts)
     return _table(grid, sheet, encodings, header, (), len(grid))
 
 

@@ -182,8 +182,9 @@ class ReviewPage(QWidget):
         self._show_side()
 
     def missing(self) -> list[str]:
-        """Labels of the fields that a record needs and no column gives."""
+        """Labels of the fields that a record needs and neither a column nor the titles give."""
         held = {path.partition("@")[0] for path in self.job.matching.columns.values()}
+        held |= set(self.job.matching.told)
         return [
             shown(each.label) for each in self._choices if each.required and each.path not in held
         ]

@@ -523,3 +523,49 @@ def test_ticks_under_the_groups_of_attendees() -> None:
 
     assert match(table).ticks == {2: "public", 3: "enterprise"}
     assert match(other).unmatched == (2,)
+
+
+def test_each_course_on_a_sheet_keeps_its_own_attendees() -> None:
+    header = ("TT", "Họ và tên", "Đơn vị")
+    first, second = find_tables(
+        sheet(
+            ("LỚP TẬP HUẤN 5S, ngày 12/6/2023",),
+            header,
+            (1, "Nguyễn Văn An", "UBND xã"),
+            (),
+            ("LỚP TẬP HUẤN 5S, ngày 15/6/2023",),
+            header,
+            (1, "Lê Văn Cường", "UBND xã"),
+        )
+    )
+    page = ("LỚP TẬP HUẤN 5S, ngày 12/6/2023",)
+    printed = find_tables(sheet(page, header, (1, "An", "xã"), page, header, (2, "Lan", "xã")))
+
+    assert [len(first.rows), len(second.rows)] == [1, 1]
+    assert (match(second).course or {})["starts"] == "2023-06-15"
+    assert [len(table.rows) for table in printed] == [2]
+
+
+def test_a_list_of_one_column_has_a_header_too() -> None:
+    table = only(("Tên doanh nghiệp",), ("Công ty May",), ("Công ty Gạo",))
+
+    assert table.header_rows == (1,)
+    assert [row.cells for row in table.rows] == [("Công ty May",), ("Công ty Gạo",)]
+
+
+def test_recipients_beside_those_who_sign_are_no_entries() -> None:
+    table = only(
+        HEADER,
+        (1, "Công ty May", "xóm 1", _),
+        (),
+        ("Ghi chú:",),
+        (_, "- Số liệu đến 31/12/2023"),
+        (),
+        ("Nơi nhận:", _, _, "TM. ỦY BAN NHÂN DÂN"),
+        ("- Sở KH&CN;", _, _, "CHỦ TỊCH"),
+        ("- Lưu: VT.",),
+        (),
+        (_, _, _, "Phạm Văn Hùng"),
+    )
+
+    assert names(table) == ["Công ty May"]

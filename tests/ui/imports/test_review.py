@@ -167,6 +167,16 @@ def test_a_free_field_is_pressed_for_the_current_column(desk: Desk) -> None:
     assert review.model.field_text(2) == "Người đại diện"
 
 
+def test_what_the_title_tells_is_not_missing(desk: Desk) -> None:
+    review = desk.paste(
+        "CƠ SỞ ĐƯỢC CHỨNG NHẬN VIETGAP | | | |",
+        "STT | Tên cơ sở | Số GCN | Ngày cấp | Tổ chức chứng nhận",
+        "1 | HTX Rau Nghĩa Minh | VG-1 | 01/03/2022 | VinaCert",
+    )
+    assert review.missing() == []
+    assert actions(review) == [Action.NEW]
+
+
 def test_what_is_missing_is_named(desk: Desk) -> None:
     review = desk.paste(
         "Cột lạ | Mã số thuế | Thành lập", "x | 0100233488 | 2011", kind="organisation"
