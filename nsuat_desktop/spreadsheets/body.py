@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from nsuat_desktop.spreadsheets.footer import filled, is_group_heading, is_total
 from nsuat_desktop.spreadsheets.grid import Cell
@@ -44,7 +45,11 @@ class Body:
         at = next((at for at, text in enumerate(texts) if is_number_header(text)), None)
         numbers = _numbers(rows, at) if at is not None else []
         self._at = at if len(numbers) * _NUMBERED >= len(rows) and numbers else None
+        self._trailing = {id(row) for row in takewhile(self._counts_not, reversed(rows))}
         self._parents = {number.rpartition(".")[0] for number in numbers if "." in number}
+
+    def _counts_not(self, row: Row) -> bool:
+        return self._at is not None and _number(row[self._at]) is None
 
     def is_entry(self, row: Row, width: int) -> bool:
         """Whether a row lists something; `width` is the number of columns in use."""
@@ -77,7 +82,8 @@ class Body:
         if not filled([counted]):
             # In the first column that is kept: an address may go on in a row of its own.
             cells, named = filled(row, 2), row[self._first_kept]
-            return len(cells) == 1 and isinstance(cells[0], str) and cells[0] is named
+            is_text = len(cells) == 1 and isinstance(cells[0], str) and cells[0] is named
+            return is_text and id(row) not in self._trailing
         number = _number(counted)
         if number is None:
             is_group = isinstance(counted, str) and _NUMERAL.fullmatch(counted.strip()) is not None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from nsuat_desktop.catalogues import find_standard
 from nsuat_desktop.records.description import Choice, Field, Plain, field_choices
@@ -91,8 +92,11 @@ def read_flag(text: str) -> bool | None:
     return False if folded in _NO else None
 
 
-def read_unit(text: str) -> tuple[str | None, str]:
-    """(id of the one administrative unit that a text names, else the reason why there is none)."""
+def read_unit(text: str, year: int | None = None) -> tuple[str | None, str]:
+    """(id of the one administrative unit that a text names, else the reason why there is none).
+
+    Of several with the name, it is the one that was there all through the year of the list.
+    """
     from nsuat_desktop.offices.units import exact_label, find_units, unit_label
 
     candidates = find_units(text.partition(" (")[0], limit=50)
@@ -105,6 +109,9 @@ def read_unit(text: str) -> tuple[str | None, str]:
         for each in candidates
         if wanted in (fold(each.name), fold(each.bare_name), fold(unit_label(each.id)))
     ]
+    if year is not None and len(named) > 1:
+        ends = date(year, 1, 1), date(year, 12, 31)
+        named = [each for each in named if all(map(each.is_valid_on, ends))] or named
     if len(named) == 1:
         return named[0].id, ""
     if named:

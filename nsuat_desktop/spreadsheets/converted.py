@@ -29,6 +29,7 @@ class ColumnContext:
     `factor` is how many đồng one unit of the header is; `tick` the value that an "x" stands for
     (a column "Nữ" under "Giới tính"); `exact` cells were written by the program: nothing in them
     is a slip. `is_unit_doubtful` where nobody says what so small sums of money are counted in.
+    `year` is the one that the titles name.
     """
 
     today: date
@@ -38,6 +39,7 @@ class ColumnContext:
     tick: Plain = None
     exact: bool = False
     is_unit_doubtful: bool = False
+    year: int | None = None
 
 
 _NO_OTHERS: Mapping[str, Plain] = MappingProxyType({})

@@ -108,7 +108,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "support.counterpart_money": (
         "đối ứng", "vốn đối ứng", "kinh phí đối ứng", "dn đối ứng", "doanh nghiệp đối ứng",
         "đơn vị đối ứng", "đối ứng của dn", "đối ứng của doanh nghiệp", "vốn doanh nghiệp",
-        "doanh nghiệp", "dn",
+        "kinh phí doanh nghiệp",
     ),
     "support.steps.registered": ("ngày đăng ký", "thời gian đăng ký"),
     "support.steps.selected": ("ngày được chọn", "ngày phê duyệt hỗ trợ"),

@@ -19,7 +19,13 @@ from nsuat_desktop.spreadsheets.numbers import (
 from nsuat_desktop.spreadsheets.own_columns import own_paths
 from nsuat_desktop.spreadsheets.own_sheets import OwnSheet, own_sheet
 from nsuat_desktop.spreadsheets.tables import FoundTable
-from nsuat_desktop.spreadsheets.title_words import figures_year, names_kind, told_by_titles, unit_of
+from nsuat_desktop.spreadsheets.title_words import (
+    figures_year,
+    names_kind,
+    told_by_titles,
+    unit_of,
+    year_of,
+)
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of
 
 _NOT_LISTED = frozenset({"attachment", "office_profile", "unit_reform", "catalogue_entry"})
@@ -119,6 +125,7 @@ def contexts(
     own = own_sheet_of(table)
     exact = own is not None and own.is_exact
     styles = {} if exact else _styles(table, matching)
+    year = year_of(table)
     found = {}
     for place, column in enumerate(table.columns):
         path = matching.columns.get(column.index)
@@ -134,6 +141,7 @@ def contexts(
             matching.ticks.get(column.index),
             exact,
             is_money and not exact and unit is None and _are_small(table, place),
+            None if exact else year,
         )
     return found
 

@@ -22,7 +22,7 @@ from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
 from nsuat_desktop.text.normalise import clean_line
 
-_EXACT, _PART, _CONTENT = 1.0, 0.7, 0.6
+_EXACT, _PART, _CONTENT, _DOUBTFUL = 1.0, 0.7, 0.6, 0.3
 _SAMPLE = 50
 _BIRTH = re.compile(r"(?:[0-9]{1,2}[/.-]){0,2}(?:19|20)[0-9]{2}")
 _SUMS = frozenset({"tong", "tong so", "tong cong", "cong", "chung"})
@@ -101,7 +101,7 @@ class Meanings:
             return ticked
         for text in dict.fromkeys([bare, " ".join(reversed(parts)), *parts[-1:]]):
             if path := self._pick(self._words.get(key_of(text), ()), column, place, year):
-                return Meaning(path, _EXACT)
+                return Meaning(path, _EXACT if self._fits(path, place) else _DOUBTFUL)
         return self._contained(bare, column, place, year) if len(parts) == 1 else None
 
     def _said_in_part(self, column: FoundColumn, place: int) -> Meaning | None:
@@ -142,12 +142,10 @@ class Meanings:
     ) -> str | None:
         """The first path that fits the unit of the column and its cells, and is not taken."""
         free = [full for path in paths if (full := self._free(path, column, year))]
-        fitting = (
-            each
-            for each in free
-            if (len(free) == 1 and each not in _TOLD_OTHERWISE) or self._fits(each, place)
-        )
-        return next(fitting, free[0] if free and free[0] not in _TOLD_OTHERWISE else None)
+        if len(free) == 1 and not _is_beside_the_matter(free[0]):
+            return free[0]
+        sure = (each for each in free if not _is_beside_the_matter(each))
+        return next((each for each in free if self._fits(each, place)), next(sure, None))
 
     def _free(self, path: str, column: FoundColumn, year: int | None) -> str | None:
         year = year or self._year
@@ -198,6 +196,12 @@ class Meanings:
                 code = _code_of(field_of(self._description.type, path), text)
                 return Meaning(path, _EXACT, code) if code else None
         return None
+
+
+def _is_beside_the_matter(path: str) -> bool:
+    """Whether a choice that cannot be read must not keep the entries of a list out."""
+    is_linked = "." in path and not path.startswith(f"{YEARLY}.")
+    return is_linked or path in _TOLD_OTHERWISE
 
 
 def _taken_apart(column: FoundColumn) -> tuple[str, list[str], int | None]:

@@ -365,7 +365,7 @@ def _choice(described: Field, cell: Cell, context: ColumnContext) -> Converted:
 
 def _unit(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     text = clean_line(as_text(cell))
-    code, reason = read_unit(text)
+    code, reason = read_unit(text, context.year)
     return Converted(code) if code else unread(reason)
 
 

@@ -569,3 +569,32 @@ def test_recipients_beside_those_who_sign_are_no_entries() -> None:
     )
 
     assert names(table) == ["Công ty May"]
+
+
+def test_the_year_of_a_list_tells_which_commune_of_a_name_it_means(
+    office_workspace: Workspace,
+) -> None:
+    header = ("TT", "Tên đơn vị", "Xã", "Địa chỉ")
+    row = (1, "Công ty May", "Xã Nghĩa Lâm", "Xóm 3")
+    dated = planned(office_workspace, sheet(("DANH SÁCH ĐƠN VỊ NĂM 2023",), header, row))
+    undated = planned(office_workspace, sheet(header, row))
+
+    assert dated.counts.new == 1
+    assert ["đến 30/06/2025" in reason for reason in reasons(undated, Verdict.ERROR)] == [True]
+
+
+def test_a_state_of_support_is_no_state_of_the_organisation() -> None:
+    table = only(
+        ("TT", "Doanh nghiệp", "Nội dung hỗ trợ", "Trạng thái"),
+        (1, "Công ty May", "5S", "Đã nghiệm thu"),
+    )
+    found = match(table)
+
+    assert found.record_type == "support"
+    assert found.columns == {1: "organisation.name", 2: "solution"}
+
+
+def test_a_last_entry_may_lack_its_number_and_all_but_its_name() -> None:
+    table = only(HEADER, (1, "Công ty May", "xóm 1", _), (_, "Công ty Gạo", _, _))
+
+    assert names(table) == ["Công ty May", "Công ty Gạo"]
