@@ -115,6 +115,10 @@ class BackgroundTask(QObject):
         else:
             self.failed.emit(error)
         self.finished.emit()
+        # Callbacks often hold the task that holds them, through Qt, where Python sees no cycle:
+        # they and all that they and the work hold would stay for ever.
+        del self._work
+        self.deleteLater()
 
 
 def in_background(

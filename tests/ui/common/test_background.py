@@ -77,6 +77,21 @@ def test_what_cancelled_work_had_made_is_let_go(qtbot):
         gc.enable()
 
 
+def test_callbacks_that_hold_their_task_are_let_go(qtbot):
+    class Heap:
+        pass
+
+    def start(heap):
+        task = in_background(lambda progress: heap, lambda made: ended.append(task is None), print)
+        task.finished.connect(lambda: ended.append(task is None))
+        return weakref.ref(heap)
+
+    ended = []
+    heap = start(Heap())
+    qtbot.waitUntil(lambda: ended == [False, False])
+    qtbot.waitUntil(lambda: heap() is None)
+
+
 def test_work_that_ends_before_it_could_stop_tells_what_it_did(qtbot):
     begun, go_on = threading.Event(), threading.Event()
 
