@@ -10,6 +10,9 @@ from nsuat_desktop.records.description import Choice, Field, Plain, field_choice
 from nsuat_desktop.spreadsheets.choice_words import UNSETTLED, WORDS
 from nsuat_desktop.text.fold import fold
 
+_WORD = re.compile(r"[^\s,;()“”\"]+")
+_LONGEST_NAME = 6
+"""Words of the longest name of a standard that is looked for."""
 _BETWEEN = re.compile(r"[,;/+&\n]|\bvà\b")
 _YES = frozenset({"x", "v", "co", "dung", "true", "1", "yes", "co mat"})
 _NO = frozenset({"khong", "sai", "false", "0", "no", "vang"})
@@ -52,6 +55,36 @@ def unsettled(described: Field, text: str) -> str | None:
     """What to tell of a text that is true of several choices: 'TNHH' does not say of how many."""
     found = UNSETTLED.get(described.name, {})
     return next((told for words, told in found.items() if fold(words) == fold(text)), None)
+
+
+def label_of(described: Field, code: str) -> str:
+    """What people call a choice."""
+    return next((each.label for each in field_choices(described) if each.code == code), code)
+
+
+def standards_in(text: str) -> Mapping[str, str]:
+    """Code -> edition of each standard in a text; of names inside each other the longest."""
+    words = _WORD.findall(text)
+    found: dict[str, str] = {}
+    at = 0
+    while at < len(words):
+        for length in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
+            name = " ".join(words[at : at + length]).strip(" .:")
+            if len(name) > 1 and (standard := find_standard(name)):
+                found[standard[0].code] = found.get(standard[0].code) or standard[1]
+                at += length - 1
+                break
+        at += 1
+    return found
+
+
+def standard_inside(text: str) -> FoundChoice | None:
+    """The only standard that is named among other words: 'HTQLCL ISO 9001:2015'."""
+    found = standards_in(text)
+    if len(found) != 1:
+        return None
+    ((code, edition),) = found.items()
+    return FoundChoice(code, {"edition": edition} if edition else {})
 
 
 def several(described: Field, text: str) -> list[str]:

@@ -37,6 +37,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "household": ("Hộ KD", "HKD", "Hộ kinh doanh cá thể", "Hộ cá thể"),
         "branch": ("Chi nhánh",),
     },
+    "sex": {"male": ("Ông", "Anh"), "female": ("Bà", "Chị")},
     "ownership": {
         "state": ("DNNN", "Doanh nghiệp nhà nước"),
         "non_state": ("Tư nhân", "Ngoài quốc doanh", "Dân doanh"),

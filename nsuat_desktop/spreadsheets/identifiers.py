@@ -10,6 +10,7 @@ from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.phones import phones_in
 from nsuat_desktop.text.normalise import clean_line
 
+_NAMED_CODE = re.compile(r"(?:'|mst|mã số thuế|[:.\s])*([0-9][0-9 ./-]*)", re.IGNORECASE)
 BETWEEN_ADDRESSES = re.compile(r"[\s;,/]+")
 
 
@@ -19,6 +20,8 @@ def read_tax_code(described: Field, cell: Cell, context: ColumnContext) -> Conve
     digits = bare_digits(text)
     if context.exact:
         return Converted(digits)
+    if not digits.isdigit() and (named := _NAMED_CODE.fullmatch(text)):
+        digits = bare_digits(named[1].replace("/", ""))
     if not checksum_holds(digits) and (restored := restored_leading_zero(digits)):
         return Converted(restored, Verdict.MENDED, "Thêm số 0 ở đầu mà Excel làm mất.")
     if not isinstance(cell, str) and len(digits) == 9:

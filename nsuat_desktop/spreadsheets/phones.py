@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+_BEFORE_ZERO = re.compile(r"(?<=[0-9])[\s–-]+(?=0)")
 _PARTS = re.compile(r"[/;,\n]|\s-\s|\bhoặc\b|\bvà\b")
 
 
@@ -16,12 +17,19 @@ def phones_in(
     good: list[str] = []
     left: list[str] = []
     for part in _PARTS.split(text):
-        kept = is_good(_completed(re.sub(r"[^0-9+]", "", part), is_number=is_number))
-        if kept is not None:
-            good.append(kept)
+        kept = is_good(_digits(part, is_number=is_number))
+        # '0912345678-0913456789': each number begins with its own zero.
+        inside = [kept] if kept else [is_good(_digits(each)) for each in _BEFORE_ZERO.split(part)]
+        whole = [each for each in inside if each is not None]
+        if len(whole) == len(inside):
+            good += whole
         elif any(map(str.isdigit, part)):
             left.append(part.strip())
     return good, left
+
+
+def _digits(part: str, *, is_number: bool = False) -> str:
+    return _completed(re.sub(r"[^0-9+]", "", part), is_number=is_number)
 
 
 def _completed(digits: str, *, is_number: bool) -> str:
@@ -30,4 +38,4 @@ def _completed(digits: str, *, is_number: bool) -> str:
     lost = len(digits) == 9 or (len(digits) == 10 and digits.startswith("2"))
     if is_number or (digits.isdigit() and lost):
         digits = digits if digits.startswith(("0", "1")) else f"0{digits}"
-    return re.sub(r"^(\+|0)?84(?=[0-9]{9,10}$)", "0", digits)
+    return re.sub(r"^(\+|0|00)?84(?=[0-9]{9,10}$)", "0", digits)

@@ -1,10 +1,10 @@
 """What the title lines over a list say of all of it: its kind, its year, its unit, its standard."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from nsuat_desktop.catalogues import find_standard
 from nsuat_desktop.records.description import Description, Field, Plain
+from nsuat_desktop.spreadsheets.choice_values import standard_inside
 from nsuat_desktop.spreadsheets.header import is_money
 from nsuat_desktop.spreadsheets.header_words import KIND_WORDS
 from nsuat_desktop.spreadsheets.tables import FoundTable
@@ -23,8 +23,6 @@ _UNIT_WORDS = 3
 _PART_OF_YEAR = re.compile(
     r"\b(?:(?:[0-9]{1,2}|ba|sáu|chín) tháng (?:đầu|cuối|năm)|quý (?:[IVX]+|[1-4])\b)", re.IGNORECASE
 )
-_LONGEST_NAME = 6
-"""Words of the longest name of a standard that is looked for."""
 _OF_ONE_YEAR = frozenset({"budget_line", "award", "macro_indicator"})
 
 
@@ -95,25 +93,8 @@ def told_by_titles(
 
 def _standard(table: FoundTable, field: Field, description: Description) -> dict[str, Plain]:
     """The only standard or tool that the titles name: 'CÁC CƠ SỞ ĐẠT CHỨNG NHẬN VIETGAP'."""
-    named = dict(found for line in lines_of(table) for found in _standards(line))
-    if len(named) != 1:
+    found = standard_inside("; ".join(lines_of(table)))
+    if found is None:
         return {}
-    ((code, edition),) = named.items()
-    values: dict[str, Plain] = {field.name: code}
-    if edition and "edition" in description.by_name:
-        values["edition"] = edition
-    return values
-
-
-def _standards(line: str) -> Iterator[tuple[str, str]]:
-    """(code, edition) of each standard in a line, of names inside each other the longest."""
-    words = re.findall(r"[^\s,;()“”\"]+", line)
-    at = 0
-    while at < len(words):
-        for length in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
-            text = " ".join(words[at : at + length]).strip(" .:")
-            if len(text) > 1 and (found := find_standard(text)):
-                yield found[0].code, found[1]
-                at += length - 1
-                break
-        at += 1
+    own = {name: value for name, value in found.also.items() if name in description.by_name}
+    return {field.name: found.code, **own}

@@ -15,10 +15,12 @@ from nsuat_desktop.records.description import Field, Kind, Plain
 from nsuat_desktop.records.tax_code import checksum_holds
 from nsuat_desktop.spreadsheets.cell_text import CUT
 from nsuat_desktop.spreadsheets.choice_values import (
+    label_of,
     read_choice,
     read_flag,
     read_unit,
     several,
+    standard_inside,
     unsettled,
 )
 from nsuat_desktop.spreadsheets.converted import (
@@ -29,6 +31,7 @@ from nsuat_desktop.spreadsheets.converted import (
     as_text,
     unread,
 )
+from nsuat_desktop.spreadsheets.day_texts import bare_day, is_term, year_of_serial
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.identifiers import (
     BETWEEN_ADDRESSES,
@@ -72,6 +75,12 @@ NOTHING = frozenset(
 _SOMETHING_BEGINS = frozenset("0123456789abdefghijlmopqrstuvwxyzABDEFGHIJLMOPQRSTUVWXYZ")
 """Letters with which none of these begins."""
 _LONGEST_NOTHING = 20
+_WITHOUT_WORDS = frozenset(
+    {Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.DATE, Kind.TAX_CODE, Kind.PHONE, Kind.PERSONAL_ID}
+)
+_SAID_NOTHING = re.compile(
+    r"\s*(chưa|không) (có|rõ|được|cấp|cập nhật|đăng ký|cung cấp)\b[^0-9]*$", re.IGNORECASE
+)
 _FORMULA_ERROR = re.compile(
     r"#(N/A|NA|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!"
     r"|UNKNOWN!|GETTING_DATA|ERR!?)|Err:[0-9]{3}"
@@ -92,12 +101,6 @@ _YEARS = range(1900, 2101)
 _NO_YEAR = re.compile(r"(ngày\s+)?[0-9]{1,2}(\s*[-/. ]\s*|\s+tháng\s+)[0-9]{1,2}", re.IGNORECASE)
 _SPANNED = {"starts": "ends", "expires": "issued"}
 """Field of a day -> that of the other end of a span that may stand in its cell."""
-_TERM = re.compile(r"[0-9]{1,2} (năm|tháng)", re.IGNORECASE)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_ENGLISH_DAY = re.compile(
-    rf"([0-9]{{1,2}})[- ]({'|'.join(_MONTHS)})[- ]([0-9]{{2}}|[0-9]{{4}})", re.IGNORECASE
-)
-_REMARKED = re.compile(r"([0-9][0-9/.-]+)\s*(\(.+\))")
 _ROUND = ",000"
 """Nobody writes decimals that are all zero: '30,000' are thirty thousand."""
 _AMOUNT_UNIT = re.compile(r"(nghìn|ngàn|triệu|trieu|tr|tỷ|tỉ|ty|đồng|đ|vnđ|vnd)\.?", re.IGNORECASE)
@@ -114,6 +117,8 @@ def convert(described: Field, cell: Cell, context: ColumnContext) -> Converted:
         return unread("Ô này không phải là số thật (vô cùng). Ghi lại giá trị.")
     if context.tick is not None:
         return _ticked(cell, context)
+    if isinstance(cell, str) and described.kind in _WITHOUT_WORDS and _SAID_NOTHING.match(cell):
+        return Converted(None, Verdict.MENDED, f"“{cell.strip()}” coi là để trống.")
     if isinstance(cell, str) and (found := _as_it_stands(described, cell, context)):
         return found
     if described.kind in _MASKED_KINDS and isinstance(cell, str) and _MASK.fullmatch(cell.strip()):
@@ -245,6 +250,9 @@ def _integer(described: Field, cell: Cell, context: ColumnContext) -> Converted:
         return _number(described, cell, context)
     if isinstance(cell, date):
         return Converted(cell.year, Verdict.MENDED, f"Lấy năm của ngày {as_text(cell)}.")
+    if isinstance(cell, int | float) and cell in _SERIALS:
+        year = year_of_serial(cell, _EXCEL_EPOCH_1904 if context.epoch_1904 else _EXCEL_EPOCH)
+        return Converted(year, Verdict.MENDED, f"Lấy năm của ngày mà Excel ghi là {cell}.")
     text = clean_line(as_text(cell))
     try:
         year = int(parse_partial(text, context.today)[:4])
@@ -321,17 +329,17 @@ def _date(described: Field, cell: Cell, context: ColumnContext) -> Converted:
 
 
 def _nearly(described: Field, text: str, context: ColumnContext, reason: str) -> Converted:
-    """'15-Mar-25' of an English Excel; a day with a remark in brackets; a term that is no day."""
-    if _TERM.fullmatch(text):
+    """A day with something around it; a term that is no day."""
+    if is_term(text):
         return unread(f"“{text}” là thời hạn, chưa phải ngày. Ghi ngày/tháng/năm.")
-    if english := _ENGLISH_DAY.fullmatch(text):
-        day, month, year = english.groups()
-        return _date(described, f"{day}/{_MONTHS.index(month.lower()) + 1}/{year}", context)
-    if remarked := _REMARKED.fullmatch(text):
-        found = _date(described, remarked[1], context)
-        if found.value is not None:
-            return found._replace(verdict=Verdict.WARNING, reason=f"Bỏ “{remarked[2]}” sau ngày.")
-    return unread(reason)
+    bare = bare_day(text)
+    found = _date(described, bare.text, context) if bare else None
+    if bare is None or found is None or found.value is None:
+        return unread(reason)
+    if bare.dropped:
+        return found._replace(verdict=Verdict.WARNING, reason=f"Bỏ “{bare.dropped}” sau ngày.")
+    shown = format_date(str(found.value))
+    return found._replace(verdict=Verdict.MENDED, reason=f"“{text}” là {shown}.")
 
 
 def _span(described: Field, text: str, context: ColumnContext) -> Converted | None:
@@ -353,6 +361,11 @@ def _span(described: Field, text: str, context: ColumnContext) -> Converted | No
 def _choice(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     text = clean_line(as_text(cell))
     found = read_choice(described, text)
+    if found is None and described.catalogue == "standards":
+        found = standard_inside(text)
+        if found is not None:
+            reason = f"Hiểu là {label_of(described, found.code)}. Xem lại."
+            return Converted(found.code, Verdict.WARNING, reason, found.also)
     if found is None and (told := unsettled(described, text)):
         return Converted(None, Verdict.WARNING, told)
     if found is None and (parts := several(described, as_text(cell))):

@@ -96,6 +96,8 @@ def test_several_tools_in_a_cell_are_named_apart() -> None:
         ("2283871234", "02283871234", ""),  # an area code without its zero
         (84912345678, "0912345678", ""),
         ("0912.345.679/0228387", "0912345679", "0228387"),
+        ("0912345678-0913456789", "0912345678", "0913456789"),
+        ("0084912345678", "0912345678", ""),
         ("0912345679 - máy lẻ 12", "0912345679", "máy lẻ 12"),
         ("0912345679 (Zalo)", "0912345679", ""),
     ],
@@ -119,7 +121,14 @@ def test_a_number_of_nine_digits_has_lost_its_zero_even_where_the_code_is_wrong(
 @pytest.mark.parametrize(
     ("text", "value", "verdict"),
     [
-        ("15-Mar-25", "2025-03-15", Verdict.FINE),
+        ("15-Mar-25", "2025-03-15", Verdict.MENDED),
+        ("ngày 15/3/2025", "2025-03-15", Verdict.MENDED),
+        ("'15/3/2025", "2025-03-15", Verdict.MENDED),
+        ("T3/2025", "2025-03", Verdict.MENDED),
+        ("15/3/2025 8:30", "2025-03-15", Verdict.MENDED),
+        ("20250315", "2025-03-15", Verdict.MENDED),
+        ("45731.0", "2025-03-15", Verdict.MENDED),
+        ("chưa được cấp", None, Verdict.MENDED),
         ("14/03/2025 (đã gia hạn)", "2025-03-14", Verdict.WARNING),
         ("14/03/2025 (hạn cũ: (2 năm))", "2025-03-14", Verdict.WARNING),
         ("31/02/2025 (đã gia hạn)", None, Verdict.ERROR),
@@ -143,3 +152,40 @@ def test_thousands_that_could_be_decimals(text: str, value: int) -> None:
     found = convert(field("support.state_money"), text, context)
 
     assert (found.value, found.verdict) == (value, Verdict.WARNING)
+
+
+@pytest.mark.parametrize("text", ["MST: 0671732298", "'0671732298", "0671 732 298"])
+def test_tax_codes_with_something_before_them(text: str) -> None:
+    found = convert(field("organisation.tax_code"), text, CONTEXT)
+
+    assert (found.value, found.verdict) == ("0671732298", Verdict.MENDED)
+
+
+def test_no_tax_code_yet_is_none() -> None:
+    assert convert(field("organisation.tax_code"), "chưa có MST", CONTEXT).value is None
+    assert convert(field("organisation.address"), "chưa có số nhà", CONTEXT).value is not None
+
+
+def test_a_day_of_birth_that_became_a_number_tells_its_year() -> None:
+    assert convert(field("person.birth_year"), 29254, CONTEXT).value == 1980
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "edition"),
+    [
+        ("TCVN ISO 9001:2015 (ISO 9001:2015)", "ISO9001", {"edition": "2015"}),
+        ("HTQLCL ISO 9001", "ISO9001", {}),
+        ("OCOP 4 sao", "OCOP", {}),
+    ],
+)
+def test_a_standard_among_other_words_is_told(
+    text: str, code: str, edition: dict[str, str]
+) -> None:
+    found = convert(field("certificate.standard"), text, CONTEXT)
+
+    assert (found.value, found.also, found.verdict) == (code, edition, Verdict.WARNING)
+
+
+@pytest.mark.parametrize("text", ["Sơn nước", "HTQLCL", "hỗ trợ ISO 9001 cùng với HACCP"])
+def test_no_standard_or_several_among_other_words_are_refused(text: str) -> None:
+    assert convert(field("certificate.standard"), text, CONTEXT).verdict is Verdict.ERROR

@@ -1,0 +1,57 @@
+"""Days with something around them that leaves no doubt about the day."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ENGLISH_DAY = re.compile(
+    rf"([0-9]{{1,2}})[- ]({'|'.join(_MONTHS)})[- ]([0-9]{{2}}|[0-9]{{4}})", re.IGNORECASE
+)
+_REMARKED = re.compile(r"([0-9][0-9/.-]+)\s*(\(.+\))")
+_LED = re.compile(r"'|ngày\s+(?=[0-9]+\s*[/.-])|t(?=[0-9]{1,2}[/.-][0-9]{4}$)", re.IGNORECASE)
+_TIMED = re.compile(
+    r"([0-9][0-9/.-]+)(?:,|T|\s)\s*([0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s*(?:[ap]m|sa|ch)?)",
+    re.IGNORECASE,
+)
+_SERIAL = re.compile(r"([1-7][0-9]{4})\.0+")
+_COMPACT = re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
+_TERM = re.compile(r"[0-9]{1,2} (năm|tháng)", re.IGNORECASE)
+
+
+class BareDay(NamedTuple):
+    """The text of the day alone, and what was left away when it said something."""
+
+    text: str
+    dropped: str = ""
+
+
+def bare_day(text: str) -> BareDay | None:
+    """What is left to read of a text that is no day as it stands; None when nothing is.
+
+    '15-Mar-25' of an English Excel, 'ngày 15/3/2022', 'T3/2022', '15/3/2022 8:30',
+    '14/03/2025 (đã gia hạn)', '20220315' where no day comes first.
+    """
+    if english := _ENGLISH_DAY.fullmatch(text):
+        day, month, year = english.groups()
+        return BareDay(f"{day}/{_MONTHS.index(month.lower()) + 1}/{year}")
+    if remarked := _REMARKED.fullmatch(text):
+        return BareDay(remarked[1], remarked[2])
+    if timed := _TIMED.fullmatch(text):
+        return BareDay(timed[1])
+    if serial := _SERIAL.fullmatch(text):
+        return BareDay(serial[1])
+    if compact := _COMPACT.fullmatch(text):
+        return BareDay("-".join(compact.groups()))
+    led = _LED.match(text)
+    return BareDay(text[led.end() :]) if led else None
+
+
+def is_term(text: str) -> bool:
+    """'3 năm': how long something holds, and no day."""
+    return _TERM.fullmatch(text) is not None
+
+
+def year_of_serial(number: float, epoch: date) -> int:
+    """The year of a day that a spreadsheet counts from its first one."""
+    return date.fromordinal(epoch.toordinal() + int(number)).year
