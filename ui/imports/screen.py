@@ -399,10 +399,15 @@ class ImportScreen(Screen):
             self._go_back()
 
     def _go_back(self) -> None:
-        """To where the work began."""
-        self._stack.setCurrentWidget(self._where)
-        if isinstance(self._where, ReviewPage):
-            self._where.grid.setFocus()
+        """To where the work began; the button that stopped it has lost the focus."""
+        where = self._where
+        self._stack.setCurrentWidget(where)
+        if isinstance(where, ReviewPage):
+            where.grid.setFocus()
+        elif where is self.result:
+            self.result.undo_button.setFocus()
+        else:
+            self.start.file_button.setFocus()
 
     def _on_failed(self, error: BaseException) -> None:
         if self.review is not None and self.review.job.is_glance:
