@@ -3887,15 +3887,19 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>'|ngày\s+(?=[0-9]+\s*[/.-])|t(?=[0-9]{1,2}[/.-][0-9]{4}$)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(?:'|mst|mã số thuế|[:.\s])*([0-9][0-9 ./-]*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>(?:\btại:?|địa điểm:?)\s+([^;()]+?)\s*[.;)]?$</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>(?:năm\s*)?\b(20[0-9]{2}|19[0-9]{2})\b</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(?:đơn vị tính|đvt)\s*:\s*([^();]+)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4324,6 +4328,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Chỉ xét quy mô đối với doanh nghiệp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chị</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5312,6 +5320,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Không mở được tệp PDF: tệp hỏng hoặc không phải PDF. Hãy tạo lại báo cáo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Không thấy đơn vị tính nên hiểu là đồng. Nếu không phải, ghi đơn vị vào tên cột.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7346,11 +7358,35 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>\W*(?:giảng viên|báo cáo viên)[^:]*:\s*(\S.*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>\W*(?:đơn vị|cơ quan) (?:tổ chức|chủ trì)[^:]*:\s*(\S.*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>\W*(ban hành )?kèm theo\b</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>\W*(tên (lớp|khóa|khoá)[^:]*|(lớp|khóa|khoá)( học)?)\s*:\s*</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>\b(?:(?:[0-9]{1,2}|ba|sáu|chín) tháng (?:đầu|cuối|năm)|quý (?:[IVX]+|[1-4])\b)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>\b(?:từ|hết|các|ngày)\b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>\b(?:đơn vị tính|đơn vị|đvt|đv|tính bằng)\b\s*:?\s*([^();]+)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>\b(kế hoạch|kh|dự kiến|chỉ tiêu|mục tiêu|so sánh|tăng trưởng|tốc độ|t[ỷỉ] (lệ|trọng)|[0-9]+ tháng|quý|trong đó nữ)\b</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7366,6 +7402,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>\s*(chưa|không) (có|rõ|được|cấp|cập nhật|đăng ký|cung cấp)\b[^0-9]*$</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>\s*(t[oôổ]|c([oộ]|ô(?!n)))</source>
       <translation type="unfinished" />
     </message>
@@ -7378,7 +7418,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>^(?:[IVX]{1,5}|[A-HĐ]|[0-9]{1,2}(?:\.[0-9]+)*)[./)]\s+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>^.*?(danh sách|ds)\s+(học viên|người|cán bộ|đại biểu|tham\s\w+|dự|điểm danh|\s)*</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>^thông tin( về| của)? </source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7558,6 +7606,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>chức danh, đơn vị công tác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chức vụ</source>
       <translation type="unfinished" />
     </message>
@@ -7575,6 +7627,18 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>chức vụ, chức danh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chức vụ, nơi công tác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chức vụ, đơn vị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chức vụ, đơn vị công tác</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8318,6 +8382,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kinh phí doanh nghiệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kinh phí dự toán</source>
       <translation type="unfinished" />
     </message>
@@ -9022,6 +9090,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>người nộp thuế</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>người thay đổi, ghi vào lịch sử</source>
       <translation type="unfinished" />
     </message>
@@ -9082,6 +9154,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>như bản trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>như trên</source>
       <translation type="unfinished" />
     </message>
@@ -9099,6 +9175,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>năm bắt đầu hoạt động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>năm chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9143,6 +9223,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>năm đo (mặc định: năm mới nhất có số liệu)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>năm được chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9191,6 +9275,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>nơi đăng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nước, vùng lãnh thổ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9315,6 +9407,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>quý (I/2026)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quốc gia</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9834,6 +9930,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>trạng thái</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trạng thái hoạt động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>trụ sở</source>
       <translation type="unfinished" />
     </message>
@@ -10030,6 +10134,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tên người nộp thuế</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên nhiệm vụ kh&amp;cn</source>
       <translation type="unfinished" />
     </message>
@@ -10039,6 +10147,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>tên nhiệm vụ, đề tài</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tên nnt</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10115,6 +10227,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>tình hình thực hiện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tình trạng hoạt động</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11119,10 +11235,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>địa bàn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>địa bàn theo: recorded (tên đã ghi, mặc định), former (trước sắp xếp), một ngày</source>
       <translation type="unfinished" />
     </message>
     <message>
