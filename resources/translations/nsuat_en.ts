@@ -1399,6 +1399,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lấy lại như trong tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sao chép	Ctrl+C</source>
       <translation type="unfinished" />
     </message>

@@ -109,8 +109,8 @@ class ImportModel(QAbstractTableModel):
             return None
         if self._places[row] >= len(preview.plan.rows):
             return None
-        number, index = self.number_at(row), self.column_at(column).index
-        if not self.job.is_current and (number, index) in self.job.choice.edits:
+        number, index = self._key(row, column)
+        if not self.job.is_current and self.is_typed(row, column):
             return None
         cells = self._cells.get(number)
         if cells is None:
@@ -208,18 +208,32 @@ class ImportModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if str(value) == self._written(row, column):
             return False
-        self.job.edit(self.number_at(row), self.column_at(column).index, str(value))
+        if str(value) == cell_text(self._cell(row, column)):
+            self.restore(row, column)
+        else:
+            self.job.edit(*self._key(row, column), str(value))
         return True
+
+    def is_typed(self, row: int, column: int) -> bool:
+        """Whether a cell was typed over."""
+        return self._key(row, column) in self.job.choice.edits
+
+    def restore(self, row: int, column: int) -> None:
+        """Take a cell as the file has it again."""
+        self.job.restore(*self._key(row, column))
 
     # Texts
 
     def _cell(self, row: int, column: int) -> Cell:
         return self.job.offer.table.rows[self._places[row]].cells[column]
 
+    def _key(self, row: int, column: int) -> tuple[int, int]:
+        """A cell by the number of its row in the file and the place of its column there."""
+        return self.number_at(row), self.column_at(column).index
+
     def _written(self, row: int, column: int) -> str:
         """The text that is read: as in the file, or as typed over it."""
-        key = (self.number_at(row), self.column_at(column).index)
-        typed = self.job.choice.edits.get(key)
+        typed = self.job.choice.edits.get(self._key(row, column))
         return cell_text(self._cell(row, column)) if typed is None else typed
 
     def _text(self, row: int, column: int) -> str:

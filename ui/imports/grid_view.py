@@ -218,6 +218,10 @@ class ImportGrid(CellGrid):
         menu.addAction(self.tr("Sửa ô\tF2"), lambda: self.edit(index)).setEnabled(
             bool(self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable)
         )
+        row, column = index.row(), index.column()
+        if self.rows.is_typed(row, column) and not self.rows.read_only:
+            model = self.rows
+            menu.addAction(self.tr("Lấy lại như trong tệp"), lambda: model.restore(row, column))
         menu.addAction(self.tr("Chọn trường của cột\tF4"), lambda: self._ask_field(index.column()))
         menu.addAction(self.tr("Sao chép\tCtrl+C"), self.copy)
         menu.addSeparator()

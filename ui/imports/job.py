@@ -118,6 +118,11 @@ class ImportJob(QObject):
         """Type over a cell."""
         self._decide(edits={**self.choice.edits, (row, index): text})
 
+    def restore(self, row: int, index: int) -> None:
+        """Take a cell as the file has it again."""
+        kept = {key: text for key, text in self.choice.edits.items() if key != (row, index)}
+        self._decide(edits=kept)
+
     def decide(self, row: int, decision: Decision | None) -> None:
         """Say what a row is; None takes that back."""
         self.decide_all([row], decision)

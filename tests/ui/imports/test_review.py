@@ -1,8 +1,9 @@
 """The preview: verdicts seen, cells typed over, columns given to fields, rows decided about."""
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.import_plan import Action, Mode
@@ -89,6 +90,27 @@ def test_a_wrong_cell_is_mended_in_place(desk: Desk) -> None:
     desk.write()
     founded = {row["name"]: row["founded"] for row in desk.rows("organisation")}
     assert founded["HTX Muối Bạch Long"] == "2011-02-28"
+
+
+def test_a_cell_is_taken_as_in_the_file_again(desk: Desk) -> None:
+    review = desk.paste(*UNITS)
+    type_over(desk, review, 0, FOUNDED, "31/2/2010")
+    assert actions(review)[0] is Action.REFUSED
+    assert "Trong tệp: 15/3/2010" in review.model.index(0, FOUNDED).data(
+        Qt.ItemDataRole.ToolTipRole
+    )
+    review.grid.go_to(0, FOUNDED)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    review.grid.contextMenuEvent(event)
+    menu = review.grid.findChildren(QMenu)[-1]
+    next(each for each in menu.actions() if "trong tệp" in each.text()).trigger()
+    menu.close()
+    desk.planned()
+    assert actions(review)[0] is Action.NEW
+    assert not review.job.choice.edits
+    type_over(desk, review, 0, FOUNDED, "2011")
+    review.model.setData(review.model.index(0, FOUNDED), "15/3/2010")
+    assert not review.job.choice.edits
 
 
 def test_chips_count_and_show_only_some_rows(desk: Desk) -> None:
