@@ -7,10 +7,19 @@ from itertools import takewhile
 from nsuat_desktop.spreadsheets.footer import filled, is_group_heading, is_total
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import clean_header, ignored_keys, is_number_header, key_of
+from nsuat_desktop.spreadsheets.header_words import EXTRA
 from nsuat_desktop.text.normalise import clean_line
 
 _COUNTED = re.compile(r"\(?([0-9]+(?:\.[0-9]+)*)[.)]?")
 _NUMERAL = re.compile(r"[IVX]{1,5}\.?|[A-HĐ]\.?")
+_FIRM = re.compile(
+    r"(?:(?:tổng )?(?:công ty|cty)|ctcp|hợp tác xã|htx|dntn|doanh nghiệp|hộ kinh doanh|hkd)"
+    r"(?:\s+(?:tnhh|mtv|cp|cổ phần|tư nhân|một thành viên|trách nhiệm hữu hạn|nn|fdi)\b)*",
+    re.IGNORECASE,
+)
+"""How names of firms begin, with their legal form; what follows in capitals is the name."""
+_NAMES = frozenset(map(key_of, ("tên đơn vị", "đơn vị", *EXTRA["organisation.name"], "doanh nghiệp",
+                                "tên doanh nghiệp", "tên cơ sở")))  # fmt: skip
 _NUMERAL_BEFORE = re.compile(r"^(?:[IVX]{1,5}|[A-HĐ]|[0-9]{1,2}(?:\.[0-9]+)*)[./)]\s+")
 _WORDED = re.compile(r"[^\W\d_]{2}")
 _AMOUNT = re.compile(r"[-+−]?[0-9][0-9.,\s]*%?|[-–]+")
@@ -83,13 +92,20 @@ class Body:
             # In the first column that is kept: an address may go on in a row of its own.
             cells, named = filled(row, 2), row[self._first_kept]
             is_text = len(cells) == 1 and isinstance(cells[0], str) and cells[0] is named
-            return is_text and id(row) not in self._trailing
+            return is_text and id(row) not in self._trailing and not self._is_named(row)
         number = _number(counted)
         if number is None:
             is_group = isinstance(counted, str) and _NUMERAL.fullmatch(counted.strip()) is not None
         else:
             is_group = number in self._parents
         return is_group and _is_name_with_sums(row, at)
+
+    def _is_named(self, row: Row) -> bool:
+        """Whether a row of a list of organisations says the name of one, not of a kind of them."""
+        header, text = key_of(self._header[self._first_kept]), str(row[self._first_kept]).strip()
+        if header not in _NAMES or text.isupper() or not _FIRM.match(text):
+            return False
+        return any(word[0].isupper() for word in _FIRM.sub("", text).split())
 
     def heading(self, row: Row) -> str | None:
         """What a row that is no entry says over the entries below it; None for a sum."""

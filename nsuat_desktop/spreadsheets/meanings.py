@@ -156,8 +156,10 @@ class Meanings:
             return None
         if full in self._taken and not path.endswith("full_name"):
             return None
-        is_sum = field_of(self._description.type, path).kind is Kind.MONEY
-        return full if is_sum or not is_money(column.unit) else None
+        kind = field_of(self._description.type, path).kind
+        if kind is Kind.DATE and column.unit is not None:
+            return None  # 'Thời hạn (năm)' is no day
+        return full if kind is Kind.MONEY or not is_money(column.unit) else None
 
     def _fits(self, path: str, place: int) -> bool:
         """Whether the cells of a choice can be read: 'Ngành nghề' may list goods, too."""

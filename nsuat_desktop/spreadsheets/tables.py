@@ -32,6 +32,7 @@ _MOST_TITLES = 20
 _TOP_ROWS = 100
 _TOLD_BY_GROUPS = ("Tiêu chuẩn", "Tên đơn vị")
 """What headings over groups of entries may hold in place of a column; that has no header then."""
+_YEAR_ALONE = re.compile(r"(?:năm )?(?:19|20)[0-9]{2}", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
 
@@ -217,6 +218,10 @@ def _read_header(grid: Grid, sheet: Sheet, first: int) -> _Header:
         last += 1
         spans.append(_spread(grid[last], _across(sheet, last)))
     parts = [list(map(clean_header, row)) for row in spans]
+    named = next(at for at, text in enumerate(parts[0]) if text)
+    if last + 1 < len(grid) and _is_year_row(grid[last + 1]) and grid[last + 1][named] is None:
+        last += 1
+        parts.append(list(map(clean_header, grid[last])))
     if last + 1 < len(grid) and _is_unit_row(grid[last + 1]):
         last += 1
         parts.append(
@@ -271,6 +276,15 @@ def _continues(row: Sequence[Cell], above: Sequence[Cell], spans: list[tuple[int
     if not places or not all(column in below for column in places):
         return False
     return all(isinstance(row[column], str) or is_year(row[column]) for column in places)
+
+
+def _is_year_row(row: Sequence[Cell]) -> bool:
+    """'2022 | 2023' under headers that say the same twice; an entry says something besides."""
+    cells = filled(row)
+    return len(cells) > 1 and all(
+        is_year(cell) or (isinstance(cell, str) and _YEAR_ALONE.fullmatch(cell.strip()))
+        for cell in cells
+    )
 
 
 def _is_unit_row(row: Sequence[Cell]) -> bool:

@@ -97,7 +97,6 @@ _SERIALS = range(10_000, 80_000)
 _SERIAL_TEXT = re.compile(r"[1-7][0-9]{4}")
 _NO_END = frozenset({"khong thoi han", "vo thoi han", "khong ki han", "khong xac dinh thoi han"})
 """Folded: what is valid until somebody says otherwise has no last day."""
-_YEARS = range(1900, 2101)
 _NO_YEAR = re.compile(r"(ngày\s+)?[0-9]{1,2}(\s*[-/. ]\s*|\s+tháng\s+)[0-9]{1,2}", re.IGNORECASE)
 _SPANNED = {"starts": "ends", "expires": "issued"}
 """Field of a day -> that of the other end of a span that may stand in its cell."""
