@@ -3899,7 +3899,15 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>(?:(?:tổng )?(?:công ty|cty)|ctcp|hợp tác xã|htx|dntn|doanh nghiệp|hộ kinh doanh|hkd)(?:\s+(?:tnhh|mtv|cp|cổ phần|tư nhân|một thành viên|trách nhiệm hữu hạn|nn|fdi)\b)*</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>(?:\btại:?|địa điểm:?)\s+([^;()]+?)\s*[.;)]?$</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(?:năm )?(?:19|20)[0-9]{2}</source>
       <translation type="unfinished" />
     </message>
     <message>
