@@ -1,6 +1,5 @@
-"""Lists are read as a careful person reads them: headings, ditto marks, sums, what titles say."""
+"""Columns and titles of lists as a careful person understands them."""
 
-from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -11,24 +10,9 @@ from nsuat_desktop.spreadsheets.matching import match
 from nsuat_desktop.spreadsheets.tables import FoundTable, find_tables
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.spreadsheets.import_help import brought_in, contents, planned, reasons
+from tests.nsuat_desktop.spreadsheets.rows_help import Rows, only, sheet
 
 _ = None
-Rows = Sequence[Sequence[Cell]]
-HEADER = ("STT", "Tên đơn vị", "Địa chỉ", "Điện thoại")
-
-
-def sheet(*rows: Sequence[Cell], merged: tuple[tuple[int, int, int, int], ...] = ()) -> Sheet:
-    width = max(map(len, rows))
-    return Sheet("S", tuple((*row, *(_,) * (width - len(row))) for row in rows), merged)
-
-
-def only(*rows: Sequence[Cell], merged: tuple[tuple[int, int, int, int], ...] = ()) -> FoundTable:
-    (table,) = find_tables(sheet(*rows, merged=merged))
-    return table
-
-
-def names(table: FoundTable) -> list[Cell]:
-    return [row.cells[1] for row in table.rows]
 
 
 def columns(table: FoundTable) -> tuple[str | None, dict[str, str]]:
@@ -36,129 +20,6 @@ def columns(table: FoundTable) -> tuple[str | None, dict[str, str]]:
     found = match(table)
     headers = {column.index: column.header for column in table.columns}
     return found.record_type, {headers[at]: path for at, path in found.columns.items()}
-
-
-def test_a_header_of_three_rows_with_letters_and_numbers_under_it() -> None:
-    table = only(
-        ("TT", "Tên doanh nghiệp", "Liên hệ", _, "Kết quả SXKD (triệu đồng)", _, _),
-        (_, _, "Địa chỉ", "Điện thoại", "Năm 2022", _, "Năm 2023"),
-        (_, _, _, _, "Doanh thu", "Lợi nhuận trước thuế", "Doanh thu"),
-        ("A", "B", "C", "D", 1, 2, 3),
-        (1, "Công ty May", "xã Nghĩa Lâm", "0912345678", 10, 2, 12),
-        merged=((0, 0, 2, 0), (0, 1, 2, 1), (0, 2, 0, 3), (0, 4, 0, 6), (1, 4, 1, 5)),
-    )
-
-    assert table.header_rows == (1, 2, 3, 4)
-    assert len(table.rows) == 1
-    assert list(match(table).columns.values()) == [
-        "name",
-        "address",
-        "phone",
-        "yearly_figures.revenue@2022",
-        "yearly_figures.profit_before_tax@2022",
-        "yearly_figures.revenue@2023",
-    ]
-
-
-def test_ditto_marks_stand_for_the_cell_above() -> None:
-    table = only(
-        HEADER,
-        (1, "Công ty May", "xã Nghĩa Lâm", "0912345678"),
-        (2, "Công ty Gạo", "nt", '"'),
-        (3, "Công ty Muối", "-nt-", "-"),
-        (4, "Cơ sở Gỗ", "như trên", _),
-    )
-
-    assert [row.cells[2] for row in table.rows] == ["xã Nghĩa Lâm"] * 4
-    assert [row.cells[3] for row in table.rows] == ["0912345678", "0912345678", "-", None]
-
-
-def test_a_row_without_number_and_name_goes_on_with_the_entry_above() -> None:
-    table = only(
-        ("TT", "Đơn vị", "Địa chỉ", "Tiêu chuẩn", "Số GCN"),
-        (1, "Công ty May", "xã Nghĩa Lâm", "ISO 9001", "QC1"),
-        (_, _, _, "ISO 14001", "QC2"),
-        (2, "Công ty Gạo", _, "HACCP", "QC3"),
-        (_, "Công ty Muối", _, "HACCP", "QC4"),
-    )
-
-    assert [row.cells[1:3] for row in table.rows] == [
-        ("Công ty May", "xã Nghĩa Lâm"),
-        ("Công ty May", "xã Nghĩa Lâm"),
-        ("Công ty Gạo", None),
-        ("Công ty Muối", None),
-    ]
-
-
-def test_headings_of_groups_and_numbers_never_filled_are_no_entries() -> None:
-    table = only(
-        HEADER[:3],
-        ("Xã Nghĩa Lâm", _, _),
-        (1, "Công ty May", "xóm 1"),
-        (_, "Xã Nghĩa Minh", _),
-        (2, "Công ty Gạo", "xóm 2"),
-        ("II", "Hợp tác xã", _),
-        (3, "HTX Muối", _),
-        (4, _, _),
-        ("Danh sách gồm 03 đơn vị./.", _, _),
-    )
-
-    assert names(table) == ["Công ty May", "Công ty Gạo", "HTX Muối"]
-
-
-def test_names_alone_stay_where_nothing_is_numbered() -> None:
-    table = only(HEADER[1:3], ("Công ty May", "xóm 1"), ("Công ty Gạo", _), ("HTX Muối", _))
-
-    assert [row.cells[0] for row in table.rows] == ["Công ty May", "Công ty Gạo", "HTX Muối"]
-
-
-@pytest.mark.parametrize("numbers", [("I", 1, 2), ("1", "1.1", "1.2"), (1, 1.1, 1.2)])
-def test_sums_over_numbered_lines_are_no_entries(numbers: tuple[Cell, Cell, Cell]) -> None:
-    over, first, second = numbers
-    table = only(
-        ("TT", "Nội dung", "Nguồn", "Dự toán"),
-        (over, "Đào tạo", _, "150,5"),
-        (first, "Tập huấn 5S", "Khác", 100),
-        (second, "Tập huấn ISO", "Khác", "50,5"),
-    )
-
-    assert names(table) == ["Tập huấn 5S", "Tập huấn ISO"]
-
-
-def test_a_numbered_group_that_says_more_than_sums_stays() -> None:
-    table = only(
-        ("TT", "Tên đơn vị", "Mã số thuế", "Lao động"),
-        ("1", "Công ty May", "0671732298", 120),
-        ("1.1", "Chi nhánh Gạo", _, 20),
-    )
-
-    assert names(table) == ["Công ty May", "Chi nhánh Gạo"]
-
-
-def test_those_who_sign_side_by_side_are_no_entries() -> None:
-    table = only(
-        HEADER,
-        (1, "Công ty May", "xóm 1", _),
-        (),
-        (_, _, "Nghĩa Hưng, ngày 20 tháng 01 năm 2024"),
-        (_, "NGƯỜI LẬP BIỂU", "TRƯỞNG PHÒNG"),
-        (_, "(Ký, ghi rõ họ tên)", "(Ký, ghi rõ họ tên)"),
-        (),
-        (_, "Trần Thị Lan", "Phạm Văn Hùng"),
-    )
-
-    assert names(table) == ["Công ty May"]
-
-
-def test_short_entries_with_a_post_are_not_taken_for_those_who_sign() -> None:
-    table = only(
-        ("Họ và tên", "Chức vụ"),
-        ("Nguyễn Văn An", "Chủ tịch"),
-        ("Trần Thị Lan", "Giám đốc"),
-        ("Lê Mai", "Kế toán"),
-    )
-
-    assert len(table.rows) == 3
 
 
 def test_a_header_with_few_known_words_is_seen_by_its_numbers() -> None:
@@ -292,26 +153,6 @@ def test_points_are_not_told_by_another_column(office_workspace: Workspace) -> N
     assert sorted(each["revenue"] // 10**6 for each in figures) == [1200, 1350]
 
 
-def test_the_same_list_for_each_year_below_each_other(office_workspace: Workspace) -> None:
-    header = ("TT", "Tên đơn vị", "Doanh thu (triệu đồng)")
-    years = sheet(
-        ("SỐ LIỆU NĂM 2021",),
-        header,
-        (1, "Công ty May", 100),
-        (),
-        ("SỐ LIỆU NĂM 2022",),
-        header,
-        (1, "Công ty May", 110),
-    )
-    brought_in(office_workspace, years)
-    figures = contents(office_workspace, "yearly_figures")
-
-    assert sorted((each["year"], each["revenue"]) for each in figures) == [
-        (2021, 100_000_000),
-        (2022, 110_000_000),
-    ]
-
-
 def test_figures_that_contradict_earlier_ones_are_named(office_workspace: Workspace) -> None:
     header = ("TT", "Tên đơn vị", "Doanh thu 2022 (triệu đồng)")
     plan = planned(
@@ -403,45 +244,6 @@ def test_plans_and_parts_of_a_year_are_no_figures_of_it() -> None:
     assert match(half).year is None
 
 
-def test_headings_tell_the_standard_or_the_employer_where_no_column_does(
-    office_workspace: Workspace,
-) -> None:
-    certified = sheet(
-        ("TT", "Tên đơn vị", "Số GCN", "Ngày cấp", "Tổ chức chứng nhận"),
-        ("I", "ISO 9001:2015", _, _, _),
-        (1, "Công ty May", "A1", "1/2/2023", "QUACERT"),
-        ("II", "HACCP", _, _, _),
-        (1, "Công ty Gạo", "B1", "1/3/2023", "QUACERT"),
-    )
-    attended = sheet(
-        ("LỚP TẬP HUẤN 5S",),
-        ("Ngày 12/6/2023",),
-        ("TT", "Họ và tên", "Năm sinh", "Chức vụ"),
-        ("A", "Công ty TNHH Hải Hà", _, _),
-        (1, "Nguyễn Văn An", 1980, "Giám đốc"),
-        ("B. UBND xã Nghĩa Lâm", _, _, _),
-        (2, "Lê Văn Cường", 1990, "Công chức"),
-    )
-    brought_in(office_workspace, certified)
-    brought_in(office_workspace, attended)
-
-    made = contents(office_workspace, "certificate")
-    assert [(each["organisation"], each["standard"]) for each in made] == [
-        ("Công ty May", "ISO9001"),
-        ("Công ty Gạo", "HACCP"),
-    ]
-    assert [each["category"] for each in contents(office_workspace, "attendance")] == [
-        "enterprise",
-        "public",
-    ]
-
-
-def test_headings_of_other_things_make_no_column() -> None:
-    table = only(HEADER, ("I", "Xã Nghĩa Lâm", _, _), (1, "Công ty May", "xóm 1", _))
-
-    assert [column.header for column in table.columns] == list(HEADER)
-
-
 def test_lines_over_a_list_of_attendees_tell_each_fact_of_the_course() -> None:
     table = only(
         ("DANH SÁCH HỌC VIÊN",),
@@ -467,46 +269,6 @@ def test_lines_over_a_list_of_attendees_tell_each_fact_of_the_course() -> None:
     assert not found.implied  # 'Năm' is no 'Nam'
 
 
-def test_an_address_that_goes_on_below_is_no_heading() -> None:
-    below = (_, _, "huyện Nghĩa Hưng", _)
-    table = only(HEADER, (1, "Công ty May", "xóm 1", _), below, (2, "Công ty Gạo", "xóm 2", _))
-
-    assert [row.number for row in table.rows] == [2, 3, 4]
-
-
-def test_groups_that_no_field_takes_are_no_column_left_out() -> None:
-    table = only(
-        HEADER,
-        ("I", "Doanh nghiệp nhà nước", _, _),
-        (1, "Công ty May", "xóm 1", "0912345678"),
-        ("II", "Doanh nghiệp ngoài nhà nước", _, _),
-        (1, "Công ty Gạo", "xóm 2", _),
-    )
-
-    assert names(table) == ["Công ty May", "Công ty Gạo"]
-    assert match(table).unmatched == ()
-
-
-def test_a_header_begins_with_what_is_written_over_its_columns() -> None:
-    table = only(
-        ("STT", "THÔNG TIN DOANH NGHIỆP", _, _, "THÔNG TIN CHỨNG NHẬN", _, _, _),
-        (_, "Tên", "Mã số thuế", "Địa chỉ", "Tên tiêu chuẩn", "Số", "Ngày cấp", "Tổ chức cấp"),
-        (1, "Công ty May", _, "xã A", "ISO 9001:2015", "A1", "1/2/2023", "QUACERT"),
-        merged=((0, 0, 1, 0), (0, 1, 0, 3), (0, 4, 0, 7)),
-    )
-
-    assert table.header_rows == (1, 2)
-    assert list(match(table).columns.values()) == [
-        "organisation.name",
-        "organisation.tax_code",
-        "organisation.address",
-        "standard",
-        "number",
-        "issued",
-        "certifier",
-    ]
-
-
 def test_ticks_under_the_groups_of_attendees() -> None:
     table = only(
         ("LỚP TẬP HUẤN 5S",),
@@ -523,52 +285,6 @@ def test_ticks_under_the_groups_of_attendees() -> None:
 
     assert match(table).ticks == {2: "public", 3: "enterprise"}
     assert match(other).unmatched == (2,)
-
-
-def test_each_course_on_a_sheet_keeps_its_own_attendees() -> None:
-    header = ("TT", "Họ và tên", "Đơn vị")
-    first, second = find_tables(
-        sheet(
-            ("LỚP TẬP HUẤN 5S, ngày 12/6/2023",),
-            header,
-            (1, "Nguyễn Văn An", "UBND xã"),
-            (),
-            ("LỚP TẬP HUẤN 5S, ngày 15/6/2023",),
-            header,
-            (1, "Lê Văn Cường", "UBND xã"),
-        )
-    )
-    page = ("LỚP TẬP HUẤN 5S, ngày 12/6/2023",)
-    printed = find_tables(sheet(page, header, (1, "An", "xã"), page, header, (2, "Lan", "xã")))
-
-    assert [len(first.rows), len(second.rows)] == [1, 1]
-    assert (match(second).course or {})["starts"] == "2023-06-15"
-    assert [len(table.rows) for table in printed] == [2]
-
-
-def test_a_list_of_one_column_has_a_header_too() -> None:
-    table = only(("Tên doanh nghiệp",), ("Công ty May",), ("Công ty Gạo",))
-
-    assert table.header_rows == (1,)
-    assert [row.cells for row in table.rows] == [("Công ty May",), ("Công ty Gạo",)]
-
-
-def test_recipients_beside_those_who_sign_are_no_entries() -> None:
-    table = only(
-        HEADER,
-        (1, "Công ty May", "xóm 1", _),
-        (),
-        ("Ghi chú:",),
-        (_, "- Số liệu đến 31/12/2023"),
-        (),
-        ("Nơi nhận:", _, _, "TM. ỦY BAN NHÂN DÂN"),
-        ("- Sở KH&CN;", _, _, "CHỦ TỊCH"),
-        ("- Lưu: VT.",),
-        (),
-        (_, _, _, "Phạm Văn Hùng"),
-    )
-
-    assert names(table) == ["Công ty May"]
 
 
 def test_the_year_of_a_list_tells_which_commune_of_a_name_it_means(
@@ -594,7 +310,10 @@ def test_a_state_of_support_is_no_state_of_the_organisation() -> None:
     assert found.columns == {1: "organisation.name", 2: "solution"}
 
 
-def test_a_last_entry_may_lack_its_number_and_all_but_its_name() -> None:
-    table = only(HEADER, (1, "Công ty May", "xóm 1", _), (_, "Công ty Gạo", _, _))
+def test_for_how_many_years_a_certificate_holds_is_no_day() -> None:
+    table = only(
+        ("TT", "Tên đơn vị", "Tiêu chuẩn", "Ngày cấp", "Thời hạn (năm)", "Đơn vị cấp"),
+        (1, "Công ty May", "ISO 9001", "1/2/2023", 3, "QUACERT"),
+    )
 
-    assert names(table) == ["Công ty May", "Công ty Gạo"]
+    assert match(table).unmatched == (4,)
