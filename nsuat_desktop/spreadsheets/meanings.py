@@ -128,6 +128,8 @@ class Meanings:
     def _is_part_of_something(self, column: FoundColumn, parts: Sequence[str]) -> bool:
         """Not where it is the sum of columns beside it, or day and month beside a year."""
         last = key_of(parts[-1]) if len(parts) > 1 else ""
+        if last not in _OF_A_DAY and last not in _SUMS:
+            return True
         beside = [
             (each.index, others[-1])
             for each in self._table.columns
