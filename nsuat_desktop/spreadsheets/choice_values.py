@@ -90,7 +90,7 @@ def standard_inside(text: str) -> FoundChoice | None:
 def several(described: Field, text: str) -> list[str]:
     """The choices that a text names, when it names more than one and nothing else."""
     parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
-    named = len(parts) > 1 and all(read_choice(described, part) for part in parts)
+    named = len(parts) > 1 and all(read_choice(described, part) for part in set(parts))
     return parts if named else []
 
 

@@ -12,6 +12,7 @@ from nsuat_desktop.text.fold import fold
 
 _SAMPLE = 200
 _MOST = 0.7
+_LONGEST_EMAIL = 255
 _PHONE = re.compile(r"(\+?84|0)[0-9]{9,10}")
 _ORGANISATION = re.compile(
     r"(cong ti|cti|ctcp|htx|hop tac xa|doanh nghiep|dntn|ho kinh doanh|co so|ubnd) .+"
@@ -39,10 +40,14 @@ def _is_phone(text: str) -> bool:
     return bool(_PHONE.match(re.sub(r"[^0-9+]", "", text))) and len(text) < 40
 
 
+def _is_email(text: str) -> bool:
+    return len(text) < _LONGEST_EMAIL and re.fullmatch(r"\S+@\S+\.\S+", text) is not None
+
+
 _TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("Mã số thuế", _is_tax_code),
     ("Điện thoại", _is_phone),
-    ("Email", lambda text: re.fullmatch(r"\S+@\S+\.\S+", text) is not None),
+    ("Email", _is_email),
     ("Tiêu chuẩn", lambda text: find_standard(text) is not None),
     ("Tên đơn vị", lambda text: _ORGANISATION.fullmatch(fold(text).strip()) is not None),
     ("Địa chỉ", lambda text: _PLACE.fullmatch(fold(text).strip()) is not None),

@@ -52,10 +52,13 @@ _KINDS = {
     ),
 }
 """Words of a title -> the kind of course or event, the first that fits."""
+_LONGEST_LINE = 1000
+"""Characters; what is longer is no title, and slow to look through."""
 
 
 def course_of(titles: Sequence[str]) -> dict[str, Plain] | None:
     """Values of a training course; None when no line names one. What is not said is left out."""
+    titles = [line for line in titles if len(line) <= _LONGEST_LINE]
     title = next((found for line in titles if (found := _title(line))), None)
     if title is None:
         return None

@@ -9,7 +9,7 @@ _ENGLISH_DAY = re.compile(
     rf"([0-9]{{1,2}})[- ]({'|'.join(_MONTHS)})[- ]([0-9]{{2}}|[0-9]{{4}})", re.IGNORECASE
 )
 _REMARKED = re.compile(r"([0-9][0-9/.-]+)\s*(\(.+\))")
-_LED = re.compile(r"'|ngày\s+(?=[0-9]+\s*[/.-])|t(?=[0-9]{1,2}[/.-][0-9]{4}$)", re.IGNORECASE)
+_LED = re.compile(r"'+|ngày\s+(?=[0-9]+\s*[/.-])|t(?=[0-9]{1,2}[/.-][0-9]{4}$)", re.IGNORECASE)
 _TIMED = re.compile(
     r"([0-9][0-9/.-]+)(?:,|T|\s)\s*([0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s*(?:[ap]m|sa|ch)?)",
     re.IGNORECASE,

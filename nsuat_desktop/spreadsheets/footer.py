@@ -16,7 +16,7 @@ _MAY_BE_TOTAL = re.compile(r"\s*(t[oôổ]|c([oộ]|ô(?!n)))", re.IGNORECASE)
 """A quick look at how a total begins, composed or with loose marks; most names are 'Công ty'."""
 _SIGNING = (
     r"(nguoi|can bo) (lap|ki)( .*)?|lap bieu|thu truong.*|ki (ten|ghi|dong|va ghi).*|xac nhan.*"
-    r"|.*ngai .* thang .* nam .*|noi nhan.*|tm (uy ban|ubnd|hdnd).*"
+    r"|(?>.*?ngai )(?>.*? thang ).* nam .*|noi nhan.*|tm (uy ban|ubnd|hdnd).*"
 )
 _FOR_SIGNING = re.compile(_SIGNING)
 """What no entry says: '(Ký, ghi rõ họ tên)', 'NGƯỜI LẬP BIỂU', 'ngày 5 tháng 3 năm 2024'."""

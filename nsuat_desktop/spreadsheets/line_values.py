@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from nsuat_desktop.records.description import Field, Plain
 from nsuat_desktop.text.fold import fold
 
+_LONGEST_LABEL = 200
+"""Characters before the colon, five times those of any label."""
+
 
 class LineTextError(ValueError):
     """A line that cannot be read; the text is the Vietnamese reason."""
@@ -56,6 +59,6 @@ def _labelled(labels: Mapping[str, Field], part: str) -> tuple[Field, str]:
 
 def _splits(part: str) -> Iterator[tuple[str, str]]:
     at = part.find(":")
-    while at >= 0:
+    while 0 <= at < _LONGEST_LABEL:
         yield part[:at], part[at + 1 :].removeprefix(" ")
         at = part.find(":", at + 1)

@@ -69,7 +69,8 @@ def parse_span(text: str, today: date) -> tuple[str, str]:
     What the first one leaves out is that of the last. Both may be partial.
     """
     shown = text.strip()
-    bare = _IN_WORDS.sub("/", _SPAN_WORDS.sub(" ", shown)).strip()
+    words = " ".join(_SPAN_WORDS.sub(" ", shown).split())
+    bare = _IN_WORDS.sub("/", words).strip()
     parts = _BETWEEN.split(bare)
     if len(parts) == 1:
         parts = bare.split("-")
