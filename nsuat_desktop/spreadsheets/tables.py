@@ -254,7 +254,7 @@ def _spread(row: Sequence[Cell], spans: Sequence[tuple[int, int]]) -> list[Cell]
     cells = list(row)
     for left, right in spans:
         for column in range(left, min(right + 1, len(cells))):
-            cells[column] = cells[left]
+            cells[column] = cells[left] if cells[left] is not None else cells[column]
     return cells
 
 
