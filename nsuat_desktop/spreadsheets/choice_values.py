@@ -7,7 +7,7 @@ from datetime import date
 
 from nsuat_desktop.catalogues import find_standard
 from nsuat_desktop.records.description import Choice, Field, Plain, field_choices
-from nsuat_desktop.spreadsheets.choice_words import UNSETTLED, WORDS
+from nsuat_desktop.spreadsheets.choice_words import UNSETTLED, choice_words
 from nsuat_desktop.text.fold import fold
 
 _WORD = re.compile(r"[^\s,;()“”\"]+")
@@ -45,8 +45,8 @@ def read_choice(described: Field, text: str) -> FoundChoice | None:
 
 def _worded(described: Field, text: str, known: Iterable[Choice]) -> FoundChoice | None:
     wanted, codes = fold(text), {each.code for each in known}
-    for code, words in WORDS.get(described.name, {}).items():
-        if code in codes and wanted in map(fold, words):
+    for code, words in choice_words().get(described.name, ()):
+        if words == wanted and code in codes:
             return FoundChoice(code)
     return None
 
