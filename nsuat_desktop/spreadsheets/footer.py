@@ -80,10 +80,12 @@ def footer_start(rows: Sequence[Sequence[Cell]]) -> int:
 
     A sparse row belongs to it when it is a total or a signature, or when an empty row parts it
     from the entries: a last entry of which only the name is known stays. Names of those who sign
-    side by side belong to it when the line for signing stands above them.
+    side by side belong to it when the line for signing stands above them. In a list of one column
+    every row is sparse: an empty one parts nothing there.
     """
     start = index = len(rows)
     signed = 0
+    is_narrow = all(len(filled(row, 2)) < 2 for row in rows)
     while index > 0:
         row = rows[index - 1]
         if not _is_sparse(row):
@@ -95,7 +97,9 @@ def footer_start(rows: Sequence[Sequence[Cell]]) -> int:
         index -= 1
         if _is_signature(row) and (not signed or _is_line_for_signing(row)):
             start, signed = index, 0
-        elif not signed and (not filled(row) or is_total(row) or _is_parted(rows, index)):
+        elif signed or (is_narrow and start > index + 1):
+            continue
+        elif not filled(row) or is_total(row) or (not is_narrow and _is_parted(rows, index)):
             start = index
     return start
 

@@ -56,6 +56,13 @@ def test_titles_totals_and_signatures_are_no_entries() -> None:
     assert [(row.number, row.cells) for row in table.rows] == [(4, MAY), (6, GO)]
 
 
+def test_a_list_of_one_column_goes_on_behind_an_empty_row() -> None:
+    names = ("Công ty A", None, "Công ty B", "Công ty C", None, "Người lập biểu", "Trần B")
+    table = only(("Tên đơn vị",), *((name,) for name in names))
+
+    assert [row.cells for row in table.rows] == [("Công ty A",), ("Công ty B",), ("Công ty C",)]
+
+
 def test_names_that_begin_like_totals_stay() -> None:
     names = ["Công ty May", "Tổng công ty Thép", "CÔNG TY GẠO", "Cộng đồng Việt"]
     table = only(HEADER[1:3], *[(name, None) for name in names])
