@@ -27,6 +27,7 @@ _SIGNER = re.compile(
 _BELOW = re.compile(r"ghi chu( .*)?")
 _NUMERAL = re.compile(r"[IVX]{1,5}\.?|[A-HĐ]\.?")
 _SPARSE = 3
+_TOP_ROWS = 100
 _SIGNED_ROWS = 2
 """Rows in which the names of those who sign may stand."""
 
@@ -86,16 +87,17 @@ def footer_start(rows: Sequence[Sequence[Cell]]) -> int:
     start = index = len(rows)
     signed = 0
     is_narrow = all(len(filled(row, 2)) < 2 for row in rows)
+    width = max((len(filled(row)) for row in rows[:_TOP_ROWS]), default=0)
     while index > 0:
         row = rows[index - 1]
-        if not _is_sparse(row):
+        if not _is_sparse(row, width):
             signed += 1
             if signed > _SIGNED_ROWS or not _is_text_only(row):
                 break
             index -= 1
             continue
         index -= 1
-        if _is_signature(row) and (not signed or _is_line_for_signing(row)):
+        if _is_signature(row, width) and (not signed or _is_line_for_signing(row, width)):
             start, signed = index, 0
         elif signed or (is_narrow and start > index + 1):
             continue
@@ -113,24 +115,32 @@ def _is_text_only(row: Sequence[Cell]) -> bool:
     return len(cells) <= _SPARSE and all(isinstance(cell, str) for cell in cells)
 
 
-def _is_sparse(row: Sequence[Cell]) -> bool:
+def _is_sparse(row: Sequence[Cell], width: int) -> bool:
     cells = filled(row)
     if is_total(row):
         return True
-    whole = _is_signature(row) or len(cells) <= 1
+    whole = _is_signature(row, width) or len(cells) <= 1
     return len(cells) <= _SPARSE and whole and not any(isinstance(each, date) for each in cells)
 
 
-def _is_signature(row: Sequence[Cell]) -> bool:
+def _is_signature(row: Sequence[Cell], width: int) -> bool:
     texts = _folded(row)
     if not texts:
         return False
-    is_below = _BELOW.fullmatch(texts[0]) is not None or _is_line_for_signing(row)
+    is_below = _BELOW.fullmatch(texts[0]) is not None and not _fills(texts, width)
+    is_below = is_below or _is_line_for_signing(row, width)
     return is_below or all(_SIGNER.fullmatch(text) for text in texts)
 
 
-def _is_line_for_signing(row: Sequence[Cell]) -> bool:
-    return any(_FOR_SIGNING.fullmatch(text) for text in _folded(row))
+def _is_line_for_signing(row: Sequence[Cell], width: int) -> bool:
+    texts = _folded(row)
+    is_signing = [_FOR_SIGNING.fullmatch(text) is not None for text in texts]
+    return any(is_signing) and (all(is_signing) or not _fills(texts, width))
+
+
+def _fills(texts: Sequence[str], width: int) -> bool:
+    """Whether a row is as full as the entries, or counted: they tell days and confirm as well."""
+    return len(texts) >= max(width, 2) or any(map(str.isdecimal, texts))
 
 
 def _folded(row: Sequence[Cell]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -61,6 +62,23 @@ def test_a_list_of_one_column_goes_on_behind_an_empty_row() -> None:
     table = only(("Tên đơn vị",), *((name,) for name in names))
 
     assert [row.cells for row in table.rows] == [("Công ty A",), ("Công ty B",), ("Công ty C",)]
+
+
+@pytest.mark.parametrize(
+    ("headers", "entry"),
+    [
+        (("Tên lớp", "Thời gian", "Địa điểm"), ("Lớp 5S", "Ngày 5 tháng 3 năm 2024", "Giao An")),
+        (("STT", "Tên lớp", "Thời gian", "Địa điểm"), ("1", "5S", "ngày 5 tháng 3 năm 2024", None)),
+        (("Số, ký hiệu", "Ngày ban hành", "Trích yếu"), ("1/TB", "5/3/2024", "Xác nhận kết quả")),
+        (("Nội dung", "Đơn vị kiến nghị"), ("Ghi chú sổ sách khó", "Công ty A")),
+    ],
+)
+def test_entries_that_read_like_lines_for_signing_stay(
+    headers: tuple[str, ...], entry: tuple[str | None, ...]
+) -> None:
+    signers = (*[None] * (len(headers) - 1), "Người lập biểu")
+
+    assert [row.number for row in only(headers, entry, entry, signers).rows] == [2, 3]
 
 
 def test_names_that_begin_like_totals_stay() -> None:
