@@ -1,7 +1,8 @@
 """What a column without a header holds, told from its cells."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
+from itertools import islice
 
 from nsuat_desktop.catalogues import find_standard
 from nsuat_desktop.records.checks import bare_digits
@@ -20,10 +21,10 @@ _ORGANISATION = re.compile(
 _PLACE = re.compile(r".*\b(xa|phuong|thi tran|huien|tinh|thanh pho|xom|thon)\b.+")
 
 
-def likely_header(cells: Sequence[Cell]) -> str | None:
+def likely_header(cells: Iterable[Cell]) -> str | None:
     """A header under which most of the cells would stand; None when they do not say."""
-    texts = [as_text(cell).strip() for cell in cells if cell is not None][:_SAMPLE]
-    texts = [text for text in texts if text]
+    told = islice((cell for cell in cells if cell is not None), _SAMPLE)
+    texts = [text for cell in told if (text := as_text(cell).strip())]
     for header, test in _TESTS:
         if texts and sum(map(test, texts)) >= _MOST * len(texts):
             return header

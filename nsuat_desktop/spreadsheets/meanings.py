@@ -106,7 +106,7 @@ class Meanings:
 
     def _said_in_part(self, column: FoundColumn, place: int) -> Meaning | None:
         if not column.header:
-            likely = likely_header([row.cells[place] for row in self._table.rows])
+            likely = likely_header(row.cells[place] for row in self._table.rows)
             path = self._pick(self._words.get(key_of(likely or ""), ()), column, place, None)
             return Meaning(path, _CONTENT) if path else None
         bare, parts, year = _taken_apart(column)
