@@ -254,7 +254,7 @@ def _spread(row: Sequence[Cell], spans: Sequence[tuple[int, int]]) -> list[Cell]
     cells = list(row)
     for left, right in spans:
         for column in range(left, min(right + 1, len(cells))):
-            cells[column] = cells[left] if cells[left] is not None else cells[column]
+            cells[column] = cells[left] if filled([cells[left]]) else cells[column]
     return cells
 
 
@@ -308,7 +308,7 @@ def _is_numbering(row: Sequence[Cell]) -> bool:
 def _fill_merged(grid: Grid, sheet: Sheet) -> None:
     """A cell merged over several rows gives its value to each of them."""
     for top, left, bottom, _ in sheet.merged:
-        if top < len(grid) and left < len(grid[top]) and grid[top][left] is not None:
+        if top < len(grid) and filled(grid[top][left : left + 1]):
             for row in range(top + 1, min(bottom + 1, len(grid))):
                 grid[row][left] = grid[top][left]
 

@@ -258,8 +258,9 @@ def test_empty_columns_are_left_out_and_a_table_without_header_is_found() -> Non
     assert find_tables(Sheet("S", ())) == []
 
 
-def test_headers_merged_with_an_empty_cell_before_them_stay() -> None:
-    headers = (None, "Tên đơn vị", "Địa chỉ")
+@pytest.mark.parametrize("blank", [None, " "])
+def test_headers_merged_with_an_empty_cell_before_them_stay(blank: str | None) -> None:
+    headers = (blank, "Tên đơn vị", "Địa chỉ")
     table = only(headers, (1, "Công ty A", "Xã Giao An"), merged=((0, 0, 0, 2),))
 
     assert [column.header for column in table.columns] == ["", "Tên đơn vị", "Địa chỉ"]
