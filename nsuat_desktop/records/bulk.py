@@ -71,11 +71,12 @@ class KnownInMemory:
     def others(
         self, record_type: str, own_id: str | None, equal: Mapping[str, Plain]
     ) -> list[tuple[str, str]]:
-        names = tuple(sorted(equal))
-        index = self._indexes.setdefault(record_type, {}).get(names)
+        names = tuple(sorted(equal)) if len(equal) > 1 else tuple(equal)
+        indexes = self._indexes.get(record_type) or self._indexes.setdefault(record_type, {})
+        index = indexes.get(names)
         if index is None:
-            index = self._indexes[record_type][names] = self._index(record_type, names)
-        key = tuple(_as_kept(record_type, name, equal[name]) for name in names)
+            index = indexes[names] = self._index(record_type, names)
+        key = tuple([_as_kept(record_type, name, equal[name]) for name in names])
         found = index.get(key)
         if not found:
             return []
@@ -202,7 +203,7 @@ def _stands(
 
 
 def _key(values: Values, names: Sequence[str]) -> _Key:
-    return tuple(values.get(name) for name in names)
+    return tuple(map(values.get, names))
 
 
 def _as_kept(record_type: str, name: str, value: Plain) -> Plain:

@@ -1,7 +1,6 @@
 """What rules and links may ask about other records while one is checked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
@@ -60,13 +59,13 @@ class KnownInDatabase:
         return [(row.id, row.title) for row in self._connection.execute(query.order_by(table.c.id))]
 
 
-@dataclass(frozen=True, slots=True)
 class KnownContext:
     """`RuleContext` of one record among the known ones; `record_id` is None for a new one."""
 
-    known: Known
-    today: date
-    record_id: str | None
+    __slots__ = ("known", "record_id", "today")
+
+    def __init__(self, known: Known, today: date, record_id: str | None) -> None:
+        self.known, self.today, self.record_id = known, today, record_id
 
     def linked(self, record_type: str, record_id: Plain) -> Values | None:
         """Values of another live record, or None."""

@@ -131,25 +131,29 @@ class ChangeWriter:
                 try_written_reforms(self._connection)
         else:
             write_rows(self._connection, run)
-        for each in run:
-            change = each.change
-            self.types.add(change.description.type)
+        changes = [each.change for each in run]
+        self.types.update({change.description.type for change in changes})
+        for change in changes:
             if not change.deleted:
-                self.unit_ids |= units_of(change.description, change.values)
+                self.unit_ids.update(units_of(change.description, change.values))
 
     def _version(self, change: Change) -> Version:
         current = change.current
+        owner, revision, parents = self._installation.office_id, 1, tuple[str, ...]()
+        if current is not None:
+            owner, revision = current["owner"], current["revision"] + 1
+            parents = (current["version_hash"],)
         return Version(
-            record_type=change.description.type,
-            record_id=change.record_id,
-            owner=current["owner"] if current else self._installation.office_id,
-            revision=current["revision"] + 1 if current else 1,
-            parents=(current["version_hash"],) if current else (),
-            installation=self._installation.id,
-            at=self._at,
-            author=self._environment.author,
-            deleted=change.deleted,
-            content=dict(change.values),
+            change.description.type,
+            change.record_id,
+            owner,
+            revision,
+            parents,
+            self._installation.id,
+            self._at,
+            self._environment.author,
+            change.deleted,
+            dict(change.values),
         )
 
 

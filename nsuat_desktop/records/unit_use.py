@@ -36,8 +36,8 @@ def try_written_reforms(connection: Connection) -> None:
 
 def units_of(description: Description, values: Values) -> set[str]:
     """The administrative units in which a record lies."""
-    found = map(values.get, _unit_names(description))
-    return {unit_id for unit_id in found if isinstance(unit_id, str)}
+    names = _unit_names(description)
+    return {unit_id for name in names if isinstance(unit_id := values.get(name), str)}
 
 
 @cache

@@ -202,7 +202,7 @@ class KnownRecords:
                 index.add((_likeness({name: text}, name),), record_id)
         likeness = _likeness(values, name)
         found = self._alike[name].get((likeness,)) if likeness else ()
-        return tuple(each for each in found if each in self)
+        return tuple([each for each in found if each in self]) if found else ()
 
     def only_call(self) -> None:
         """Forget by what records are found: from here on they are only called by their titles."""
