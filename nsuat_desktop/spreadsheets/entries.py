@@ -13,7 +13,7 @@ from nsuat_desktop.spreadsheets.tables import FoundTable, TableRow
 from nsuat_desktop.spreadsheets.vocabulary import field_of
 
 _NO_CELLS: Mapping[int, Converted] = MappingProxyType({})
-_LOT = 64
+_LOT = 128
 """Rows read at a time: enough to be quick, few enough that one odd cell slows few others."""
 
 
