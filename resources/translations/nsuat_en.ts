@@ -3891,7 +3891,7 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'|ngày\s+(?=[0-9]+\s*[/.-])|t(?=[0-9]{1,2}[/.-][0-9]{4}$)</source>
+      <source>'+|ngày\s+(?=[0-9]+\s*[/.-])|t(?=[0-9]{1,2}[/.-][0-9]{4}$)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4015,10 +4015,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Báo chí</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Báo cáo</source>
       <translation type="unfinished" />
     </message>
@@ -4048,14 +4044,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Báo cáo đến hạn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Báo in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Báo điện tử</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4143,10 +4131,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Bộ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Bộ, ngành</source>
       <translation type="unfinished" />
     </message>
@@ -4164,10 +4148,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Cao hơn là tốt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chi nhánh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4343,10 +4323,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Chị</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Chọn hệ ngành (2018 hoặc 2025) cho mã ngành đã ghi.</source>
       <translation type="unfinished" />
     </message>
@@ -4487,19 +4463,7 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cán bộ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cán bộ, công chức</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Cán bộ, công chức, viên chức</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Còn hoạt động</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4531,14 +4495,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Có vốn đầu tư nước ngoài</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Công chức</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Công nhận</source>
       <translation type="unfinished" />
     </message>
@@ -4547,47 +4503,7 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Công ty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Công ty CP</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Công ty TNHH</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Công ty TNHH 1 thành viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Công ty TNHH 2 TV trở lên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Công ty TNHH 2 thành viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Công ty TNHH 2 thành viên trở lên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Công ty TNHH MTV</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Công ty TNHH hai thành viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Công ty TNHH hai thành viên trở lên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Công ty TNHH một thành viên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4667,34 +4583,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cấp bộ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cấp bộ, ngành</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cấp huyện</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cấp nhà nước</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cấp quốc gia</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cấp tỉnh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cấp xã</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Cần doanh thu hoặc tổng vốn để xác định quy mô.</source>
       <translation type="unfinished" />
     </message>
@@ -4711,18 +4599,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cổ phần</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cổng TTĐT</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cổng thông tin điện tử</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</source>
       <translation type="unfinished" />
     </message>
@@ -4736,10 +4612,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Của</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>DN đối ứng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4787,19 +4659,7 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Doanh nghiệp FDI</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Doanh nghiệp nhà nước</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Doanh nghiệp đi đầu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Doanh nghiệp đối ứng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4808,10 +4668,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Dung lượng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dân doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5039,10 +4895,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Giải thể</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Giải trình bổ sung</source>
       <translation type="unfinished" />
     </message>
@@ -5103,14 +4955,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hoạt động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Huyện</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Hàng hóa, dịch vụ mua ngoài</source>
       <translation type="unfinished" />
     </message>
@@ -5159,10 +5003,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Học tập kinh nghiệm</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Hồ sơ cơ quan</source>
       <translation type="unfinished" />
     </message>
@@ -5203,19 +5043,7 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hộ KD</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hộ cá thể</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Hộ kinh doanh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hộ kinh doanh cá thể</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5232,10 +5060,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Hội, hiệp hội</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hợp danh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5371,10 +5195,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Kinh phí sự nghiệp KHCN</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Kinh phí: triệu đồng</source>
       <translation type="unfinished" />
     </message>
@@ -5503,10 +5323,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Liên hiệp HTX</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Liên hệ</source>
       <translation type="unfinished" />
     </message>
@@ -5528,10 +5344,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Liệt kê đơn vị hành chính.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loa truyền thanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5639,19 +5451,11 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Lớp bồi dưỡng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Lớp chưa có ai ghi là có mặt. Ghi danh sách học viên trước khi in.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Lớp có danh sách người dự</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Lớp tập huấn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5855,10 +5659,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Ngoài quốc doanh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Nguồn</source>
       <translation type="unfinished" />
     </message>
@@ -5992,10 +5792,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Người ký khác</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Người lao động</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6215,10 +6011,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Phá sản</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Phát thanh</source>
       <translation type="unfinished" />
     </message>
@@ -6228,10 +6020,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Phòng đầu mối (viết tắt)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Phóng sự truyền hình</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6316,10 +6104,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>So với mức thấp (%)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sách</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6523,18 +6307,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Sự nghiệp KH&amp;CN</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sự nghiệp KHCN</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sự nghiệp khoa học</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Sự nghiệp khoa học và công nghệ</source>
       <translation type="unfinished" />
     </message>
@@ -6552,34 +6324,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>TM., KT. (cấp phó ký thay)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>TNHH 1 thành viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>TNHH 2 TV trở lên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>TNHH 2 thành viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>TNHH 2 thành viên trở lên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>TNHH hai thành viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>TNHH hai thành viên trở lên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>TNHH một thành viên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6604,10 +6348,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Tham quan học tập</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tham quan, học tập kinh nghiệm</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6787,15 +6527,7 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Trung ương</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Truyền hình</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Truyền thanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6986,31 +6718,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tư nhân</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Tư vấn</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tạm dừng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tạm dừng hoạt động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Tạm ngừng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tạm ngừng hoạt động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tạm ngừng kinh doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7158,10 +6870,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tờ rơi</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Từ</source>
       <translation type="unfinished" />
     </message>
@@ -7194,27 +6902,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>UBND huyện</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>UBND tỉnh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>UBND xã</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>VIỆC</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Vai trò</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Viên chức</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7270,18 +6962,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Vốn đầu tư công</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vốn đầu tư nước ngoài</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vốn đối ứng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Vừa</source>
       <translation type="unfinished" />
     </message>
@@ -7303,10 +6983,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Xuất ngày [0-9]{2}/[0-9]{2}/[0-9]{4}, [0-9.]+ bản ghi</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Xã</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10626,23 +10302,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>ĐTC</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ĐTNN</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Đang HĐ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Đang hoạt động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Đang kinh doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10683,14 +10343,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Đoàn kiểm tra</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Đài phát thanh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Đài truyền hình</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10751,10 +10403,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Đã nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Đã phá sản</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10983,14 +10631,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Đối ứng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Đối ứng của DN</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Đối ứng của doanh nghiệp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11371,10 +11011,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>аеосрхуіјѕԁѐАВЕКМНОРСТХІЈЅ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ấn phẩm</source>
       <translation type="unfinished" />
     </message>
     <message>
