@@ -265,6 +265,7 @@ def test_tab_goes_through_what_is_missing_before_the_buttons(
         dialog.open()
     qtbot.waitUntil(dialog.freeze_button.isEnabled, timeout=20_000)
     rows = dialog.gaps.rows
+    qtbot.waitUntil(lambda: all(row.isVisible() for row in rows))
     rows[0].setFocus()
     for follows in [*rows[1:], dialog.reason.editor.text]:
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
