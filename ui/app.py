@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
+from ui.common.cycles import CycleSearch
 from ui.common.errors import install_hooks
 from ui.common.qt_messages import log_qt_messages
 from ui.common.theme import APPLICATION_OPTIONS
@@ -47,6 +48,7 @@ def make_application() -> QApplication:
     sys.setswitchinterval(0.0005)
     log_qt_messages()
     app = QApplication([*sys.argv[:1], *APPLICATION_OPTIONS])
+    CycleSearch(app)
     app.setApplicationName(NAME)
     app.setOrganizationName("NSUAT")
     # The program decides itself when it ends: it may close one window to open another.

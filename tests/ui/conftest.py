@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.common.cycles import CycleSearch
 from ui.common.theme import apply_theme
 
 
@@ -16,6 +17,15 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, dark=False, scale=1.0)
     yield
     apply_theme(qapp, dark=False, scale=1.0)
+
+
+@pytest.fixture(autouse=True)
+def cycles(qapp: QApplication) -> Iterator[None]:
+    """As in the program, no other thread destroys what the window has left."""
+    search = CycleSearch()
+    yield
+    search.look()
+    search.end()
 
 
 @pytest.fixture

@@ -41,6 +41,8 @@ class _Pools:
 
 _pools = _Pools()
 _running: set["BackgroundTask"] = set()
+_told: set["BackgroundTask"] = set()
+"""Those that have told their end and are about to be destroyed by the window's thread."""
 
 
 class BackgroundTask(QObject):
@@ -115,6 +117,9 @@ class BackgroundTask(QObject):
         else:
             self.failed.emit(error)
         self.finished.emit()
+        # The other thread lets go of the task a moment later, but must not be who destroys it.
+        _told.add(self)
+        self.destroyed.connect(lambda: _told.discard(self))
         # Callbacks often hold the task that holds them, through Qt, where Python sees no cycle:
         # they and all that they and the work hold would stay for ever.
         del self._work
