@@ -1,7 +1,6 @@
 """Days with something around them that leaves no doubt about the day."""
 
 import re
-from datetime import date
 from typing import NamedTuple
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -50,8 +49,3 @@ def bare_day(text: str) -> BareDay | None:
 def is_term(text: str) -> bool:
     """'3 năm': how long something holds, and no day."""
     return _TERM.fullmatch(text) is not None
-
-
-def year_of_serial(number: float, epoch: date) -> int:
-    """The year of a day that a spreadsheet counts from its first one."""
-    return date.fromordinal(epoch.toordinal() + int(number)).year

@@ -1,0 +1,114 @@
+"""What a cell of a column of numbers or of money says."""
+
+import re
+from datetime import date, time
+from decimal import Decimal
+
+from nsuat_desktop.records.description import Field, Kind
+from nsuat_desktop.spreadsheets.converted import (
+    ColumnContext,
+    Converted,
+    Verdict,
+    as_text,
+    unread,
+)
+from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.numbers import (
+    NumberStyle,
+    is_ambiguous,
+    leading_number,
+    read_number,
+)
+from nsuat_desktop.text.normalise import clean_line
+from nsuat_desktop.text.numbers import NumberTextError, format_integer, parse_money
+
+_ROUND = ",000"
+"""Nobody writes decimals that are all zero: '30,000' are thirty thousand."""
+_AMOUNT_UNIT = re.compile(r"(nghìn|ngàn|triệu|trieu|tr|tỷ|tỉ|ty|đồng|đ|vnđ|vnd)\.?", re.IGNORECASE)
+
+
+def read_figure(described: Field, cell: Cell, context: ColumnContext) -> Converted:
+    """A number of any kind but money."""
+    if isinstance(cell, bool | date | time):
+        return unread(f"“{as_text(cell)}” không phải là số. Ghi lại số.")
+    if isinstance(cell, int | float):
+        return _as_number(described, Decimal(str(cell)))
+    text = clean_line(cell or "").removesuffix("%").strip()
+    digits = leading_number(text)
+    try:
+        number = read_number(text, context.style)
+    except NumberTextError as error:
+        return _number_with_unit(described, text, digits, context) or unread(str(error))
+    return _as_number(described, number, text, context)
+
+
+def _number_with_unit(
+    described: Field, text: str, digits: str, context: ColumnContext
+) -> Converted | None:
+    """'8 người': a number, then words without digits."""
+    words = re.fullmatch(r"[0-9.,\s]+([^\W\d_][^\d]*)", text)
+    if not digits or words is None:
+        return None
+    try:
+        found = _as_number(described, read_number(digits, context.style), digits, context)
+    except NumberTextError:
+        return None
+    if found.verdict is not Verdict.FINE:
+        return found
+    return Converted(found.value, Verdict.MENDED, f"Bỏ “{words[1].strip()}” sau số.")
+
+
+def _as_number(
+    described: Field, number: Decimal, text: str = "", context: ColumnContext | None = None
+) -> Converted:
+    doubtful = bool(context and context.style is NumberStyle.UNSURE and is_ambiguous(text))
+    if described.kind is not Kind.INT:
+        reason = f"“{text}” hiểu là số có phần lẻ. Kiểm tra lại." if doubtful else ""
+        return Converted(format(number, "f"), Verdict.WARNING if doubtful else Verdict.FINE, reason)
+    if doubtful:
+        whole = int(text.replace(",", ""))
+        reason = f"“{text}” hiểu là {format_integer(whole)}. Kiểm tra lại."
+        return Converted(whole, Verdict.WARNING, reason)
+    if number != number.to_integral_value():
+        return unread("Số có phần lẻ. Ở đây cần một số nguyên.")
+    return Converted(int(number))
+
+
+def read_money(described: Field, cell: Cell, context: ColumnContext) -> Converted:
+    """An amount in đồng, whatever the column counts in."""
+    found = _amount(described, cell, context)
+    if context.is_unit_doubtful and found.value and found.verdict is Verdict.FINE:
+        reason = "Không thấy đơn vị tính nên hiểu là đồng. Nếu không phải, ghi đơn vị vào tên cột."
+        return found._replace(verdict=Verdict.WARNING, reason=reason)
+    return found
+
+
+def _amount(described: Field, cell: Cell, context: ColumnContext) -> Converted:
+    if isinstance(cell, bool | date | time):
+        return unread(f"“{as_text(cell)}” không phải là số tiền. Ghi lại.")
+    if isinstance(cell, int | float):
+        return _in_dong(Decimal(str(cell)) * context.factor)
+    text = clean_line(cell or "")
+    try:
+        if _AMOUNT_UNIT.search(text):
+            return Converted(parse_money(text), Verdict.MENDED, "Số tiền có ghi đơn vị trong ô.")
+        amount = _in_dong(read_number(text, context.style) * context.factor)
+    except NumberTextError as error:
+        return unread(str(error))
+    if context.style is not NumberStyle.UNSURE or not is_ambiguous(text):
+        return amount
+    if text.endswith(_ROUND):
+        whole = Decimal(text.replace(",", ""))
+        reason = f"“{text}” hiểu là {format_integer(int(whole))}. Kiểm tra lại."
+        return _in_dong(whole * context.factor)._replace(verdict=Verdict.WARNING, reason=reason)
+    if amount.value is None:
+        return amount
+    return Converted(
+        amount.value, Verdict.WARNING, f"“{text}” hiểu là số có phần lẻ. Kiểm tra lại."
+    )
+
+
+def _in_dong(amount: Decimal) -> Converted:
+    if not amount.is_finite() or amount != amount.to_integral_value():
+        return unread("Số tiền lẻ dưới một đồng. Xem lại số và đơn vị tính ở đầu cột.")
+    return Converted(int(amount))
