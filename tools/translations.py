@@ -22,6 +22,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 ENGLISH = FOLDER / "nsuat_en.ts"
 UI_CONTEXT, PLAIN_CONTEXT = "ui", "nsuat_desktop"
+WORDS_OF_LISTS = "header_words.py"
+"""The module of what others write over their columns: read, never shown."""
 
 Message = tuple[str, str]
 """Context and Vietnamese text."""
@@ -33,7 +35,8 @@ def collected(root: Path = ROOT) -> list[Message]:
     for path in sorted((root / "ui").rglob("*.py")):
         found.update(_in_ui(ast.parse(path.read_text("utf-8"))))
     for path in sorted((root / "nsuat_desktop").rglob("*.py")):
-        found.update(_below_ui(ast.parse(path.read_text("utf-8"))))
+        if path.name != WORDS_OF_LISTS:
+            found.update(_below_ui(ast.parse(path.read_text("utf-8"))))
     return sorted(found)
 
 
@@ -50,9 +53,9 @@ def _in_ui(tree: ast.AST, context: str = UI_CONTEXT) -> Iterator[Message]:
 
 
 def _below_ui(tree: ast.AST) -> Iterator[Message]:
-    """Literals with Vietnamese letters, without docstrings and pieces of f-strings."""
+    """Literals with Vietnamese letters, without docstrings, patterns and pieces of f-strings."""
     for node in ast.iter_child_nodes(tree):
-        if isinstance(node, ast.JoinedStr):
+        if isinstance(node, ast.JoinedStr) or _is_pattern(node):
             continue
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             continue
@@ -60,6 +63,16 @@ def _below_ui(tree: ast.AST) -> Iterator[Message]:
         if any(letter.isalpha() and not letter.isascii() for letter in text) and _is_shown(text):
             yield PLAIN_CONTEXT, text
         yield from _below_ui(node)
+
+
+def _is_pattern(node: ast.AST) -> bool:
+    """`re.compile(...)` and the like."""
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and isinstance(node.func.value, ast.Name)
+        and node.func.value.id == "re"
+    )
 
 
 def _is_shown(text: str) -> bool:

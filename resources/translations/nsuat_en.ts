@@ -3891,55 +3891,11 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'+|ngày\s+(?=[0-9]+\s*[/.-])|t(?=[0-9]{1,2}[/.-][0-9]{4}$)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(?:'|mst|mã số thuế|[:.\s])*([0-9][0-9 ./-]*)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(?:(?:tổng )?(?:công ty|cty)|ctcp|hợp tác xã|htx|dntn|doanh nghiệp|hộ kinh doanh|hkd)(?:\s+(?:tnhh|mtv|cp|cổ phần|tư nhân|một thành viên|trách nhiệm hữu hạn|nn|fdi)\b)*</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(?:\btại:?|địa điểm:?)\s+([^;()]+?)\s*[.;)]?$</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(?:năm )?(?:19|20)[0-9]{2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(?:năm\s*)?\b(20[0-9]{2}|19[0-9]{2})\b</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(?&lt;=[^\W_])(đồng|dong|vnđ|vnd|đ|₫)$|₫$</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>([IVX]{1,5}|[A-HĐ])[./]\s+\S</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>(không còn trong dữ liệu)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>(không có)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(nghìn|ngàn|triệu|trieu|tr|tỷ|tỉ|ty|đồng|đ|vnđ|vnd)\.?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(ngày\s+)?[0-9]{1,2}(\s*[-/. ]\s*|\s+tháng\s+)[0-9]{1,2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(tổng cộng|tổng số|cộng(?! (đồng|hòa|hoà|tác|sự|hưởng)))\b.*|tổng\s*:?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5511,10 +5467,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Mã kiểm tra:\s*([0-9 ]{20,40})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Mã mới</source>
       <translation type="unfinished" />
     </message>
@@ -6982,10 +6934,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Xuất ngày [0-9]{2}/[0-9]{2}/[0-9]{4}, [0-9.]+ bản ghi</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Xã, phường</source>
       <translation type="unfinished" />
     </message>
@@ -7006,115 +6954,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>[(;]|,? (?:từ )?ngày [0-9]</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>[,;/+&amp;\n]|\bvà\b</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>[/;,\n]|\s-\s|\bhoặc\b|\bvà\b</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>[0-9]{1,2} (năm|tháng)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}(?:\s*[/.-]\s*[0-9]{4})?|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>[IVX]{1,5}\.?|[A-HĐ]\.?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>[^ !-~À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ–“”]</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>[ĂăĐđĨĩŨũƠơƯừ-̣Ạ-ỹ]</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>[Ͱ-ϿЀ-ԯ]</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\W*(?:giảng viên|báo cáo viên)[^:]*:\s*(\S.*)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\W*(?:đơn vị|cơ quan) (?:tổ chức|chủ trì)[^:]*:\s*(\S.*)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\W*(ban hành )?kèm theo\b</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\W*(tên (lớp|khóa|khoá)[^:]*|(lớp|khóa|khoá)( học)?)\s*:\s*</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\b(?:(?:[0-9]{1,2}|ba|sáu|chín) tháng (?:đầu|cuối|năm)|quý (?:[IVX]+|[1-4])\b)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\b(?:từ|hết|các|ngày)\b</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\b(?:đơn vị tính|đơn vị|đvt|đv|tính bằng)\b\s*:?\s*([^();]+)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\b(kế hoạch|kh|dự kiến|chỉ tiêu|mục tiêu|so sánh|tăng trưởng|tốc độ|t[ỷỉ] (lệ|trọng)|[0-9]+ tháng|quý|trong đó nữ)\b</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\b(lớp|khóa|khoá|hội nghị|hội thảo|buổi)\s+.*</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\b(tập huấn|bồi dưỡng|đào tạo)\b</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\s*(?:đơn vị tính|đvt|đv)\s*:?\s*</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\s*(chưa|không) (có|rõ|được|cấp|cập nhật|đăng ký|cung cấp)\b[^0-9]*$</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\s*(t[oôổ]|c([oộ]|ô(?!n)))</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\s*\b(?:tháng|năm)\b\s*</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\s+-\s+|\s*(?:[–,;&amp;]|\bđến\b|\bvà\b)\s*</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>^(?:[IVX]{1,5}|[A-HĐ]|[0-9]{1,2}(?:\.[0-9]+)*)[./)]\s+</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>^.*?(danh sách|ds)\s+(học viên|người|cán bộ|đại biểu|tham\s\w+|dự|điểm danh|\s)*</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>^thông tin( về| của)? </source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7138,22 +6982,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>biện pháp khắc phục</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>báo cáo viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>báo, đài</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>bên cấp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>bảng tính Excel đời cũ</source>
       <translation type="unfinished" />
     </message>
@@ -7163,14 +6991,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>bảng tính nhị phân .xlsb</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>bắt đầu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>bắt đầu triển khai</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7198,18 +7018,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>chuyên gia</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chuyên môn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chuyên ngành</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>chép mẫu này sang thư mục dữ liệu để sửa theo ý cơ quan</source>
       <translation type="unfinished" />
     </message>
@@ -7231,10 +7039,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>chương trình</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chương trình đào tạo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7266,35 +7070,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>chủ cơ sở</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chủ dn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chủ doanh nghiệp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chủ hộ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chủ thể</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chủ thể sản xuất</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>chức danh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chức danh, đơn vị công tác</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7318,27 +7094,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>chức vụ, nơi công tác</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chức vụ, đơn vị</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chức vụ, đơn vị công tác</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chứng chỉ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>chứng chỉ hết hạn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7374,10 +7130,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>các lớp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>các đơn vị có các chữ này, không cần dấu</source>
       <translation type="unfinished" />
     </message>
@@ -7402,22 +7154,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>có giá trị đến ngày</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>có hiệu lực từ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>có hiệu lực đến</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>có hiệu lực đến ngày</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>có ký tự hỏng (nửa cặp surrogate). Nhập lại chữ đó.</source>
       <translation type="unfinished" />
     </message>
@@ -7438,22 +7174,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>công cụ cải tiến</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>công cụ hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>công cụ áp dụng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>công cụ, hệ thống</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>công nghiệp, xây dựng, nông nghiệp</source>
       <translation type="unfinished" />
     </message>
@@ -7463,10 +7183,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>công việc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>căn cước công dân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7482,35 +7198,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>cơ quan chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>cơ quan cấp</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>cơ quan cấp gcn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cơ quan cấp giấy chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>cơ quan mẫu: nghia-hung (mặc định, đến 6/2025) hoặc dong-thinh (từ 7/2025)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cơ quan thực hiện</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cơ quan tư vấn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cơ quan tổ chức</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7519,30 +7211,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>cơ sở</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cơ sở sản xuất</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cơ sở đào tạo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cơ sở được kiểm tra</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cấp khen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cấp khen thưởng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cấp ngày</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7578,10 +7246,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>danh hiệu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>danh sách người tham gia</source>
       <translation type="unfinished" />
     </message>
@@ -7590,23 +7254,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>dn đối ứng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>doanh nghiệp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>doanh nghiệp đối ứng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>doanh số</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>doanh thu thuần</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7615,34 +7263,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>dấu x</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>dừng hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>dự toán</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>dự toán giao</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>dự toán kinh phí</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>dự toán được duyệt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>dự toán được giao</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>g.đốc</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7670,23 +7290,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>giá trị đến</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>giám đốc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>giải ngân</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>giải pháp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>giải thưởng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7695,14 +7299,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>giảng viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>giảng viên, báo cáo viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>giấy chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7718,23 +7314,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>gđ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>hiện đủ số điện thoại, số định danh; lý do được ghi vào nhật ký</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hiệu lực</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hiệu lực từ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hiệu lực từ ngày</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7742,51 +7322,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>hiệu lực đến ngày</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>horizons phải có ít nhất một năm, tăng dần</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>hoàn thành</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hình thức khen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hình thức khen thưởng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hình thức truyền thông</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hình thức tuyên truyền</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hình thức tổ chức</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hạn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hạn chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>hạn khắc phục</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hạng mục</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7795,38 +7335,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>hệ thống</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hệ thống chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hệ thống hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hệ thống quản lý</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hệ thống áp dụng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hệ thống, công cụ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hệ thống, công cụ hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hệ thống, công cụ đăng ký</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hệ thống/công cụ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7842,31 +7350,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>họ tên chuyên gia</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>họ tên chủ cơ sở</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>họ tên giám đốc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>họ tên học viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>họ tên người ký</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>họ tên người tham dự</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>họ tên đại biểu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7874,27 +7358,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>họ và tên chuyên gia</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>họ và tên chủ cơ sở</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>họ và tên cán bộ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>họ và tên giám đốc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>họ và tên học viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>họ và tên đại biểu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7910,10 +7374,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>họ, tên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>học tập kinh nghiệm</source>
       <translation type="unfinished" />
     </message>
@@ -7926,10 +7386,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>hỗ trợ được kiểm tra</source>
       <translation type="unfinished" />
     </message>
@@ -7939,26 +7395,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>hội thảo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hộp thư</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hợp tác quốc tế</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hợp đồng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hợp đồng số</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hợp đồng, quyết định</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7982,31 +7418,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>khen thưởng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>khi áp dụng: hồ sơ cơ quan từ ngày quyết định có hiệu lực</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>khoản mục</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>khác</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>khó khăn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>khóa lạ “{}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>khóa đào tạo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8066,79 +7482,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>kinh phí</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kinh phí doanh nghiệp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kinh phí dự toán</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kinh phí giải ngân</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kinh phí hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>kinh phí ngân sách</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>kinh phí nsnn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kinh phí quyết toán</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kinh phí thực hiện</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kinh phí đã giải ngân</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kinh phí được cấp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kinh phí được giao</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kinh phí đối ứng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kiến nghị</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kiến nghị, đề xuất</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kiểm tra</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>kém hơn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kênh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kênh phát</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8158,22 +7506,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>kết quả kiểm tra</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kết quả nghiệm thu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kết quả đạt được</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kết thúc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>kỳ báo cáo: 2025, h1/2025, 2025-01-01..2025-06-30</source>
       <translation type="unfinished" />
     </message>
@@ -8183,10 +7515,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>lao động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ln trước thuế</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8203,22 +7531,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>loại bản ghi, ví dụ organisation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>loại chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>loại giấy chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>loại hình dn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>loại hình doanh nghiệp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8278,26 +7590,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>lđ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>lĩnh vực chuyên môn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>lĩnh vực chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>lĩnh vực hoạt động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>lĩnh vực sản xuất</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>lượt</source>
       <translation type="unfinished" />
     </message>
@@ -8330,14 +7622,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>lớp tập huấn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>lớp đào tạo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>minutes KIỂM_TRA</source>
       <translation type="unfinished" />
     </message>
@@ -8366,10 +7650,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>mã chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>mã lần nhập</source>
       <translation type="unfinished" />
     </message>
@@ -8378,19 +7658,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>mã nhiệm vụ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>mã số</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>mã số chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>mã số dn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8398,35 +7666,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>mã số gcn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>mã số giấy chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>mã số nhiệm vụ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>mã số thuế</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>mã số thuế dn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>mã số đề tài</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>mã thuế</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>mã đề tài</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8442,10 +7682,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>mạng lưới</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>mẫu giấy tờ</source>
       <translation type="unfinished" />
     </message>
@@ -8455,14 +7691,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>mặc định: năm nay</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>mặt hàng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>mặt hàng sản xuất</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8486,15 +7714,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>mức hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>nam/nữ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nghiệm thu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8503,38 +7723,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>nghề nghiệp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngoài ngân sách</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nguồn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nguồn khác</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nguồn kinh phí</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nguồn ngân sách</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nguồn nsnn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nguồn tài liệu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nguồn vốn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8551,30 +7739,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>ngành nghề</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngành nghề chính</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngành nghề kd chính</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngành nghề kinh doanh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngành nghề sxkd</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngành nghề sản xuất</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngành nghề sản xuất kinh doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8598,14 +7762,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>ngày bế giảng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>ngày công nhận</source>
       <translation type="unfinished" />
     </message>
@@ -8614,31 +7770,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>ngày cấp chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày cấp gcn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày cấp giấy chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>ngày của việc này (mặc định: hôm nay)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày dừng hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày hoàn thành</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày hết hiệu lực</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8646,35 +7778,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>ngày hết hạn gcn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>ngày học</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>ngày khai giảng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>ngày kiểm tra</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày ký</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày kết thúc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày mở lớp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày nghiệm thu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8683,22 +7791,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>ngày phát</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày phát sóng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày phê duyệt hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày phản ánh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày qđ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8714,19 +7806,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>ngày triển khai</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>ngày tổ chức</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày văn bản</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày áp dụng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8734,39 +7814,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>ngày đăng ký</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày đăng tải</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày đăng, phát</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày được chọn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngày được chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>ngày, tháng, năm sinh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngân sách</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngân sách nhà nước</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngân sách tỉnh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8778,10 +7826,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>người nộp thuế</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>người thay đổi, ghi vào lịch sử</source>
       <translation type="unfinished" />
     </message>
@@ -8790,43 +7834,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>người đại diện pháp luật</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>người đại diện theo pháp luật</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>người đứng đầu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>nhiệm vụ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nhiệm vụ chi</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nhiệm vụ khoa học</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nhà nước</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nhà nước hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nhà trường</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nhân sự</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8854,31 +7866,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>nsnn hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>năm</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>năm bắt đầu hoạt động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>năm chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>năm cấp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>năm hoạt động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>năm ngân sách</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8894,14 +7886,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>năm tl</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>năm triển khai</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>năm trước</source>
       <translation type="unfinished" />
     </message>
@@ -8911,10 +7895,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>năm đo (mặc định: năm mới nhất có số liệu)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>năm được chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8930,10 +7910,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>nơi cấp gcn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>nơi gửi, cách gửi</source>
       <translation type="unfinished" />
     </message>
@@ -8942,35 +7918,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>nơi phát</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nơi sản xuất</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nơi tổ chức</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>nơi xuất (mặc định: out)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nơi đóng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nơi đăng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nước</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nước, vùng lãnh thổ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8978,71 +7926,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>nội dung chi</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung công việc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>nội dung hỗ trợ</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>nội dung hội nghị, hội thảo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung khó khăn, vướng mắc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung kiểm tra</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>nội dung lớp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung thực hiện</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung truyền thông</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung tuyên truyền</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung tập huấn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung văn bản</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung áp dụng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung đào tạo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung đào tạo, tập huấn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung đăng ký</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nội dung đăng ký hỗ trợ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9058,15 +7946,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>phạm vi chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>productivity ĐƠN_VỊ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>quyết định hỗ trợ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9075,14 +7955,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>quyết định sắp xếp đơn vị hành chính</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>quyết định số</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>quyết định, hợp đồng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9098,10 +7970,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>quốc gia</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>records LOẠI</source>
       <translation type="unfinished" />
     </message>
@@ -9114,10 +7982,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>sl lđ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>so với báo cáo này</source>
       <translation type="unfinished" />
     </message>
@@ -9126,23 +7990,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>sđt liên hệ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>sản phẩm</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>sản phẩm chính</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>sản phẩm chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>sản phẩm, dịch vụ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9158,35 +8006,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>số cccd/cmnd</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>số chứng chỉ</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>số chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số chứng thư</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số cmnd</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số cmnd/cccd</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số công nhân</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số căn cước</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9198,23 +8022,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>số gcn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số giải ngân</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số giấy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>số giấy chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số giấy cn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9222,43 +8030,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>số hiệu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số hiệu văn bản</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số hđ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số hđ/qđ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số học sinh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số học viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số hợp đồng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số ký hiệu văn bản</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>số lao động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số lao động bình quân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9266,31 +8038,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>số lđ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số lượng tham dự</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số lượng đại biểu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>số nguyên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số người lao động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số người tham dự</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số người tham gia</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9298,31 +8046,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>số quyết toán</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>số quyết định</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số quyết định công nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số qđ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số qđ công nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số qđ/hđ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số sinh viên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9330,15 +8054,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>số tiết</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>số tiền</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số tiền hỗ trợ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9358,31 +8074,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>số điện thoại liên hệ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số đt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số đại biểu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số đại biểu tham dự</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>số định danh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số định danh cá nhân</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>số, ký hiệu văn bản</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9422,14 +8114,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>thành phần đoàn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thành phần đoàn kiểm tra</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>tháng</source>
       <translation type="unfinished" />
     </message>
@@ -9458,99 +8142,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>thể loại</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian bắt đầu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian cấp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian hoàn thành</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian kiểm tra</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian kết thúc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>thời gian lớp</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>thời gian mở lớp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian nghiệm thu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian phát</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian phát sóng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian thực hiện</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian triển khai</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian tổ chức</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian đào tạo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian đăng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời gian đăng ký</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>thời hạn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời hạn chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời hạn hiệu lực</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời hạn khắc phục</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thời lượng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9562,31 +8158,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>tiêu chuẩn chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tiêu chuẩn áp dụng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tiêu chuẩn, công cụ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tiêu chuẩn, hệ thống</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tiêu đề tin, bài</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>tiến độ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>triển khai từ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9606,75 +8178,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>truyền thông</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>trích yếu nội dung</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>trích yếu văn bản</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>trạng thái</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>trạng thái hoạt động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>trụ sở</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tscđ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tuyên truyền</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tài sản cố định</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>tên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên bài</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên chuyên gia</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên chuyên mục</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên chương trình</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên chủ cơ sở</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên chủ thể</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên cá nhân</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên công ty</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9682,19 +8186,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>tên cơ quan, đơn vị</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>tên cơ sở</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên cơ sở sản xuất</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên danh hiệu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9702,91 +8194,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>tên dn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên dn, htx</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>tên doanh nghiệp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên doanh nghiệp, hợp tác xã</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên dự án</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên giải thưởng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên hoạt động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên htx</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên hệ thống</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên hệ thống quản lý</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên học phần</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên học viên</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên hộ kinh doanh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên hội nghị</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên hội nghị, hội thảo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên hội thảo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên hội thảo, hội nghị</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên hợp tác xã</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên khóa</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên khóa học</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên khóa đào tạo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên loại và trích yếu nội dung</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9794,59 +8202,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>tên lớp học</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên lớp tập huấn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên lớp tập huấn, đào tạo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên lớp đào tạo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên lớp đào tạo, tập huấn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên lớp, khóa đào tạo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>tên mẫu, xem: paper templates</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên người nộp thuế</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên nhiệm vụ kh&amp;cn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên nhiệm vụ khoa học và công nghệ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên nhiệm vụ, đề tài</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên nnt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên phóng sự</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên sản phẩm</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9854,31 +8210,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>tên tin, bài</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>tên tiêu chuẩn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên tiêu chuẩn, hệ thống</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên trường</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên tập thể</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên tổ chức</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên tổ chức, cá nhân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9886,43 +8218,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>tên văn bản</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>tên đơn vị</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên đơn vị được kiểm tra</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên đơn vị, cơ sở</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên đơn vị, doanh nghiệp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên đề tài</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tên đề tài, dự án</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tình hình thực hiện</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tình trạng hoạt động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tôn vinh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9930,15 +8226,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>tư vấn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>tập huấn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tập thể</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9998,19 +8286,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>tồn tại</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tồn tại, hạn chế</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>tổ chức</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tổ chức cn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10018,55 +8294,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>tổ chức cấp chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tổ chức cấp gcn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tổ chức cấp giấy chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tổ chức đánh giá</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tổng doanh thu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tổng kinh phí</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tổng lao động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>tổng số</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>tổng số lao động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tổng số lđ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tổng vốn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>từ ngày đến ngày (2025-01-01..2025-06-30)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>từ nsnn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10130,35 +8362,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>vướng mắc</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>vị trí</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>vị trí công tác</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>vị trí việc làm</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>vốn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>vốn doanh nghiệp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>vốn kinh doanh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>vốn đối ứng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10170,19 +8378,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>xã hội hóa</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>xã phường</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>xã, phường</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>xã, thị trấn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10203,10 +8399,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>yêu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>yêu cầu khắc phục</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10650,31 +8842,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>đ.chỉ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đ.t</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đ.thoại</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đ/c</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đang triển khai</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>đang tìm</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đi đầu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10690,27 +8858,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>điện thoại di động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>điện thoại liên hệ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>đoàn kiểm tra</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>đt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đt liên hệ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đtdđ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10726,19 +8878,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>đã chi</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>đã ký số nhưng </source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>đã nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đã áp dụng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10754,31 +8898,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>đơn vị chủ trì</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>đơn vị công tác</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị cấp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị cấp chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị cấp gcn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị cấp giấy chứng nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10786,31 +8906,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>đơn vị hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị kiến nghị</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị phát sóng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị phản ánh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>đơn vị thực hiện</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị tư vấn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị tư vấn, hỗ trợ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10818,71 +8914,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>đơn vị đánh giá</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị đăng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị đăng tải</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị được hỗ trợ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị được khen thưởng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đơn vị đối ứng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>đơn vị, địa chỉ</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>được chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đại diện</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đại diện pháp luật</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đại diện theo pháp luật</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đến ngày</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>đề cương báo cáo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đề nghị</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đề tài</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đề tài, dự án</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đề xuất</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10891,34 +8927,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>địa chỉ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>địa chỉ email</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>địa chỉ liên hệ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>địa chỉ sản xuất</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>địa chỉ thư điện tử</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>địa chỉ trụ sở</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>địa chỉ trụ sở chính</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>địa chỉ đơn vị</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10934,27 +8942,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>địa điểm tổ chức</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>đối tượng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đối ứng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đối ứng của dn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đối ứng của doanh nghiệp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đối ứng của đơn vị</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2,7 +2,15 @@ import ast
 from pathlib import Path
 from xml.etree import ElementTree
 
-from tools.translations import FOLDER, _below_ui, _in_ui, collected, compiled, template
+from tools.translations import (
+    FOLDER,
+    WORDS_OF_LISTS,
+    _below_ui,
+    _in_ui,
+    collected,
+    compiled,
+    template,
+)
 
 
 def test_texts_are_found_under_the_context_asked_for_at_run_time():
@@ -24,6 +32,15 @@ KEY = "organisation"
 def f(n): return f"Có {n} việc"
 '''
     assert list(_below_ui(ast.parse(code))) == [("nsuat_desktop", "Đơn vị")]
+
+
+def test_patterns_and_words_of_lists_are_no_texts_to_translate(tmp_path: Path) -> None:
+    (tmp_path / "ui").mkdir()
+    (tmp_path / "nsuat_desktop").mkdir()
+    code = 'UNIT = re.compile("đơn vị|đvt", re.IGNORECASE)\nLABEL = "Đơn vị"\n'
+    (tmp_path / "nsuat_desktop" / "reading.py").write_text(code, encoding="utf-8")
+    (tmp_path / "nsuat_desktop" / WORDS_OF_LISTS).write_text('NAME = "số đt"', encoding="utf-8")
+    assert [text for _, text in collected(tmp_path)] == ["Đơn vị"]
 
 
 def test_a_template_keeps_what_was_translated(tmp_path: Path):
