@@ -64,8 +64,8 @@ _NOTHING = frozenset(
 )
 """Folded texts that say there is no value; dashes and dots fold to nothing."""
 
-_SOMETHING_BEGINS = frozenset("0123456789abdefghijlmopqrstuvwxyzABDEFGHIJLMOPQRSTUVWXYZ")
-"""Letters with which none of these begins."""
+_SOMETHING_BEGINS = frozenset("0123456789abefghijlmopqrstuvwxyzABFGHIJLMOPQRSTUVWXYZ")
+"""Letters with which none of these begins, and no error of a formula."""
 _LONGEST_NOTHING = 20
 _WITHOUT_WORDS = frozenset(
     {Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.DATE, Kind.TAX_CODE, Kind.PHONE, Kind.PERSONAL_ID}
@@ -122,10 +122,16 @@ def stand_as_they_are(described: Field, cells: Sequence[Cell], context: ColumnCo
         return all(map(_is_right_code, texts))
     if kind is Kind.EMAIL and BETWEEN_ADDRESSES.search("".join(texts)):
         return False
-    return (
-        are_stored_lines(described, texts)
-        and not any(text[0] in "#E" and _FORMULA_ERROR.fullmatch(text) for text in texts)
-        and (context.exact or not any(map(_is_nothing, texts)))
+    if not are_stored_lines(described, texts):
+        return False
+    doubtful = [
+        text
+        for text in texts
+        if text[0] not in _SOMETHING_BEGINS and len(text) <= _LONGEST_NOTHING
+    ]
+    return not (
+        any(map(_FORMULA_ERROR.fullmatch, doubtful))
+        or (not context.exact and any(map(_is_nothing, doubtful)))
     )
 
 

@@ -27,8 +27,8 @@ CELLS = st.one_of(
     st.none(),
     st.sampled_from(
         [
-            "Công ty TNHH Ý Đức", "Số 12, đường Trần Phú", "", " ", "-", "Chưa có", "không", "n/a",
-            " An", "a  b", "hai\ndòng", "#REF!", "Err:502", "o\u0300", "x", "0912345678",
+            "Công ty TNHH Ý Đức", "Số 12, đường Trần Phú", "", " ", "-", "Chưa có", "Dang cap nhat",
+            "không", "n/a", " An", "a  b", "hai\ndòng", "#REF!", "Err:502", "o\u0300", "x", "0912345678",
             "+84 912 345 678", "0912***678", "a@b.vn", "a@b.vn; c@d.vn", "0671732298", "0671732297",
             "671732298", "QĐ-12/2024", "Q?", "y" * 40, 5, 5.0, True, date(2024, 5, 16),
         ]

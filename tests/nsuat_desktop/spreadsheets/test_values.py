@@ -238,6 +238,11 @@ def test_errors_of_formulas_are_named(text: str) -> None:
     assert convert(Field("a", "A"), "#12/QĐ", CONTEXT).value == "#12/QĐ"
 
 
+@pytest.mark.parametrize("text", ["Đang cập nhật", "DANG CAP NHAT", "Chưa rõ", "n/a", "…", "Null"])
+def test_words_for_nothing_are_nothing_with_or_without_marks(text: str) -> None:
+    assert convert(Field("a", "A"), text, CONTEXT).value is None
+
+
 def test_cells_of_the_program_itself_are_taken_as_they_stand() -> None:
     exact = replace(CONTEXT, exact=True)
     assert convert(Field("a", "A"), "Không có", CONTEXT).value is None
