@@ -152,7 +152,8 @@ class ImportPlan:
     @property
     def refused(self) -> Sequence[PlannedRow]:
         """The rows that cannot go in."""
-        plans = [each for each in self._plans if each.action is Action.REFUSED]
+        some = self._plans if self.counts.refused else ()
+        plans = [each for each in some if each.action is Action.REFUSED]
         return PlannedRows(plans, self._told)
 
     @property
