@@ -29,7 +29,7 @@ class ColumnContext:
     `factor` is how many đồng one unit of the header is; `tick` the value that an "x" stands for
     (a column "Nữ" under "Giới tính"); `exact` cells were written by the program: nothing in them
     is a slip. `is_unit_doubtful` where nobody says what so small sums of money are counted in.
-    `year` is the one that the titles name.
+    `year` is the one that the titles name; `currency` what the money is in when it is not đồng.
     """
 
     today: date
@@ -40,6 +40,7 @@ class ColumnContext:
     exact: bool = False
     is_unit_doubtful: bool = False
     year: int | None = None
+    currency: str = ""
 
 
 _NO_OTHERS: Mapping[str, Plain] = MappingProxyType({})

@@ -8,13 +8,34 @@ _ENGLISH_DAY = re.compile(
     rf"([0-9]{{1,2}})[- ]({'|'.join(_MONTHS)})[- ]([0-9]{{2}}|[0-9]{{4}})", re.IGNORECASE
 )
 _REMARKED = re.compile(r"([0-9][0-9/.-]+)\s*(\(.+\))")
-_LED = re.compile(r"'+|ngày\s+(?=[0-9]+\s*[/.-])|t(?=[0-9]{1,2}[/.-][0-9]{4}$)", re.IGNORECASE)
+_LED = re.compile(
+    r"'+|ngày\s+(?=[0-9]+\s*[/.-])|t(?=[0-9]{1,2}[/.-][0-9]{4}$)"
+    r"|(?:sáng|chiều|tối|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|[0-9]{1,2}[hg][0-9]{0,2}),?"
+    r"\s+(?:ngày\s+)?(?=[0-9])",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"(?:(?:có )?(?:hiệu lực|giá trị) )?(?:(?:đến|tới)(?: hết)?|hết)(?: ngày)?\s+"
+    r"(?=[0-9]|tháng|năm)",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"trước(?: ngày)?\s+(?=[0-9])", re.IGNORECASE)
+_SINCE = re.compile(
+    r"(?:(?:có )?hiệu lực )?(?:(?:kể )?từ(?: ngày)?|cấp ngày|kí ngày|ký ngày)\s+"
+    r"(?=[0-9]|tháng|năm)",
+    re.IGNORECASE,
+)
 _TIMED = re.compile(
     r"([0-9][0-9/.-]+)(?:,|T|\s)\s*([0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s*(?:[ap]m|sa|ch)?)",
     re.IGNORECASE,
 )
 _SERIAL = re.compile(r"([1-7][0-9]{4})\.0+")
 _COMPACT = re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
+_PERIOD = re.compile(
+    r"(?:(?:đầu|giữa|cuối|trong)\s+)?(?:quý|quí)\s+(?:[ivx]{1,3}|[1-4])\b.*"
+    r"|(?:đầu|giữa|cuối|trong)\s+(?:tháng|năm)\b.*|[0-9]{1,2}\s+tháng\s+(?:đầu|cuối)\b.*",
+    re.IGNORECASE,
+)
 _TERM = re.compile(r"[0-9]{1,2} (năm|tháng)", re.IGNORECASE)
 
 
@@ -25,11 +46,12 @@ class BareDay(NamedTuple):
     dropped: str = ""
 
 
-def bare_day(text: str) -> BareDay | None:
+def bare_day(text: str, *, is_last: bool = False) -> BareDay | None:
     """What is left to read of a text that is no day as it stands; None when nothing is.
 
     '15-Mar-25' of an English Excel, 'ngày 15/3/2022', 'T3/2022', '15/3/2022 8:30',
-    '14/03/2025 (đã gia hạn)', '20220315' where no day comes first.
+    '14/03/2025 (đã gia hạn)', '20220315' where no day comes first. 'Đến 14/3/2025' is a day where
+    a last one is told, 'từ ngày 14/3/2025' where none is.
     """
     if english := _ENGLISH_DAY.fullmatch(text):
         day, month, year = english.groups()
@@ -42,8 +64,15 @@ def bare_day(text: str) -> BareDay | None:
         return BareDay(serial[1])
     if compact := _COMPACT.fullmatch(text):
         return BareDay("-".join(compact.groups()))
-    led = _LED.match(text)
+    led = _LED.match(text) or (_UNTIL if is_last else _SINCE).match(text)
+    if led is None and is_last and (before := _BEFORE.match(text)):
+        return BareDay(text[before.end() :], before[0].strip())
     return BareDay(text[led.end() :]) if led else None
+
+
+def is_period(text: str) -> bool:
+    """'Quý II/2024', 'cuối năm 2023': a time too long for a day, and no month."""
+    return _PERIOD.fullmatch(text) is not None
 
 
 def is_term(text: str) -> bool:

@@ -11,7 +11,7 @@ from nsuat_desktop.spreadsheets.converted import (
     as_text,
     unread,
 )
-from nsuat_desktop.spreadsheets.day_texts import bare_day, is_term
+from nsuat_desktop.spreadsheets.day_texts import bare_day, is_period, is_term
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.text.dates import DateTextError, format_date, parse_partial, parse_span
 from nsuat_desktop.text.fold import fold
@@ -23,8 +23,13 @@ _SERIAL_TEXT = re.compile(r"[1-7][0-9]{4}")
 _NO_END = frozenset({"khong thoi han", "vo thoi han", "khong ki han", "khong xac dinh thoi han"})
 """Folded: what is valid until somebody says otherwise has no last day."""
 _NO_YEAR = re.compile(r"(ngày\s+)?[0-9]{1,2}(\s*[-/. ]\s*|\s+tháng\s+)[0-9]{1,2}", re.IGNORECASE)
-_SPANNED = {"starts": "ends", "expires": "issued"}
+_SPANNED = {"starts": "ends", "expires": "issued", "issued": "expires"}
 """Field of a day -> that of the other end of a span that may stand in its cell."""
+_FIRST = frozenset({"starts", "issued"})
+_LAST = ("ends", "expires", "_due", "valid_to")
+"""How the names of fields end that tell until when."""
+_TWO_DIGITS = re.compile(r"'?([0-9]{2})")
+_AGES = range(14, 100)
 
 
 def read_day(described: Field, cell: Cell, context: ColumnContext) -> Converted:
@@ -38,7 +43,7 @@ def read_day(described: Field, cell: Cell, context: ColumnContext) -> Converted:
         return Converted(None, Verdict.MENDED, f"“{text}” coi là để trống.")
     if isinstance(cell, str) and _SERIAL_TEXT.fullmatch(text):
         cell = int(text)
-    if isinstance(cell, int | float) and cell == int(cell) and int(cell) in _SERIALS:
+    if isinstance(cell, int | float) and int(cell) in _SERIALS:
         day = _day_of_serial(cell, context)
         return Converted(
             day.isoformat(), Verdict.MENDED, f"Số {text} của Excel là ngày {as_text(day)}."
@@ -58,29 +63,35 @@ def _nearly(described: Field, text: str, context: ColumnContext, reason: str) ->
     """A day with something around it; a term that is no day."""
     if is_term(text):
         return unread(f"“{text}” là thời hạn, chưa phải ngày. Ghi ngày/tháng/năm.")
-    bare = bare_day(text)
-    found = read_day(described, bare.text, context) if bare else None
-    if bare is None or found is None or found.value is None:
+    if is_period(text):
+        wanted = "tháng/năm hoặc ngày/tháng/năm" if described.partial else "ngày/tháng/năm"
+        return unread(f"“{text[:40]}” là một khoảng thời gian, chưa phải ngày. Ghi {wanted}.")
+    bare = bare_day(text, is_last=described.name.endswith(_LAST))
+    if bare is None:
         return unread(reason)
+    found = read_day(described, bare.text, context)
+    if found.value is None:
+        return found if found.verdict is Verdict.ERROR else unread(reason)
     if bare.dropped:
-        return found._replace(verdict=Verdict.WARNING, reason=f"Bỏ “{bare.dropped}” sau ngày.")
+        side = "sau" if text.endswith(bare.dropped) else "trước"
+        return found._replace(verdict=Verdict.WARNING, reason=f"Bỏ “{bare.dropped}” {side} ngày.")
     shown = format_date(str(found.value))
     return found._replace(verdict=Verdict.MENDED, reason=f"“{text}” là {shown}.")
 
 
 def _span(described: Field, text: str, context: ColumnContext) -> Converted | None:
     """'14-16/5/2023' under 'Thời gian' is the first day and the last; so it is of a certificate."""
-    if described.name not in _SPANNED:
-        return None
     try:
         first, last = parse_span(text, context.today)
     except DateTextError:
         return None
+    if described.name not in _SPANNED:
+        return unread(f"“{text[:40]}” là nhiều ngày. Ghi một ngày, dạng ngày/tháng/năm.")
     if len(first) < 10 and not described.partial:
         return None
     reason = f"Từ {format_date(first)} đến {format_date(last)}."
     other = _SPANNED[described.name]
-    value, also = (first, last) if other == "ends" else (last, first)
+    value, also = (first, last) if described.name in _FIRST else (last, first)
     return Converted(value, Verdict.MENDED, reason, {other: also})
 
 
@@ -107,12 +118,26 @@ def read_year(described: Field, cell: Cell, context: ColumnContext) -> Converted
         year = _day_of_serial(cell, context).year
         return Converted(year, Verdict.MENDED, f"Lấy năm của ngày mà Excel ghi là {cell}.")
     text = clean_line(as_text(cell))
+    is_birth = described.name == "birth_year"
+    if is_birth and (two := _TWO_DIGITS.fullmatch(text)):
+        return _year_of_birth(int(two[1]), text, context)
     try:
-        year = int(parse_partial(text, context.today)[:4])
+        year = int(parse_partial(text.lstrip("'"), context.today)[:4])
     except DateTextError as error:
         return unread(str(error))
+    if is_birth and year > context.today.year:
+        return _year_of_birth(year % 100, text, context)
     same = text == str(year)
     return Converted(year) if same else Converted(year, Verdict.MENDED, f"Lấy năm của “{text}”.")
+
+
+def _year_of_birth(two_digits: int, text: str, context: ColumnContext) -> Converted:
+    """Of the years that end so, the one in which somebody at work was born."""
+    this = context.today.year
+    for year in (this // 100 * 100 + two_digits, this // 100 * 100 - 100 + two_digits):
+        if this - year in _AGES:
+            return Converted(year, Verdict.MENDED, f"“{text}” là năm {year}.")
+    return unread(f"“{text}” chưa rõ là năm nào. Ghi năm đủ bốn chữ số.")
 
 
 def _day_of_serial(number: float, context: ColumnContext) -> date:

@@ -35,6 +35,11 @@ _OTHER_UNITS = frozenset(
 )
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _UNIT_WORD = re.compile(r"\s*(?:đơn vị tính|đvt|đv)\s*:?\s*", re.IGNORECASE)
+_IN_CURRENCY = re.compile(
+    r"(?:\(|\[|,|đơn vị tính|đvt|đv)\s*:?\s*(?:1[.,]?000\s*|nghìn\s+|triệu\s+)?"
+    r"(USD|EUR|JPY|KRW|CNY|AUD|SGD|đô la(?: Mỹ)?|euro|yên|won)\b",
+    re.IGNORECASE,
+)
 _DAY_MONTH_YEAR = re.compile(r"\bngai thang( nam)?\b")
 _YEAR = re.compile(r"(?:năm\s*)?\b(20[0-9]{2}|19[0-9]{2})\b", re.IGNORECASE)
 
@@ -74,6 +79,14 @@ def is_money(unit: str | None) -> bool:
 def factor_of(unit: str | None) -> int:
     """How many đồng one unit is; 1 for what is no money."""
     return UNITS.get(fold(unit).strip(), 1) if unit else 1
+
+
+def currency_of(*texts: str) -> str:
+    """The money that is not đồng in 'Kinh phí (USD)' or 'Đơn vị tính: USD'; empty where none is."""
+    for text in texts:
+        for found in _IN_CURRENCY.finditer(text):
+            return found[1].upper()
+    return ""
 
 
 def split_year(text: str) -> tuple[str, int | None]:

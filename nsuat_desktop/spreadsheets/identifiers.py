@@ -1,16 +1,25 @@
 """Numbers and addresses by which people are reached and known, as lists write them."""
 
 import re
+from decimal import Decimal
 
 from nsuat_desktop.records.checks import bare_digits, canonical_value
 from nsuat_desktop.records.description import Field
 from nsuat_desktop.records.tax_code import checksum_holds, restored_leading_zero
-from nsuat_desktop.spreadsheets.converted import ColumnContext, Converted, Verdict, as_text
+from nsuat_desktop.spreadsheets.converted import (
+    ColumnContext,
+    Converted,
+    Verdict,
+    as_text,
+    unread,
+)
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.phones import phones_in
 from nsuat_desktop.text.normalise import clean_line
 
 _NAMED_CODE = re.compile(r"(?:'|mst|mã số thuế|[:.\s])*([0-9][0-9 ./-]*)", re.IGNORECASE)
+_SHORTENED = re.compile(r"[0-9][.,][0-9]+E\+?[0-9]{1,2}", re.IGNORECASE)
+"""What Excel makes of a long number in a narrow column, where it was kept as text."""
 BETWEEN_ADDRESSES = re.compile(r"[\s;,/]+")
 
 
@@ -20,12 +29,19 @@ def read_tax_code(described: Field, cell: Cell, context: ColumnContext) -> Conve
     digits = bare_digits(text)
     if context.exact:
         return Converted(digits)
+    if _SHORTENED.fullmatch(text):
+        digits = format(Decimal(text.replace(",", ".")).normalize(), "f")
+        if not (restored_leading_zero(digits) or checksum_holds(digits)):
+            return unread(f"Excel đã ghi tắt mã số thuế thành {text}. Ghi lại đủ các chữ số.")
     if not digits.isdigit() and (named := _NAMED_CODE.fullmatch(text)):
         digits = bare_digits(named[1].replace("/", ""))
     if not checksum_holds(digits) and (restored := restored_leading_zero(digits)):
         return Converted(restored, Verdict.MENDED, "Thêm số 0 ở đầu mà Excel làm mất.")
-    if not isinstance(cell, str) and len(digits) == 9:
-        digits = f"0{digits}"  # a number of nine digits has lost the zero, right or wrong
+    if not isinstance(cell, str) and len(digits) in (9, 11, 12) and digits.isdigit():
+        # A number cannot begin with the zero that a code of 12 digits always has.
+        digits = f"0{digits}"
+        if checksum_holds(digits):
+            return Converted(digits, Verdict.MENDED, "Thêm số 0 ở đầu mà Excel làm mất.")
     if digits.isdigit() and len(digits) in (10, 13) and not checksum_holds(digits):
         reason = "Mã số thuế sai số kiểm tra. Xem lại với giấy đăng ký, hoặc giữ và ghi lý do."
         return Converted(digits, Verdict.WARNING, reason)

@@ -8,7 +8,7 @@ from nsuat_desktop.records.description import Description, Kind, Plain
 from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.spreadsheets.converted import ColumnContext
 from nsuat_desktop.spreadsheets.courses import course_of
-from nsuat_desktop.spreadsheets.header import factor_of, key_of
+from nsuat_desktop.spreadsheets.header import currency_of, factor_of, key_of
 from nsuat_desktop.spreadsheets.meanings import Meaning, Meanings, is_ignored
 from nsuat_desktop.spreadsheets.numbers import (
     NumberStyle,
@@ -142,6 +142,7 @@ def contexts(
             exact,
             is_money and not exact and unit is None and _are_small(table, place),
             None if exact else year,
+            currency_of(column.header, *table.titles) if is_money and unit is None else "",
         )
     return found
 

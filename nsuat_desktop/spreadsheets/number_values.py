@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, time
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from nsuat_desktop.records.description import Field, Kind
 from nsuat_desktop.spreadsheets.converted import (
@@ -17,6 +17,7 @@ from nsuat_desktop.spreadsheets.numbers import (
     NumberStyle,
     is_ambiguous,
     leading_number,
+    plain_number,
     read_number,
 )
 from nsuat_desktop.text.normalise import clean_line
@@ -33,7 +34,7 @@ def read_figure(described: Field, cell: Cell, context: ColumnContext) -> Convert
         return unread(f"“{as_text(cell)}” không phải là số. Ghi lại số.")
     if isinstance(cell, int | float):
         return _as_number(described, Decimal(str(cell)))
-    text = clean_line(cell or "").removesuffix("%").strip()
+    text = plain_number(clean_line(cell or "")).removesuffix("%").strip()
     digits = leading_number(text)
     try:
         number = read_number(text, context.style)
@@ -76,6 +77,12 @@ def _as_number(
 
 def read_money(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     """An amount in đồng, whatever the column counts in."""
+    if context.currency and cell is not None:
+        return Converted(
+            None,
+            Verdict.WARNING,
+            f"Số tiền ghi bằng {context.currency} nên không nhập. Đổi ra đồng rồi ghi lại.",
+        )
     found = _amount(described, cell, context)
     if context.is_unit_doubtful and found.value and found.verdict is Verdict.FINE:
         reason = "Không thấy đơn vị tính nên hiểu là đồng. Nếu không phải, ghi đơn vị vào tên cột."
@@ -87,8 +94,8 @@ def _amount(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     if isinstance(cell, bool | date | time):
         return unread(f"“{as_text(cell)}” không phải là số tiền. Ghi lại.")
     if isinstance(cell, int | float):
-        return _in_dong(Decimal(str(cell)) * context.factor)
-    text = clean_line(cell or "")
+        return _in_dong(Decimal(str(cell)) * context.factor, is_counted=context.factor > 1)
+    text = plain_number(clean_line(cell or ""))
     try:
         if _AMOUNT_UNIT.search(text):
             return Converted(parse_money(text), Verdict.MENDED, "Số tiền có ghi đơn vị trong ô.")
@@ -108,7 +115,12 @@ def _amount(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     )
 
 
-def _in_dong(amount: Decimal) -> Converted:
-    if not amount.is_finite() or amount != amount.to_integral_value():
+def _in_dong(amount: Decimal, *, is_counted: bool = False) -> Converted:
+    """A whole number of đồng; what a spreadsheet counted in millions is rounded to one."""
+    is_whole = amount.is_finite() and amount == amount.to_integral_value()
+    if is_counted and amount.is_finite() and not is_whole and abs(amount) >= 1:
+        whole = amount.to_integral_value(ROUND_HALF_UP)
+        return Converted(int(whole), Verdict.MENDED, "Làm tròn đến đồng.")
+    if not is_whole:
         return unread("Số tiền lẻ dưới một đồng. Xem lại số và đơn vị tính ở đầu cột.")
     return Converted(int(amount))

@@ -28,6 +28,8 @@ _VIETNAMESE = re.compile(
 )
 _ONE_COMMA = re.compile(r"[0-9]{1,3},[0-9]{3}")
 _ONE_POINT = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
+_WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
+_BELOW_ZERO = re.compile(r"\(\s*([0-9][0-9.,\s]*%?)\s*\)|(?:lỗ|âm)\s*:?\s*([0-9].*)", re.IGNORECASE)
 _LEADING_NUMBER = re.compile(r"[+−-]?[0-9][0-9.,\s\u00a0\u202f]*")
 
 
@@ -58,6 +60,18 @@ def leading_number(text: str) -> str:
     """The digits and marks a text begins with, without sign and spaces: '8 người' -> '8'."""
     match = _LEADING_NUMBER.match(text.strip())
     return _SPACES.sub("", match[0]).lstrip("+−-").rstrip(".,") if match else ""
+
+
+def narrowed(text: str) -> str:
+    """With the wide digits and signs of East Asian keyboards as the usual ones."""
+    return text if text.isascii() else text.translate(_WIDE)
+
+
+def plain_number(text: str) -> str:
+    """With the sign of a number and nothing else before it: '(125,5)', 'lỗ 20', "'45"."""
+    bare = text.lstrip("'’").strip()
+    below = _BELOW_ZERO.fullmatch(bare)
+    return f"-{below[1] or below[2]}" if below else bare
 
 
 def read_number(text: str, style: NumberStyle) -> Decimal:

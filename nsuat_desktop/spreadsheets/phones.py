@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 _BEFORE_ZERO = re.compile(r"(?<=[0-9])[\s–-]+(?=0)")
+_ZERO_IN_BRACKETS = re.compile(r"(?<=84)\s*\(0\)")
 _PARTS = re.compile(r"[/;,\n]|\s-\s|\bhoặc\b|\bvà\b")
 
 
@@ -29,6 +30,7 @@ def phones_in(
 
 
 def _digits(part: str, *, is_number: bool = False) -> str:
+    part = _ZERO_IN_BRACKETS.sub("", part)
     return _completed(re.sub(r"[^0-9+]", "", part), is_number=is_number)
 
 

@@ -40,8 +40,9 @@ from nsuat_desktop.spreadsheets.identifiers import (
 )
 from nsuat_desktop.spreadsheets.line_values import LineTextError, read_lines, read_reasons
 from nsuat_desktop.spreadsheets.number_values import read_figure, read_money
-from nsuat_desktop.spreadsheets.numbers import NumberStyle
+from nsuat_desktop.spreadsheets.numbers import NumberStyle, narrowed
 from nsuat_desktop.spreadsheets.own_columns import ACCEPTED
+from nsuat_desktop.spreadsheets.person_names import any_polite, bare_name
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
 
@@ -71,7 +72,7 @@ _WITHOUT_WORDS = frozenset(
     {Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.DATE, Kind.TAX_CODE, Kind.PHONE, Kind.PERSONAL_ID}
 )
 _SAID_NOTHING = re.compile(
-    r"\s*(chưa|không) (có|rõ|được|cấp|cập nhật|đăng ký|cung cấp)\b[^0-9]*$", re.IGNORECASE
+    r"\s*(chưa|không)(\s*$| (có|rõ|được|cấp|cập nhật|đăng ký|cung cấp)\b[^0-9]*$)", re.IGNORECASE
 )
 _FORMULA_ERROR = re.compile(
     r"#(N/A|NA|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!"
@@ -83,6 +84,7 @@ _OFTEN_STORED_FORM = frozenset({Kind.NOTE, Kind.PHONE})
 _TEXT_OR_NOTHING = frozenset({str, type(None)})
 _FREE_TEXT = frozenset({Kind.TEXT, Kind.NOTE, Kind.CODE, Kind.ROWS})
 _TICKS = frozenset({"x", "v", "✓", "✔", "√", "1"})
+_FULL_NAME = "full_name"
 _COVERED = "Số bị che trong tệp nên không nhập; số đã ghi trước đó (nếu có) được giữ."
 
 
@@ -103,6 +105,8 @@ def convert(described: Field, cell: Cell, context: ColumnContext) -> Converted:
         return found
     if described.kind in _MASKED_KINDS and isinstance(cell, str) and _MASK.fullmatch(cell.strip()):
         return Converted(None, Verdict.WARNING, _COVERED)
+    if isinstance(cell, str) and described.kind in _WITHOUT_WORDS:
+        cell = narrowed(cell)
     found = _READERS.get(described.kind, _no_reader)(described, cell, context)
     return _checked(described, found, context)
 
@@ -124,10 +128,10 @@ def stand_as_they_are(described: Field, cells: Sequence[Cell], context: ColumnCo
         return False
     if not are_stored_lines(described, texts):
         return False
+    if described.name == _FULL_NAME and not context.exact and any_polite(texts):
+        return False
     doubtful = [
-        text
-        for text in texts
-        if text[0] not in _SOMETHING_BEGINS and len(text) <= _LONGEST_NOTHING
+        text for text in texts if text[0] not in _SOMETHING_BEGINS and len(text) <= _LONGEST_NOTHING
     ]
     return not (
         any(map(_FORMULA_ERROR.fullmatch, doubtful))
@@ -144,7 +148,10 @@ def _as_it_stands(described: Field, cell: str, context: ColumnContext) -> Conver
     kind = described.kind
     if kind is Kind.TEXT:
         text = clean_line(cell)
-        return Converted(text) if 0 < len(text) <= described.max_length else None
+        if not 0 < len(text) <= described.max_length:
+            return None
+        is_name = described.name == _FULL_NAME and not context.exact
+        return (bare_name(text) if is_name else None) or Converted(text)
     if kind is Kind.TAX_CODE:
         return Converted(cell) if _is_right_code(cell) else None
     if kind in _OFTEN_STORED_FORM or (kind is Kind.EMAIL and not BETWEEN_ADDRESSES.search(cell)):
