@@ -22,7 +22,7 @@ _NAMES = frozenset(map(key_of, ("tên đơn vị", "đơn vị", *EXTRA["organis
                                 "tên doanh nghiệp", "tên cơ sở")))  # fmt: skip
 _NUMERAL_BEFORE = re.compile(r"^(?:[IVX]{1,5}|[A-HĐ]|[0-9]{1,2}(?:\.[0-9]+)*)[./)]\s+")
 _WORDED = re.compile(r"[^\W\d_]{2}")
-_AMOUNT = re.compile(r"[-+−]?[0-9][0-9.,\s]*%?|[-–]+")
+_AMOUNT = re.compile(r"[-+−]?[0-9][0-9.,\s]*%?|\([0-9][0-9.,\s]*%?\)|[-–]+|…|\.{2,}")
 _CODE_DIGITS = 9
 """Texts of so many digits are codes and phones, no sums."""
 _NUMBERED = 4

@@ -210,7 +210,7 @@ def _read_header(grid: Grid, sheet: Sheet, first: int) -> _Header:
     spans = [_spread(grid[first], _across(sheet, first))]
     last, merged_to = first, _merged_down(grid, sheet, first)
     while last + 1 < len(grid) and (last < merged_to or len(spans) < _MOST_HEADER_ROWS):
-        goes_on = _continues(grid[last + 1], grid[last], _across(sheet, last))
+        goes_on = _continues(grid[last + 1], grid[first : last + 1], _across(sheet, last))
         if last >= merged_to and not goes_on:
             break
         if not _across(sheet, last):
@@ -267,10 +267,16 @@ def _spread_blanks(row: Sequence[Cell], below: Sequence[Cell]) -> list[Cell]:
     return cells
 
 
-def _continues(row: Sequence[Cell], above: Sequence[Cell], spans: list[tuple[int, int]]) -> bool:
-    """Whether a row is a second row of the header: text only under headings of several columns."""
+def _continues(
+    row: Sequence[Cell], above: Sequence[Sequence[Cell]], spans: list[tuple[int, int]]
+) -> bool:
+    """Whether a row goes on with the header: text only under headings of several columns.
+
+    A column that is named in any row `above` needs no more: what stands there is an entry, or the
+    heading of a group of them.
+    """
     below = {column for left, right in spans for column in range(left, right + 1)}
-    blanks = {column for column, cell in enumerate(above) if not filled([cell])}
+    blanks = {column for column, cells in enumerate(zip(*above, strict=True)) if not filled(cells)}
     below |= blanks | {column - 1 for column in blanks if column - 1 not in blanks and not spans}
     places = [column for column, cell in enumerate(row) if filled([cell])]
     if not places or not all(column in below for column in places):
@@ -296,9 +302,9 @@ def _is_unit_row(row: Sequence[Cell]) -> bool:
 
 
 def _is_numbering(row: Sequence[Cell]) -> bool:
-    """'(1) (2) (3)' or 'A B 1 2' under a header."""
+    """'(1) (2) (3)', 'A B 1 2', '1 2 3=2/1' or the '-1 -2' that Excel made of it under a header."""
     texts = [clean_line(str(cell)).removesuffix(".0") for cell in filled(row)]
-    bare = [text.strip("()[]") for text in texts]
+    bare = [text.partition("=")[0].strip("()[]- ") for text in texts]
     while bare and re.fullmatch("[A-Z]", bare[0]):
         bare.pop(0)
     enough = len(texts) > 2 or any(text.startswith("(") for text in texts)
