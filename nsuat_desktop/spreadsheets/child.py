@@ -185,7 +185,7 @@ class _WorkbookReading:
     def _send_marks(self, name: str, suspects: set[int]) -> None:
         details = self._details
         marks = _softly(lambda: details.marks(name, suspects)) if details else None
-        ends = SheetEnds(marks.errors, marks.fonts) if marks else SheetEnds([], {})
+        ends = SheetEnds(marks.shown, marks.fonts) if marks else SheetEnds([], {})
         self._writer.send(ends)
 
 

@@ -1,13 +1,34 @@
 """The second pass over a workbook: what python-calamine does not tell."""
 
+import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
 from typing import Protocol
 
 from nsuat_desktop.text.legacy import encoding_of_font
 
 Range = tuple[int, int, int, int]
 _ROW = 16_384
+_PERCENT_DIGITS = 8
+_LITERAL = re.compile(r'"[^"]*"|\\.')
+
+
+def percent_text(number: str) -> str | None:
+    """'45,2%' of the 0.452 that a cell keeps under it; None where that is no number."""
+    try:
+        shown = round(Decimal(number) * 100, _PERCENT_DIGITS).normalize()
+    except InvalidOperation:
+        return None
+    whole, _, part = format(shown, "f").partition(".")
+    # Three digits behind a comma could be thousands.
+    part = part.ljust(4, "0") if len(part) == 3 else part
+    return f"{whole},{part}%" if part else f"{whole}%"
+
+
+def shows_percent(number_format: str) -> bool:
+    """Whether a format makes per cent of a number: '0.0%', but not '0" %"'."""
+    return "%" in _LITERAL.sub("", number_format)
 
 
 def place_number(row: int, column: int) -> int:
@@ -17,9 +38,12 @@ def place_number(row: int, column: int) -> int:
 
 @dataclass
 class Marks:
-    """Of one sheet: texts of formula errors, and the places of cells by the name of their font."""
+    """Of one sheet: texts that stand for a value, and the places of cells by their font.
 
-    errors: list[tuple[int, int, str]] = field(default_factory=list)
+    What is `shown` in place of a value is the error of a formula, or a number as per cent.
+    """
+
+    shown: list[tuple[int, int, str]] = field(default_factory=list)
     fonts: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
 
     def add_font(self, row: int, column: int, font: str | None, suspects: Container[int]) -> None:
@@ -44,7 +68,7 @@ class Details(Protocol):
         """Merged ranges, where python-calamine does not know them."""
 
     def marks(self, sheet: str, suspects: Container[int]) -> Marks:
-        """Errors and fonts of a sheet; `suspects` are the places of doubtful texts."""
+        """What is shown, and the fonts; `suspects` are the places of doubtful texts."""
 
 
 def is_old_font(font: str | None) -> bool:

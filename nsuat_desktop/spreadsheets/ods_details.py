@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element  # the type only; parsing is defusedxm
 
 from defusedxml.ElementTree import iterparse
 
-from nsuat_desktop.spreadsheets.details import Marks, Range, is_old_font
+from nsuat_desktop.spreadsheets.details import Marks, Range, is_old_font, percent_text
 from nsuat_desktop.spreadsheets.troubles import MAX_COLUMNS, check_extent
 
 _PREFIX = "{urn:oasis:names:tc:opendocument:xmlns:"
@@ -17,6 +17,8 @@ _TABLE, _OFFICE, _TEXT, _STYLE = (
 )
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 _FAMILY = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}font-family"
+_MOST_REPEATED = 1_000
+"""Rows or columns for which one cell stands; nobody fills more of them with the same per cent."""
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 
 
@@ -29,7 +31,7 @@ class _Page:
     filled: int = 0
     column_styles: list[str | None] = field(default_factory=list)
     merged: list[Range] = field(default_factory=list)
-    errors: list[tuple[int, int, str]] = field(default_factory=list)
+    shown: list[tuple[int, int, str]] = field(default_factory=list)
     texts: list[tuple[int, int, str]] = field(default_factory=list)
     """Cells with text and the name of their style."""
 
@@ -64,7 +66,7 @@ class OdsDetails:
 
     def marks(self, sheet: str, suspects: Container[int]) -> Marks:
         page = self._pages.get(sheet, _Page())
-        marks = Marks(errors=page.errors)
+        marks = Marks(shown=page.shown)
         for row, column, style in page.texts:
             marks.add_font(row, column, self._font(style), suspects)
         return marks
@@ -142,7 +144,15 @@ class OdsDetails:
         page.filled += repeats[0] * repeats[1]
         if kind == "error":
             text = "\n".join("".join(line.itertext()) for line in lines)
-            page.errors.append((row, column, text))
+            page.shown.append((row, column, text))
+        elif kind == "percentage":
+            text = percent_text(cell.get(f"{_OFFICE}value", "")) or ""
+            if text:
+                page.shown += [
+                    (row + down, column + across, text)
+                    for down in range(min(repeats[0], _MOST_REPEATED))
+                    for across in range(min(repeats[1], _MOST_REPEATED))
+                ]
         elif kind == "string":
             by_column = page.column_styles[column] if column < len(page.column_styles) else None
             style = cell.get(f"{_TABLE}style-name") or row_style or by_column

@@ -240,7 +240,7 @@ class _Collector:
 
 
 def _sheet(begun: SheetBegins, rows: list[tuple[Cell, ...]], ends: SheetEnds) -> Sheet:
-    for row, column, text in ends.errors:
+    for row, column, text in ends.shown:
         if row < len(rows) and column < len(rows[row]):
             rows[row] = (*rows[row][:column], text, *rows[row][column + 1 :])
     while rows and not any(cell is not None for cell in rows[-1]):

@@ -41,9 +41,9 @@ class Rows(msgspec.Struct, tag=2, array_like=True):
 
 
 class SheetEnds(msgspec.Struct, tag=3, array_like=True):
-    """What the second pass found: texts of formula errors, and places by the name of the font."""
+    """What the second pass found: texts shown in place of values, and places by their font."""
 
-    errors: list[tuple[int, int, str]]
+    shown: list[tuple[int, int, str]]
     fonts: dict[str, list[tuple[int, int]]]
 
 

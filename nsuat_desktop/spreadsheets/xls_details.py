@@ -6,7 +6,13 @@ from pathlib import Path
 
 import xlrd
 
-from nsuat_desktop.spreadsheets.details import Marks, Range, is_old_font
+from nsuat_desktop.spreadsheets.details import (
+    Marks,
+    Range,
+    is_old_font,
+    percent_text,
+    shows_percent,
+)
 from nsuat_desktop.spreadsheets.troubles import ReadingTroubleError, Reason
 
 _OLD_FONTS = tuple(
@@ -22,6 +28,12 @@ class XlsDetails:
         self.names_old_fonts = any(name in content for name in _OLD_FONTS)
         self._book = self._opened(content)
         self.epoch_1904 = self._book.datemode == 1
+        formats = self._book.format_map
+        self._percents = {
+            number
+            for number, style in enumerate(self._book.xf_list)
+            if style.format_key in formats and shows_percent(formats[style.format_key].format_str)
+        }
 
     def _opened(self, content: bytes) -> xlrd.book.Book:
         with open(os.devnull, "w") as log:
@@ -29,7 +41,7 @@ class XlsDetails:
                 return xlrd.open_workbook(
                     logfile=log,
                     file_contents=content,
-                    formatting_info=self.names_old_fonts,
+                    formatting_info=True,
                     on_demand=True,
                 )
             except xlrd.XLRDError as error:
@@ -50,7 +62,10 @@ class XlsDetails:
             for column, cell in enumerate(page.row(row)):
                 if cell.ctype == xlrd.XL_CELL_ERROR:
                     text = xlrd.error_text_from_code.get(cell.value, "#ERROR!")
-                    marks.errors.append((row, column, text))
+                    marks.shown.append((row, column, text))
+                elif cell.ctype == xlrd.XL_CELL_NUMBER:
+                    if cell.xf_index in self._percents and (text := percent_text(str(cell.value))):
+                        marks.shown.append((row, column, text))
                 elif cell.ctype == xlrd.XL_CELL_TEXT and self.names_old_fonts:
                     font = self._font(page, row, column)
                     marks.add_font(row, column, font, suspects)

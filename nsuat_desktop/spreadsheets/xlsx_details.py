@@ -14,7 +14,13 @@ from xml.etree.ElementTree import Element  # the type only; parsing is defusedxm
 
 from defusedxml.ElementTree import fromstring, iterparse
 
-from nsuat_desktop.spreadsheets.details import Marks, Range, is_old_font
+from nsuat_desktop.spreadsheets.details import (
+    Marks,
+    Range,
+    is_old_font,
+    percent_text,
+    shows_percent,
+)
 from nsuat_desktop.spreadsheets.troubles import (
     MAX_CELLS,
     MAX_COLUMNS,
@@ -46,7 +52,7 @@ class XlsxDetails:
         self._parts = XlsxParts(source)
         self._sheets = self._parts.sheets
         self._scans = ThreadPoolExecutor(1)
-        self._has_errors: Future[bool] = Future()
+        self._is_marked: Future[bool] = Future()
         self.epoch_1904 = self._parts.epoch_1904
         if strings := self._parts.name_of(STRINGS):
             self._refuse_entities(strings)
@@ -59,7 +65,7 @@ class XlsxDetails:
             return
         self._refuse_entities(self._sheets[sheet])
         # python-calamine lets other threads run while it parses, which takes longer than this.
-        self._has_errors = self._scans.submit(self._finds_error, sheet)
+        self._is_marked = self._scans.submit(self._finds_mark, sheet)
         if not self._states_modest_area(sheet):
             rows, columns = self._farthest(sheet)
             # Cells below row 100,000 or right of column Z were seen, nearer ones are assumed.
@@ -96,8 +102,15 @@ class XlsxDetails:
                 rows = max(rows, int(wide_row or narrow_row))
         return rows, columns
 
-    def _finds_error(self, sheet: str) -> bool:
-        return any(_ERROR.search(block) for block in self._blocks(sheet))
+    def _finds_mark(self, sheet: str) -> bool:
+        """Whether a cell holds the error of a formula, or a number that is shown as per cent."""
+        looked_for = _ERROR
+        if self._percents:
+            styles = "|".join(map(str, self._percents))
+            looked_for = re.compile(
+                rb"%b|[ ]s=[\"'](?:%b)[\"']" % (_ERROR.pattern, styles.encode())
+            )
+        return any(looked_for.search(block) for block in self._blocks(sheet))
 
     def _cells(self, sheet: str) -> Iterator[XmlCell]:
         return cells(self._blocks(sheet, overlap=False))
@@ -123,12 +136,15 @@ class XlsxDetails:
 
     def marks(self, sheet: str, suspects: Container[int]) -> Marks:
         marks = Marks()
-        if sheet not in self._sheets or not (suspects or self._has_errors.result()):
+        if sheet not in self._sheets or not (suspects or self._is_marked.result()):
             return marks
         deadline = time.monotonic() + _SECONDS
         for cell in self._cells(sheet):
             if cell.kind == "e":
-                marks.errors.append((cell.row, cell.column, cell.value))
+                marks.shown.append((cell.row, cell.column, cell.value))
+            elif cell.kind == "n" and cell.style in self._percents:
+                if text := percent_text(cell.value):
+                    marks.shown.append((cell.row, cell.column, text))
             elif cell.kind in ("s", "inlineStr", "str") and self.names_old_fonts:
                 marks.add_font(cell.row, cell.column, self._font(cell), suspects)
             if time.monotonic() > deadline:
@@ -142,6 +158,21 @@ class XlsxDetails:
             piece = self._shared_fonts.get(number(cell.value, -1, first=0))
         fonts = self._style_fonts
         return piece or (fonts[cell.style] if cell.style < len(fonts) else None)
+
+    @cached_property
+    def _percents(self) -> frozenset[int]:
+        """Style numbers of cells that show their number as per cent."""
+        content = self._parts.content(STYLES)
+        if not content:
+            return frozenset()
+        root = fromstring(content, forbid_dtd=True)
+        formats = {"9", "10"} | {
+            each.get("numFmtId", "")
+            for each in root.iterfind("{*}numFmts/{*}numFmt")
+            if shows_percent(each.get("formatCode", ""))
+        }
+        styles = root.iterfind("{*}cellXfs/{*}xf")
+        return frozenset(at for at, each in enumerate(styles) if each.get("numFmtId") in formats)
 
     @cached_property
     def _style_fonts(self) -> list[str | None]:
