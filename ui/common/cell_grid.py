@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -95,3 +95,26 @@ class CellGrid(QTableView):
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flag)
             self.scrollTo(index)
+
+    # Chosen cells; by spans, as all cells of a long list may be chosen
+
+    def chosen_rows(self) -> list[int]:
+        """Rows with a chosen cell."""
+        spans = self.selectionModel().selection()
+        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
+
+    def copy(self) -> None:
+        """Put the chosen cells on the clipboard as a table."""
+        columns: dict[int, set[int]] = {}
+        for span in self.selectionModel().selection():
+            for row in range(span.top(), span.bottom() + 1):
+                columns.setdefault(row, set()).update(range(span.left(), span.right() + 1))
+        lines = (
+            "\t".join(" ".join(self.copied(row, column).split()) for column in sorted(chosen))
+            for row, chosen in sorted(columns.items())
+        )
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def copied(self, row: int, column: int) -> str:
+        """What is copied of a cell."""
+        return str(self.model().index(row, column).data() or "")

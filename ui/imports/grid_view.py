@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -196,19 +195,6 @@ class ImportGrid(CellGrid):
             self.go_down()
         else:
             super().keyPressEvent(event)
-
-    def chosen_rows(self) -> list[int]:
-        """Rows of the grid with a chosen cell."""
-        return sorted({index.row() for index in self.selectedIndexes()})
-
-    def copy(self) -> None:
-        """Put the chosen cells on the clipboard as a table."""
-        cells = sorted((each.row(), each.column()) for each in self.selectedIndexes())
-        lines: dict[int, list[str]] = {}
-        for row, column in cells:
-            text = str(self.model().index(row, column).data() or "")
-            lines.setdefault(row, []).append(" ".join(text.split()))
-        QGuiApplication.clipboard().setText("\n".join(map("\t".join, lines.values())))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.currentIndex()

@@ -129,7 +129,8 @@ class ImportJob(QObject):
 
     def decide_all(self, rows: Sequence[int], decision: Decision | None) -> None:
         """Say the same of several rows."""
-        kept = {row: made for row, made in self.choice.decisions.items() if row not in set(rows)}
+        again = set(rows)
+        kept = {row: made for row, made in self.choice.decisions.items() if row not in again}
         self._decide(decisions=kept | (dict.fromkeys(rows, decision) if decision else {}))
 
     def refresh(self) -> None:

@@ -239,26 +239,15 @@ class AttendeeGrid(CellGrid):
         self.commit()
         self.table_pasted.emit()
 
-    def copy(self) -> None:
-        """Put the chosen cells on the clipboard as a table."""
-        cells = sorted((each.row(), each.column()) for each in self.selectedIndexes())
-        rows = sorted({row for row, _ in cells})
-        lines = []
-        for row in rows:
-            columns = [column for at, column in cells if at == row]
-            lines.append("\t".join(self._copied(row, column) for column in columns))
-        QGuiApplication.clipboard().setText("\n".join(lines))
-
-    def _copied(self, row: int, column: int) -> str:
+    def copied(self, row: int, column: int) -> str:
         line = self.attendees.line_at(row)
         if column == PRESENT and line is not None:
             return "x" if line.attended else ""
-        return str(self.attendees.index(row, column).data() or "")
+        return super().copied(row, column)
 
     def chosen_rows(self) -> list[int]:
-        """Rows with a chosen cell, without the empty one at the end."""
-        rows = {each.row() for each in self.selectedIndexes()}
-        return sorted(row for row in rows if self.attendees.line_at(row) is not None)
+        """Without the empty one at the end."""
+        return [row for row in super().chosen_rows() if self.attendees.line_at(row) is not None]
 
     def remove_lines(self, rows: Sequence[int] | None = None) -> None:
         """Take the chosen lines out of the list."""

@@ -1,7 +1,7 @@
 """The preview: verdicts seen, cells typed over, columns given to fields, rows decided about."""
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDropEvent
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -272,6 +272,27 @@ def test_rows_are_left_out_and_taken_in_again(desk: Desk) -> None:
     review.row_page.buttons["again"].click()
     desk.planned()
     assert actions(review)[0] is Action.NEW
+
+
+def test_all_rows_are_left_out_and_taken_in_at_once(desk: Desk) -> None:
+    review = desk.paste(*UNITS)
+    review.grid.selectAll()
+    QTest.keyClick(review.grid, Qt.Key.Key_Delete)
+    desk.planned()
+    assert actions(review) == [Action.SKIPPED] * 3
+    QTest.keyClick(review.grid, Qt.Key.Key_Delete)
+    desk.planned()
+    assert actions(review) == [Action.NEW, Action.REFUSED, Action.NEW]
+
+
+def test_chosen_cells_are_copied_as_they_are_shown(desk: Desk) -> None:
+    review = desk.paste(*UNITS)
+    add = QItemSelectionModel.SelectionFlag.Select
+    for row, column in ((2, TAX_CODE), (0, FOUNDED), (0, NAME)):
+        review.grid.selectionModel().select(review.model.index(row, column), add)
+    QTest.keyClick(review.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines == ["Công ty TNHH Gạo Toản Xuân\t15/03/2010", "0100109106"]
 
 
 def test_old_letters_are_seen_before_and_after(desk: Desk) -> None:
