@@ -4,6 +4,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -100,14 +101,13 @@ class CellGrid(QTableView):
 
     def chosen_rows(self) -> list[int]:
         """Rows with a chosen cell."""
-        spans = self.selectionModel().selection()
-        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
+        return sorted({row for span in self._spans() for row in _rows(span)})
 
     def copy(self) -> None:
         """Put the chosen cells on the clipboard as a table."""
         columns: dict[int, set[int]] = {}
-        for span in self.selectionModel().selection():
-            for row in range(span.top(), span.bottom() + 1):
+        for span in self._spans():
+            for row in _rows(span):
                 columns.setdefault(row, set()).update(range(span.left(), span.right() + 1))
         lines = (
             "\t".join(" ".join(self.copied(row, column).split()) for column in sorted(chosen))
@@ -115,6 +115,13 @@ class CellGrid(QTableView):
         )
         QGuiApplication.clipboard().setText("\n".join(lines))
 
+    def _spans(self) -> list[QItemSelectionRange]:
+        return self.selectionModel().selection().toList()
+
     def copied(self, row: int, column: int) -> str:
         """What is copied of a cell."""
         return str(self.model().index(row, column).data() or "")
+
+
+def _rows(span: QItemSelectionRange) -> range:
+    return range(span.top(), span.bottom() + 1)

@@ -33,8 +33,8 @@ from ui.imports.grid_model import ImportModel
 from ui.imports.words import VERDICT_LOOKS
 
 PADDING = 8
-SAMPLE = 60
-"""So many rows say how wide a column should be."""
+SAMPLE, MOST_SAMPLED = 60, 3_000
+"""So many rows say how wide a column should be; fewer when that would be more cells than this."""
 WIDEST = 260
 
 
@@ -123,11 +123,10 @@ class ImportGrid(CellGrid):
             return
         now = tokens()
         metrics = self.fontMetrics()
-        for column in range(self.rows.columnCount()):
-            texts = [
-                str(self.rows.index(row, column).data() or "")
-                for row in range(min(SAMPLE, self.rows.rowCount()))
-            ]
+        columns = self.rows.columnCount()
+        rows = min(SAMPLE, MOST_SAMPLED // max(columns, 1), self.rows.rowCount())
+        for column in range(columns):
+            texts = [str(self.rows.index(row, column).data() or "") for row in range(rows)]
             cells = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             wanted = max(self.columns_head.wanted_width(column), cells + now.px(3 * PADDING + 14))
             self.setColumnWidth(column, min(wanted, now.px(WIDEST)))
