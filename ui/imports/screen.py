@@ -1,6 +1,6 @@
 """Nhập từ Excel: from a file to records, seen row by row before anything is written."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -317,13 +317,15 @@ class ImportScreen(Screen):
 
     def _show_records_of(self, import_id: str) -> None:
         """Show the records that an import wrote, those that it was about."""
-        from nsuat_desktop.records.history import records_of
 
-        found = records_of(self._workspace.database, import_id)
-        if found:
-            kind = main_kind(list(found.values()))
-            ids = [record_id for record_id, each in found.items() if each == kind]
-            self._open_records(kind, ids, self.tr("Vừa nhập"))
+        def show(found: Mapping[str, str]) -> None:
+            if found:
+                kind = main_kind(list(found.values()))
+                ids = [record_id for record_id, each in found.items() if each == kind]
+                self._open_records(kind, ids, self.tr("Vừa nhập"))
+
+        work = works.read_written(self._workspace, import_id)
+        in_background(work, show, lambda error: show_error(self, error))
 
     def save_errors(self) -> None:
         """Save the refused rows with their reasons."""
@@ -430,7 +432,7 @@ class ImportScreen(Screen):
 
     def dropEvent(self, event: QDropEvent) -> None:
         path = dropped_file(event)
-        if path is not None and self.busy.task is None:
+        if path is not None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.open_target(ImportTarget(self._kind, path))

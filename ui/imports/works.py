@@ -102,6 +102,17 @@ def read_past(workspace: "Workspace") -> "Callable[[Progress], list[PastImport]]
     return work
 
 
+def read_written(workspace: "Workspace", import_id: str) -> Callable[[Progress], dict[str, str]]:
+    """Id -> type of the records that an import wrote."""
+
+    def work(progress: Progress) -> dict[str, str]:
+        from nsuat_desktop.records.history import records_of
+
+        return records_of(workspace.database, import_id)
+
+    return work
+
+
 def save_errors(
     workspace: "Workspace", path: Path, plans: "Sequence[ImportPlan]"
 ) -> Callable[[Progress], None]:

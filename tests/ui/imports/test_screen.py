@@ -131,6 +131,7 @@ def test_the_records_of_an_import_are_opened(desk: Desk) -> None:
     desk.paste("Tên đơn vị | Thành lập", "HTX Muối Bạch Long | 2011")
     desk.write()
     desk.screen.result.records_button.click()
+    desk.qtbot.waitUntil(lambda: desk.shown != [], timeout=30_000)
     assert desk.shown == [("organisation", desk.workspace.reader.ids("organisation"), "Vừa nhập")]
 
 
@@ -236,9 +237,9 @@ def test_columns_chosen_are_remembered_for_a_file_that_looks_alike(desk: Desk) -
     assert review.model.field_text(2) == "Người đại diện"
 
 
-def test_a_file_dropped_on_the_screen_is_read(desk: Desk) -> None:
+def drop(desk: Desk, path: Path) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(SAMPLES / "danh-sach-don-vi.xlsx"))])
+    data.setUrls([QUrl.fromLocalFile(str(path))])
     event = QDropEvent(
         QPointF(20, 20),
         Qt.DropAction.CopyAction,
@@ -247,7 +248,21 @@ def test_a_file_dropped_on_the_screen_is_read(desk: Desk) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     desk.screen.dropEvent(event)
+
+
+def test_a_file_dropped_on_the_screen_is_read(desk: Desk) -> None:
+    drop(desk, SAMPLES / "danh-sach-don-vi.xlsx")
     assert desk.planned().model.rowCount() == 60
+
+
+def test_a_file_dropped_while_another_is_written_is_told_to_wait(
+    desk: Desk, workbook: Callable[..., Path]
+) -> None:
+    desk.read(workbook(HEADER, *units(1200)))
+    desk.review.head.import_button.click()
+    drop(desk, SAMPLES / "danh-sach-don-vi.xlsx")
+    assert "Chờ xong" in desk.told[-1]
+    assert desk.result()["Thêm mới"] == 1200
 
 
 def test_a_second_import_of_the_same_file_changes_nothing(desk: Desk) -> None:
