@@ -61,6 +61,8 @@ class FreeScreen(Screen):
         self._kept: dict[str, Plain] = {}
         self._task: BackgroundTask | None = None
         self._pages = Pages()
+        self._undrawn = ""
+        """Why pages could not be drawn, as it was told."""
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._list_kept)
         self.kept_chip = Chip(self.tr("Đề cương"), self, menu=self._menu)
@@ -183,7 +185,8 @@ class FreeScreen(Screen):
         then()
         if changed:
             self.tell(
-                self.tr("Đã rời đề cương chưa lưu."), lambda: self._show(outline_id, values, kept)
+                self.tr("Đã rời đề cương chưa lưu."),
+                lambda: self._leave(lambda: self._show(outline_id, values, kept)),
             )
         self._on_pause()
 
@@ -206,12 +209,13 @@ class FreeScreen(Screen):
     def open_outline(self, report: "FreeReport") -> None:
         """Show a kept outline."""
         self._show(report.id, values_of(report))
-        self._draw()
 
     def _show(self, outline_id: str, values: Values, kept: Values | None = None) -> None:
         """Show values; `kept` is what was saved of them, where that is something else."""
         self._id = outline_id
         self.banner.clear()
+        self._stop_drawing()
+        self._show_pages(Pages())  # those of another outline must not be taken for its own
         self.body.set_values(values)
         tab_order(self._header, self.body, self.preview)  # the lines of sections are new
         self._kept = self.body.values() if kept is None else dict(kept)
@@ -229,7 +233,7 @@ class FreeScreen(Screen):
 
         def bring_back() -> None:
             save_free(self._workspace, report)
-            self.open_outline(report)
+            self._leave(lambda: self.open_outline(report))
 
         self.tell(self.tr("Đã xóa đề cương “{0}”.").format(report.title), bring_back)
 
@@ -305,8 +309,7 @@ class FreeScreen(Screen):
         if self.body.unreadable() or self._problems():
             return
         workspace, outline = self._workspace, self.outline()
-        if self._task is not None:
-            self._task.cancel()
+        self._stop_drawing()
 
         def draw(progress: Progress) -> Pages:
             from nsuat_desktop.reporting.life.free import free_document, free_subject
@@ -321,19 +324,30 @@ class FreeScreen(Screen):
         self.preview.show_busy(True)
         self._task = in_background(draw, self._on_pages, self._on_failed)
 
+    def _stop_drawing(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+            self.preview.show_busy(False)
+
     def _on_pages(self, pages: Pages) -> None:
         self._task = None
         self.preview.show_busy(False)
-        self.banner.clear()
+        if self.banner.text == self._undrawn:
+            self.banner.clear()
+        self._show_pages(pages)
+
+    def _show_pages(self, pages: Pages) -> None:
         self._pages = pages
-        self.pdf_button.setEnabled(True)
+        self.pdf_button.setEnabled(bool(pages.sizes))
         self.preview.pages.show_pdf(pages.pdf, pages.sizes)
 
     def _on_failed(self, error: BaseException) -> None:
         self._task = None
         self.preview.show_busy(False)
         if isinstance(error, AppError):
-            self.banner.tell(error_text(error), Tone.WARN)
+            self._undrawn = error_text(error)
+            self.banner.tell(self._undrawn, Tone.WARN)
         else:
             show_error(self, error)
 

@@ -101,5 +101,6 @@ class PreviewPanel(QWidget):
 
     def _show_place(self, page: int, count: int) -> None:
         self._page = page
-        self.place.setText(self.tr("Trang {0} / {1}").format(page, count))
+        text = self.tr("Trang {0} / {1}") if count else self.tr("Chưa có trang")
+        self.place.setText(text.format(page, count))
         self.print.setEnabled(count > 0)

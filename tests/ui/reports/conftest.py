@@ -17,6 +17,7 @@ from tests.factories import OFFICE
 from tests.nsuat_desktop.plan.conftest import Logbook
 from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock
 from tests.nsuat_desktop.reporting.worked_year import WorkedYear
+from ui.common.background import wait_for_tasks
 from ui.common.changes import Changes
 from ui.program.period import ReportingYear
 from ui.reports.screen import ReportScreen
@@ -74,6 +75,7 @@ def office(tmp_path: Path) -> Iterator[Workspace]:
     opened.init_office(OFFICE, "Nguyễn Thị Hà")
     WorkedYear(opened)
     yield opened
+    wait_for_tasks()
     opened.close()
 
 
