@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
 
 from nsuat_desktop.text.plain_name import plain_name
+from ui.common.open_file import ask_file_to_open
 from ui.common.save_file import EXCEL, ask_file_to_save, documents_folder
 from ui.common.translation import tr
 from ui.imports.target import FORMATS
@@ -17,12 +18,8 @@ FOLDER = "imports/folder"
 def ask_file(parent: QWidget, settings: QSettings, take: Callable[[Path], object]) -> None:
     """Ask for a file to bring in, in the folder of the last one."""
     known = " ".join(f"*.{each}" for each in FORMATS)
-    dialog = QFileDialog(parent, tr("Chọn tệp để nhập"), _folder(settings))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([tr("Bảng tính và CSV ({0})").format(known), tr("Mọi tệp (*)")])
-    dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
-    dialog.open()
+    kinds = (tr("Bảng tính và CSV ({0})").format(known), tr("Mọi tệp (*)"))
+    ask_file_to_open(parent, tr("Chọn tệp để nhập"), kinds, take, _folder(settings))
 
 
 def ask_error_file(

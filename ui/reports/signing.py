@@ -4,9 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.records.record import Record
@@ -14,7 +13,7 @@ from ui.common.background import Progress, in_background
 from ui.common.buttons import Look
 from ui.common.chips import Tone
 from ui.common.errors import error_text
-from ui.common.save_file import documents_folder
+from ui.common.open_file import ask_file_to_open, ask_folder
 from ui.common.screen import Screen
 from ui.records.attachment_files import copy_to_open
 from ui.reports.handover import Handover
@@ -58,12 +57,8 @@ class Signing(QObject):
 
     def ask_folder(self) -> None:
         """Ask for the folder of the signing tool, and put the PDF there."""
-        start = self.handover.folder or Path(documents_folder())
-        dialog = QFileDialog(self._screen, self.tr("Thư mục của phần mềm ký"), str(start))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.hand_over_to(Path(name)))
-        dialog.open()
+        title = self.tr("Thư mục của phần mềm ký")
+        ask_folder(self._screen, title, self.hand_over_to, self._folder())
 
     def hand_over_to(self, folder: Path) -> None:
         """Put the PDF into a folder, and look out there for what comes back signed."""
@@ -92,16 +87,13 @@ class Signing(QObject):
 
     def ask_signed(self) -> None:
         """Ask for the signed copy or its scan."""
-        dialog = QFileDialog(
-            self._screen,
-            self.tr("Chọn bản đã ký"),
-            str(self.handover.folder or documents_folder()),
-            self.tr("Bản ký số hoặc bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"),
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
-        dialog.open()
+        kind = self.tr("Bản ký số hoặc bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
+        title = self.tr("Chọn bản đã ký")
+        ask_file_to_open(self._screen, title, (kind,), self.take, self._folder())
+
+    def _folder(self) -> str:
+        """Where the signing tool keeps its files; empty as long as nothing was given to it."""
+        return str(self.handover.folder or "")
 
     def take(self, path: Path) -> None:
         """Check a file and keep it as the signed copy; refused with what it is instead."""

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
 from ui.common.background import in_background
 from ui.common.errors import show_error
-from ui.common.save_file import WORD, ask_file_to_save
+from ui.common.open_file import ask_file_to_open
+from ui.common.save_file import WORD, ask_file_to_save, kind_of_file
 from ui.common.screen import Screen
 from ui.reports.desk import ReportDesk
 from ui.reports.word_dialog import WordDialog
@@ -73,10 +73,8 @@ class WordFiles(QObject):
         """Ask which file came back."""
         if self._document() is None:
             return
-        dialog = self._dialog(self.tr("Chọn tệp Word đã sửa"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.compare(Path(name)))
-        dialog.open()
+        title = self.tr("Chọn tệp Word đã sửa")
+        ask_file_to_open(self._screen, title, (kind_of_file(WORD),), self.compare)
 
     def compare(self, path: Path) -> None:
         """Show what a file says otherwise than the report as it is now."""
@@ -100,12 +98,6 @@ class WordFiles(QObject):
         if self._take is not None:
             dialog.taken.connect(self._take)
         dialog.open()
-
-    def _dialog(self, title: str) -> QFileDialog:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._screen, title, folder, self.tr("Tệp Word (*.docx)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
 
     def _on_failed(self, error: BaseException) -> None:
         show_error(self._screen, error)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from ui.common.chips import Chip
 from ui.common.errors import show_error
 from ui.common.flow import FlowLayout
 from ui.common.layout import GAP, spaced
+from ui.common.open_file import ask_folder
 from ui.common.screen import Card, PageHeader, Screen, label, page_layout
 from ui.common.theme import SCALES
 from ui.program.state_line import backup_words
@@ -292,12 +292,7 @@ class SettingsScreen(Screen):
 
     def _ask_where(self) -> None:
         start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        dialog = QFileDialog(self, self.tr("Chép dữ liệu vào thư mục"), start)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.copy_to(Path(name)))
-        dialog.open()
+        ask_folder(self, self.tr("Chép dữ liệu vào thư mục"), self.copy_to, start)
 
     def copy_to(self, folder: Path) -> None:
         """Make a verified backup, copy it with the attached files and read the copies back."""
