@@ -46,11 +46,7 @@ class Handover(QObject):
     def watch(self, report_id: str) -> None:
         """Look out for the signed copy of this report from now on."""
         self.stop()
-        folder = self.folder
-        if folder is None or not folder.is_dir():
-            return
         self._report_id = report_id
-        self._watcher.addPath(str(folder))
         self.look()
 
     def stop(self) -> None:
@@ -66,16 +62,21 @@ class Handover(QObject):
         if folder is None or not report_id:
             return
 
-        def look(progress: Progress) -> "tuple[str, list[FoundFile]]":
+        def look(progress: Progress) -> "tuple[str, Path, list[FoundFile]]":
             from nsuat_desktop.reporting.life.handover import look_for_signed
 
-            return report_id, look_for_signed(workspace, folder, report_id)
+            return report_id, folder, look_for_signed(workspace, folder, report_id)
 
         # A folder that is gone tells so when something is handed over again.
         in_background(look, self._take, lambda error: None)
 
-    def _take(self, seen: "tuple[str, list[FoundFile]]") -> None:
-        report_id, files = seen
-        if report_id == self._report_id and files and files[0] != self._told:
+    def _take(self, seen: "tuple[str, Path, list[FoundFile]]") -> None:
+        report_id, folder, files = seen
+        if report_id != self._report_id:
+            return
+        # Watched only now: asking a folder in the network that is gone stops who asks for long.
+        if str(folder) not in self._watcher.directories() and self._watcher.addPath(str(folder)):
+            self._settle.start()  # for what has come since the look
+        if files and files[0] != self._told:
             self._told = files[0]
             self.found.emit(files[0])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from nsuat_desktop.records.record import Record
 from nsuat_desktop.reporting.check_code import grouped
 from ui.common.background import BackgroundTask, Progress, in_background
-from ui.common.buttons import Button, Look
+from ui.common.buttons import Button
 from ui.common.chips import Pill, Tone
 from ui.common.errors import error_text, show_error
 from ui.common.flow import FlowLayout
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from nsuat_desktop.workspace import Workspace
+    from ui.reports.life_steps import Action
 
 
 LEAST_PREVIEW = 260
@@ -97,9 +98,7 @@ class LifePanel(QWidget):
     def _fit(self) -> None:
         self.preview.setMinimumHeight(tokens().px(LEAST_PREVIEW))
 
-    def show_report(
-        self, record: Record, actions: "Sequence[tuple[str, Look, Callable[[], object]]]"
-    ) -> None:
+    def show_report(self, record: Record, actions: "Sequence[Action]") -> None:
         """Show another report, or the same one after a step."""
         same = self.record is not None and self.record.id == record.id
         values = record.values
@@ -133,7 +132,7 @@ class LifePanel(QWidget):
         self.notes.setText("\n".join(lines))
         self.notes.setVisible(bool(lines))
 
-    def _show_actions(self, actions: "Sequence[tuple[str, Look, Callable[[], object]]]") -> None:
+    def _show_actions(self, actions: "Sequence[Action]") -> None:
         for button in self.buttons:
             self._line_of_buttons.removeWidget(button)
             button.hide()
