@@ -1,6 +1,7 @@
 """An office whose year 2025 is over, so that its report can be frozen."""
 
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from nsuat_desktop.environment import Environment
 from nsuat_desktop.records.record import Record
 from nsuat_desktop.reporting.life.freezing import freeze
+from nsuat_desktop.reporting.life.steps import mark_signed_on_paper, set_number
 from nsuat_desktop.reporting.life.subject import Subject, on_period
 from nsuat_desktop.reporting.periods import period
 from nsuat_desktop.workspace import Workspace, open_workspace
@@ -43,3 +45,12 @@ def year() -> Subject:
 @pytest.fixture
 def frozen(worked: WorkedYear, year: Subject) -> Record:
     return freeze(worked.workspace, year, accept_gaps=REASON)
+
+
+@pytest.fixture
+def signed(office: Workspace, frozen: Record, clock: Clock) -> Record:
+    """Signed on paper, and looked at again two days later."""
+    set_number(office, frozen.id, 15, date(2025, 12, 15))
+    record = mark_signed_on_paper(office, frozen.id)
+    clock.day = datetime(2025, 12, 17, 2, 0, tzinfo=UTC)
+    return record

@@ -1,8 +1,6 @@
 """What changed since a report: which records, which figures, and the sentence about it."""
 
-from datetime import UTC, date, datetime
-
-import pytest
+from datetime import UTC, datetime
 
 from nsuat_desktop.records.record import Draft, Record
 from nsuat_desktop.reporting.life.changes import (
@@ -13,21 +11,13 @@ from nsuat_desktop.reporting.life.changes import (
     changes_since,
 )
 from nsuat_desktop.reporting.life.freezing import freeze
-from nsuat_desktop.reporting.life.steps import mark_signed_on_paper, set_number
+from nsuat_desktop.reporting.life.steps import mark_signed_on_paper
 from nsuat_desktop.reporting.life.subject import Subject, on_period
 from nsuat_desktop.reporting.life.supplementing import supplement
 from nsuat_desktop.reporting.periods import period
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.reporting.life.frozen_year import REASON, Clock
 from tests.nsuat_desktop.reporting.worked_year import WorkedYear
-
-
-@pytest.fixture
-def signed(office: Workspace, frozen: Record, clock: Clock) -> Record:
-    set_number(office, frozen.id, 15, date(2025, 12, 15))
-    record = mark_signed_on_paper(office, frozen.id)
-    clock.day = datetime(2025, 12, 17, 2, 0, tzinfo=UTC)
-    return record
 
 
 def kinds(changes: Changes, how: How) -> dict[str, int]:

@@ -1,6 +1,6 @@
 """A supplement must have something to say: nobody signs the same report twice."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 
@@ -15,7 +15,6 @@ from nsuat_desktop.reporting.life.steps import (
     mark_returned,
     mark_sent,
     mark_signed_on_paper,
-    set_number,
 )
 from nsuat_desktop.reporting.life.subject import Subject
 from nsuat_desktop.reporting.life.supplementing import map_of, supplement
@@ -25,12 +24,10 @@ from tests.nsuat_desktop.reporting.worked_year import WorkedYear
 
 
 @pytest.fixture
-def signed(office: Workspace, frozen: Record, clock: Clock) -> Record:
-    """Signed, and looked at again a month later."""
-    set_number(office, frozen.id, 15, date(2025, 12, 15))
-    record = mark_signed_on_paper(office, frozen.id)
+def signed(signed: Record, clock: Clock) -> Record:
+    """Looked at again in the year after."""
     clock.day = datetime(2026, 1, 17, 2, 0, tzinfo=UTC)
-    return record
+    return signed
 
 
 def refuse(office: Workspace, report: Record) -> None:
