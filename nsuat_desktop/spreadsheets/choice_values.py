@@ -87,11 +87,21 @@ def standard_inside(text: str) -> FoundChoice | None:
     return FoundChoice(code, {"edition": edition} if edition else {})
 
 
-def several(described: Field, text: str) -> list[str]:
+def several(described: Field, text: str) -> list[FoundChoice]:
     """The choices that a text names, when it names more than one and nothing else."""
-    parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
-    named = len(parts) > 1 and all(read_choice(described, part) for part in set(parts))
-    return parts if named else []
+    look = standard_named if described.catalogue == "standards" else read_choice
+    found: dict[str, FoundChoice] = {}
+    for part in filter(None, map(str.strip, _BETWEEN.split(text))):
+        choice = look(described, part)
+        if choice is None:
+            return []
+        found.setdefault(choice.code, choice)
+    return [*found.values()] if len(found) > 1 else []
+
+
+def standard_named(described: Field, text: str) -> FoundChoice | None:
+    """The only standard of a text, alone or among other words."""
+    return read_choice(described, text) or standard_inside(text)
 
 
 def _named(text: str, choices: Iterable[Choice]) -> FoundChoice | None:

@@ -26,6 +26,8 @@ _NO_YEAR = re.compile(r"(ngày\s+)?[0-9]{1,2}(\s*[-/. ]\s*|\s+tháng\s+)[0-9]{1,
 _SPANNED = {"starts": "ends", "expires": "issued", "issued": "expires"}
 """Field of a day -> that of the other end of a span that may stand in its cell."""
 _FIRST = frozenset({"starts", "issued"})
+_OF_A_TERM = frozenset({"issued", "expires"})
+"""Days beside each other with a ';' are those of several certificates, not the ends of a term."""
 _LAST = ("ends", "expires", "_due", "valid_to")
 """How the names of fields end that tell until when."""
 _TWO_DIGITS = re.compile(r"'?([0-9]{2})")
@@ -85,7 +87,7 @@ def _span(described: Field, text: str, context: ColumnContext) -> Converted | No
         first, last = parse_span(text, context.today)
     except DateTextError:
         return None
-    if described.name not in _SPANNED:
+    if described.name not in _SPANNED or (";" in text and described.name in _OF_A_TERM):
         return unread(f"“{text[:40]}” là nhiều ngày. Ghi một ngày, dạng ngày/tháng/năm.")
     if len(first) < 10 and not described.partial:
         return None

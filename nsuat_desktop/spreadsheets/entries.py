@@ -9,6 +9,7 @@ from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.column_values import ColumnReader
 from nsuat_desktop.spreadsheets.converted import ColumnContext, Converted, Verdict
 from nsuat_desktop.spreadsheets.matching import Matching
+from nsuat_desktop.spreadsheets.several_records import one_for_each, too_many
 from nsuat_desktop.spreadsheets.tables import FoundTable, TableRow
 from nsuat_desktop.spreadsheets.vocabulary import field_of
 
@@ -21,11 +22,13 @@ class Entry(NamedTuple):
     """One row: `values` by path, empty ones left out; `cells` by column index.
 
     The days of steps stand together under the field: {"steps": {"applied": "2024-05-16"}}.
+    `more` is what differs in each further record that the row stands for.
     """
 
     number: int
     values: Mapping[str, Plain]
     cells: Mapping[int, Converted]
+    more: Sequence[Mapping[str, Plain]] = ()
 
 
 def entries(
@@ -106,8 +109,10 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
     values: dict[str, Plain] = {}
     told: dict[str, Plain] = {}
     cells: dict[int, Converted] = {}
-    for column in columns:
-        found = cells[column.index] = column.read(row.cells[column.place])
+    read = [column.read(row.cells[column.place]) for column in columns]
+    more = _further(row, columns, read)
+    for column, found in zip(columns, read, strict=True):
+        cells[column.index] = found
         if found.value is None:
             continue
         path = column.path
@@ -129,7 +134,26 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
                 if "." not in path and name in description.by_name:
                     told.setdefault(name, value)
     # What a cell tells besides counts only where no column says it itself.
-    return Entry(row.number, told | values if told else values, cells)
+    return Entry(row.number, told | values if told else values, cells, more)
+
+
+def _further(
+    row: TableRow, columns: Sequence[ColumnReader], read: list[Converted]
+) -> Sequence[Mapping[str, Plain]]:
+    """What differs in each further record of a row; of what is `read` the first one's is left."""
+    for place, column in enumerate(columns):
+        if read[place].more and "." in column.path:
+            read[place] = too_many(str(row.cells[column.place]))
+    further = next(([dict(told) for told in found.more] for found in read if found.more), [])
+    for place, column in enumerate(columns if further else ()):
+        parts = one_for_each(column.described, row.cells[column.place], 1 + len(further))
+        found = [column.read(part) for part in parts if "." not in column.path]
+        if not found or any(each.verdict is Verdict.ERROR for each in found):
+            continue
+        read[place] = Converted(found[0].value, Verdict.MENDED, "Mỗi mục một giá trị.")
+        for told, each in zip(further, found[1:], strict=True):
+            told[column.path] = each.value
+    return further
 
 
 def _steps_of(description: Description, path: str) -> str | None:

@@ -1,5 +1,8 @@
 """One row at a time: which record it is, what it changes, why it cannot go in."""
 
+from collections.abc import Mapping
+
+from nsuat_desktop.records.description import Plain
 from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.entries import Entry
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
@@ -11,6 +14,7 @@ from nsuat_desktop.spreadsheets.row_links import RowLinks
 from nsuat_desktop.spreadsheets.row_records import Raw, RowRecords
 from nsuat_desktop.spreadsheets.row_shape import ID, Part, RowShape
 from nsuat_desktop.spreadsheets.row_work import RowWork, TableColumns
+from nsuat_desktop.spreadsheets.several_records import further, said_once
 from nsuat_desktop.spreadsheets.tables import TableRow
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY
 
@@ -61,14 +65,23 @@ class RowPlanner:
             return self._done(row, Action.SKIPPED, record_id, None)
         record_id, values = self._settled_main(row, own, record_id)
         self._figures(row, record_id)
+        for told in entry.more:
+            self._settle_further(row, own, told)
         if row.refused:
             return self._done(row, Action.REFUSED, None if is_new else record_id, None)
-        if is_new:
+        if is_new or self._only_adds(row):
             return self._done(row, Action.NEW, record_id, values)
         changed = bool(row.staged)
         if changed and self._choice.mode is Mode.ADD:
             return self._done(row, Action.SKIPPED, record_id, None)
         return self._done(row, Action.UPDATED if changed else Action.SAME, record_id, values)
+
+    def _only_adds(self, row: RowWork) -> bool:
+        """Its own record is known and stays as it is, but another one of its kind is new."""
+        main = self._shape.main
+        return not row.touched and any(
+            each.part is main and each.before is None for each in row.staged
+        )
 
     def _stops(self, row: RowWork, is_new: bool) -> bool:
         """Only known records are to be changed, and this one is not known."""
@@ -163,6 +176,22 @@ class RowPlanner:
         if values == before and not row.reasons:
             return record_id, before
         return record_id, self._records.change(row, part, record_id, before, values) or before
+
+    def _settle_further(self, row: RowWork, own: Raw, told: Mapping[str, Plain]) -> None:
+        """Another record of the row's kind that differs from the row's own in what is told."""
+        part = self._shape.main
+        fields = part.description.by_name
+        for name in said_once(own, fields):
+            reason = "Chỉ ghi ở bản ghi thứ nhất của dòng, để không tính nhiều lần. Xem lại."
+            row.note(part.place(name), reason, Verdict.WARNING)
+        raw = further(own, told, fields)
+        raw.pop(ID, None)
+        found = self._memory.known(self._type).find(raw)
+        if len(found) > 1:
+            reason = f"{len(found)} bản ghi khớp một mục của dòng này. {WHICH}"
+            self._doubts.refuse(row, part, reason)
+        elif found or self._choice.mode is not Mode.UPDATE:
+            self._settled_main(row, raw, found[0] if found else None)
 
     def _keep_earlier(self, row: RowWork, before: Raw, values: Raw, earlier: str) -> Raw:
         """Of two rows about one record, the first is right; the second fills what is empty."""

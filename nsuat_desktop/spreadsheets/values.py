@@ -43,6 +43,7 @@ from nsuat_desktop.spreadsheets.number_values import read_figure, read_money
 from nsuat_desktop.spreadsheets.numbers import NumberStyle, narrowed
 from nsuat_desktop.spreadsheets.own_columns import ACCEPTED
 from nsuat_desktop.spreadsheets.person_names import any_polite, bare_name
+from nsuat_desktop.spreadsheets.several_records import of_several
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
 
@@ -169,7 +170,7 @@ def _checked(described: Field, found: Converted, context: ColumnContext) -> Conv
         return unread(refusal)
     if value is found.value:
         return found
-    return Converted(value, found.verdict, found.reason, found.also)
+    return found._replace(value=value)
 
 
 def _is_nothing(cell: Cell) -> bool:
@@ -209,8 +210,7 @@ def _choice(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     if found is None and (told := unsettled(described, text)):
         return Converted(None, Verdict.WARNING, told)
     if found is None and (parts := several(described, as_text(cell))):
-        named = "; ".join(parts)[:60]
-        return unread(f"Ô ghi nhiều mục ({named}). Tách thành nhiều dòng, mỗi dòng một mục.")
+        return of_several(described, parts)
     if found is None:
         return unread(f"“{text[:60]}” không có trong danh mục “{described.label}”. Chọn lại.")
     return Converted(found.code, also=found.also)

@@ -81,12 +81,14 @@ def test_a_word_that_fits_several_choices_is_left_out_and_told() -> None:
     assert "một hay nhiều thành viên" in found.reason
 
 
-def test_several_tools_in_a_cell_are_named_apart() -> None:
-    found = convert(field("support.solution"), "5S, Kaizen", CONTEXT)
+def test_several_choices_in_a_cell_are_named_apart() -> None:
+    tools = convert(field("support.solution"), "5S, Kaizen", CONTEXT)
+    states = convert(field("organisation.status"), "Đang hoạt động; giải thể", CONTEXT)
     other = convert(field("support.solution"), "Sơn, sửa", CONTEXT)
 
-    assert (found.verdict, other.verdict) == (Verdict.ERROR, Verdict.ERROR)
-    assert "(5S; Kaizen). Tách thành nhiều dòng" in found.reason
+    assert (tools.value, *tools.more) == ("5S", {"solution": "KAIZEN"})
+    assert (states.verdict, other.verdict) == (Verdict.ERROR, Verdict.ERROR)
+    assert "Tách thành nhiều dòng" in states.reason
     assert "không có trong danh mục" in other.reason
 
 

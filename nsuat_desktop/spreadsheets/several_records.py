@@ -1,0 +1,53 @@
+"""A row that stands for several records of its kind: one for each system that a cell names."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from nsuat_desktop.records.description import Field, Kind, Plain
+from nsuat_desktop.spreadsheets.choice_values import FoundChoice, label_of
+from nsuat_desktop.spreadsheets.converted import Converted, Verdict, unread
+from nsuat_desktop.spreadsheets.grid import Cell
+
+_BETWEEN = re.compile(r"[;\n]")
+_SHARED = frozenset({Kind.NOTE, Kind.CHOICE})
+"""What is said of all of them, however many lines it has."""
+
+
+def of_several(described: Field, found: Sequence[FoundChoice]) -> Converted:
+    """A cell that names several choices: systems and tools are a record each."""
+    named = "; ".join(label_of(described, each.code) for each in found)
+    if described.catalogue != "standards":
+        return too_many(named)
+    first, *others = found
+    reason = f"Ô ghi {len(found)} mục nên ghi thành {len(found)} bản ghi: {named}."
+    more = [
+        {**dict.fromkeys(first.also), described.name: each.code, **each.also} for each in others
+    ]
+    return Converted(first.code, Verdict.WARNING, reason, first.also, tuple(more))
+
+
+def too_many(named: str) -> Converted:
+    """A cell that names several things where there is room for one."""
+    return unread(f"Ô ghi nhiều mục ({named[:60]}). Tách thành nhiều dòng, mỗi dòng một mục.")
+
+
+def one_for_each(described: Field, cell: Cell, count: int) -> list[str]:
+    """The parts of a cell with one for each of so many records; empty where it is not so."""
+    if not isinstance(cell, str) or described.kind in _SHARED:
+        return []
+    parts = [part.strip() for part in _BETWEEN.split(cell) if part.strip()]
+    return parts if len(parts) == count else []
+
+
+def further(
+    own: Mapping[str, Plain], told: Mapping[str, Plain], fields: Mapping[str, Field]
+) -> dict[str, Plain]:
+    """What a further record of a row says: as the first one, but for what is `told` of it."""
+    once = said_once(own, fields)
+    shared = {name: value for name, value in own.items() if name not in once}
+    return {name: value for name, value in {**shared, **told}.items() if value is not None}
+
+
+def said_once(own: Mapping[str, Plain], fields: Mapping[str, Field]) -> list[str]:
+    """Sums of all of them, which only the first record gets: of each, they would count twice."""
+    return [name for name in own if name in fields and fields[name].kind is Kind.MONEY]

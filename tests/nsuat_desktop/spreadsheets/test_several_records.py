@@ -1,0 +1,115 @@
+"""Rows that name several systems or tools: a record for each."""
+
+import pytest
+
+from nsuat_desktop.spreadsheets.converted import Verdict
+from nsuat_desktop.spreadsheets.grid import Sheet
+from nsuat_desktop.spreadsheets.import_plan import Mode
+from nsuat_desktop.workspace import Workspace
+from tests.nsuat_desktop.spreadsheets.import_help import (
+    CERTIFICATES,
+    CODE,
+    HAI_HA,
+    Y_DUC,
+    actions,
+    brought_in,
+    contents,
+    planned,
+    reasons,
+    sheet_of,
+)
+
+SUPPORTS = ("STT", "Tên đơn vị", "Giải pháp hỗ trợ", "Ngày áp dụng", "Kinh phí NSNN (triệu đồng)")
+
+
+def supports(*rows: tuple[str, str, str, int]) -> Sheet:
+    return sheet_of(SUPPORTS, [(place, *row) for place, row in enumerate(rows, 1)])
+
+
+def certificate(standards: str, number: str | None, issued: str) -> Sheet:
+    row = (1, HAI_HA, CODE, standards, number, issued, "QUACERT")
+    return sheet_of(CERTIFICATES, [row])
+
+
+def test_each_tool_is_a_support_and_the_money_counts_once(office_workspace: Workspace) -> None:
+    sheet = supports((HAI_HA, "5S, Kaizen và Lean", "15/3/2024", 20), (Y_DUC, "5S", "1/4/2024", 9))
+
+    result = brought_in(office_workspace, sheet)
+
+    assert (result.counts.read, result.counts.new) == (2, 2)
+    kept = contents(office_workspace, "support")
+    assert [(each["organisation"], each["solution"], each.get("state_money")) for each in kept] == [
+        (HAI_HA, "5S", 20_000_000),
+        (HAI_HA, "KAIZEN", None),
+        (HAI_HA, "LEAN", None),
+        (Y_DUC, "5S", 9_000_000),
+    ]
+    assert {each["steps"]["applied"] for each in kept[:3]} == {"2024-03-15"}
+
+
+def test_the_clerk_is_told(office_workspace: Workspace) -> None:
+    plan = planned(office_workspace, supports((HAI_HA, "5S, Kaizen", "15/3/2024", 20)))
+    assert reasons(plan, Verdict.WARNING) == [
+        "Ô ghi 2 mục nên ghi thành 2 bản ghi: 5S; Kaizen.",
+        "Chỉ ghi ở bản ghi thứ nhất của dòng, để không tính nhiều lần. Xem lại.",
+    ]
+
+
+def test_numbers_and_days_go_with_their_standards(office_workspace: Workspace) -> None:
+    standards = "HTQLCL ISO 9001:2015; HTQLMT ISO 14001"
+    brought_in(office_workspace, certificate(standards, "Q 01/24; M 07/24", "5/2/2024\n6/3/2024"))
+
+    kept = contents(office_workspace, "certificate")
+    assert [
+        (each["standard"], each.get("edition"), each["number"], each["issued"]) for each in kept
+    ] == [
+        ("ISO9001", "2015", "Q 01/24", "2024-02-05"),
+        ("ISO14001", None, "M 07/24", "2024-03-06"),
+    ]
+    assert {each["certifier"] for each in kept} == {"QUACERT"}
+
+
+def test_what_is_not_one_for_each_holds_for_all(office_workspace: Workspace) -> None:
+    brought_in(office_workspace, certificate("ISO 9001, ISO 14001", "QC 3341/22", "5/2/2024"))
+    kept = contents(office_workspace, "certificate")
+    assert [each["number"] for each in kept] == ["QC 3341/22", "QC 3341/22"]
+
+
+def test_days_that_cannot_be_told_apart_keep_the_row_out(office_workspace: Workspace) -> None:
+    plan = planned(office_workspace, certificate("ISO 9001, HACCP, 5S", None, "5/2/2024; 6/3/2024"))
+    assert actions(plan) == ["refused"]
+
+
+def test_the_same_list_again_changes_nothing(office_workspace: Workspace) -> None:
+    sheet = supports((HAI_HA, "5S, Kaizen", "15/3/2024", 20))
+    brought_in(office_workspace, sheet)
+
+    assert actions(planned(office_workspace, sheet)) == ["same"]
+
+
+@pytest.mark.parametrize(
+    ("mode", "action", "solutions"),
+    [
+        (Mode.ADD, "new", ["5S", "KAIZEN"]),
+        (Mode.UPDATE, "same", ["5S"]),
+        (Mode.BOTH, "new", ["5S", "KAIZEN"]),
+    ],
+)
+def test_one_of_them_is_known(
+    office_workspace: Workspace, mode: Mode, action: str, solutions: list[str]
+) -> None:
+    brought_in(office_workspace, supports((HAI_HA, "5S", "15/3/2024", 20)))
+    sheet = supports((HAI_HA, "5S, Kaizen", "15/3/2024", 20))
+
+    assert actions(planned(office_workspace, sheet, mode=mode)) == [action]
+    brought_in(office_workspace, sheet, mode=mode)
+
+    assert [each["solution"] for each in contents(office_workspace, "support")] == solutions
+
+
+def test_none_goes_in_where_one_is_refused(office_workspace: Workspace) -> None:
+    sheet = supports((HAI_HA, "5S, Kaizen", "35/13/2024", 20))
+    assert actions(planned(office_workspace, sheet)) == ["refused"]
+    brought_in(office_workspace, sheet)
+    assert contents(office_workspace, "support") == []
+    assert contents(office_workspace, "organisation") == []
