@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from nsuat_desktop.errors import SurroundingsError
 from ui.common.background import Progress, in_background
 
 if TYPE_CHECKING:
@@ -112,12 +113,11 @@ class PrintJob(QObject):
         across = image.width > image.height
         turned = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
         self.printer.setPageOrientation(turned)
-        if not self._painter.isActive():
-            if not self._painter.begin(self.printer):
-                self._fail(OSError("the printer took no page"))
-                return
-        else:
-            self.printer.newPage()
+        is_begun = self._painter.isActive()
+        if not (self.printer.newPage() if is_begun else self._painter.begin(self.printer)):
+            told = self.tr("Máy in không nhận trang in. Xem máy in đã bật và còn giấy, rồi in lại.")
+            self._fail(SurroundingsError(told))
+            return
         picture = QImage(
             image.pixels, image.width, image.height, image.width * 4, QImage.Format.Format_RGB32
         )

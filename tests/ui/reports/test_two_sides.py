@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from nsuat_desktop.reporting.pdf import render_bytes
 from nsuat_desktop.reporting.preview import page_sizes
 from tests.nsuat_desktop.reporting.report_samples import plain_report, units_annex
+from ui.common.errors import error_text
 from ui.reports import two_sides
 from ui.reports.printing import PrintJob
 
@@ -78,3 +79,14 @@ def test_a_file_is_printed_without_asking(qtbot: QtBot, job: PrintJob, parent: Q
     with qtbot.waitSignal(job.printed, timeout=60_000):
         two_sides.start_printing(job, parent)
     assert parent.findChildren(QMessageBox) == []
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_no_page_is_told(
+    qtbot: QtBot, job: PrintJob, parent: QWidget, tmp_path: Path
+) -> None:
+    job.printer.setOutputFileName(str(tmp_path / "gone" / "printed.pdf"))
+    with qtbot.waitSignal(job.failed, timeout=60_000) as failed:
+        two_sides.start_printing(job, parent)
+    assert failed.args is not None
+    assert "còn giấy" in error_text(failed.args[0])
