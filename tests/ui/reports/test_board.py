@@ -37,9 +37,19 @@ from ui.reports.word_dialog import WordDialog
 
 YEAR = on_period(period("year", "2025"))
 
+Told = tuple[str, Callable[[], None] | None]
+"""What the bar said, and what its button does."""
+
+
+def take_back(told: Told) -> None:
+    """Press the button of the bar."""
+    undo = told[1]
+    assert undo is not None
+    undo()
+
 
 @pytest.fixture
-def told() -> list[tuple[str, Callable[[], None] | None]]:
+def told() -> list[Told]:
     return []
 
 
@@ -49,7 +59,7 @@ def board(
     office: Workspace,
     report: Record,
     settings: QSettings,
-    told: list[tuple[str, Callable[[], None] | None]],
+    told: list[Told],
 ) -> BoardScreen:
     made = BoardScreen(office, Changes(), settings)
     made.notice.connect(lambda text, undo: told.append((text, undo)))
@@ -112,18 +122,16 @@ def test_a_number_of_another_report_is_taken_back(
     qtbot: QtBot,
     board: BoardScreen,
     write: Callable[[QWidget, str], None],
-    told: list[tuple[str, Callable[[], None] | None]],
+    told: list[Told],
 ) -> None:
     for number in ("5", "6"):
         dialog = press(qtbot, board, "Ghi số, ngày…")
         write(dialog.boxes["number"].editor.line, number)
         dialog.act_button.click()
-    first, second = (undo for _, undo in told[-2:])
-    assert first is not None
-    assert second is not None
-    second()
+    first, second = told[-2:]
+    take_back(second)
     assert now(board).values["number"] == 5
-    first()
+    take_back(first)
     assert "number" not in now(board).values
     assert "issued_on" not in now(board).values
 
@@ -143,7 +151,7 @@ def test_steps_are_noted_and_taken_back(
     qtbot: QtBot,
     board: BoardScreen,
     write: Callable[[QWidget, str], None],
-    told: list[tuple[str, Callable[[], None] | None]],
+    told: list[Told],
 ) -> None:
     press(qtbot, board, "Đã ký giấy…").act_button.click()
     assert board.panel.pill.text == "Đã ký"
@@ -155,9 +163,7 @@ def test_steps_are_noted_and_taken_back(
     dialog.act_button.click()
     assert board.panel.pill.text == "Bị trả lại"
     assert "Thiếu Phụ lục III" in board.panel.notes.text()
-    undo = told[-1][1]
-    assert undo is not None
-    undo()
+    take_back(told[-1])
     assert list(steps_of(now(board).values)) == ["frozen", "signed", "sent"]
     press_back = button(board, "Bỏ mốc vừa ghi")
     qtbot.mouseClick(press_back, Qt.MouseButton.LeftButton)
@@ -167,13 +173,11 @@ def test_steps_are_noted_and_taken_back(
 def test_a_freeze_is_taken_back_and_the_bar_brings_it_again(
     qtbot: QtBot,
     board: BoardScreen,
-    told: list[tuple[str, Callable[[], None] | None]],
+    told: list[Told],
 ) -> None:
     press(qtbot, board, "Hủy chốt…").act_button.click()
     assert board.panel.isHidden()
-    undo = told[-1][1]
-    assert undo is not None
-    undo()
+    take_back(told[-1])
     assert len(board.list.table.rows.ids) == 1
 
 
@@ -287,7 +291,7 @@ def test_a_gap_opens_its_record(qtbot: QtBot, office: Workspace) -> None:
 def test_a_word_file_is_compared_with_what_was_frozen(
     qtbot: QtBot,
     board: BoardScreen,
-    told: list[tuple[str, Callable[[], None] | None]],
+    told: list[Told],
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "bao-cao.docx"
@@ -313,7 +317,7 @@ def test_what_ends_after_another_report_was_opened_is_told_in_the_bar(
     qtbot: QtBot,
     board: BoardScreen,
     office: Workspace,
-    told: list[tuple[str, Callable[[], None] | None]],
+    told: list[Told],
     tmp_path: Path,
 ) -> None:
     other = freeze(office, on_period(period("h1", "2025")), accept_gaps=REASON)
