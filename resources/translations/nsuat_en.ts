@@ -2259,6 +2259,13 @@
     </message>
   </context>
   <context>
+    <name>PrintJob</name>
+    <message>
+      <source>Máy in không nhận trang in. Xem máy in đã bật và còn giấy, rồi in lại.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ProductivityPanel</name>
     <message>
       <source>Chỉ tiêu</source>
@@ -3796,10 +3803,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tệp Word (*.docx)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{0} không khác báo cáo.</source>
       <translation type="unfinished" />
     </message>
@@ -3855,6 +3858,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source> Các dòng khác đã nhập.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Nếu đó là họ thì ghi lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4252,6 +4259,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Chỉ ghi khi chứng chỉ hoặc chi trả bắt buộc; được che trong danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chỉ ghi ở bản ghi thứ nhất của dòng, để không tính nhiều lần. Xem lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5331,6 +5342,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Làm tròn đến đồng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lãi vay</source>
       <translation type="unfinished" />
     </message>
@@ -5560,6 +5575,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Mỗi loại tệp cần một tên riêng. Ghi các tên tệp khác nhau.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mỗi mục một giá trị.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6982,6 +7001,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>bà</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>bảng tính Excel đời cũ</source>
       <translation type="unfinished" />
     </message>
@@ -7059,6 +7082,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>chỉ xem trước, không ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chị</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7818,6 +7845,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngày/tháng/năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>người</source>
       <translation type="unfinished" />
     </message>
@@ -8122,6 +8153,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tháng/năm hoặc ngày/tháng/năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>thêm</source>
       <translation type="unfinished" />
     </message>
@@ -8175,6 +8210,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>true hoặc false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trước</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8471,6 +8510,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>ôi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ông</source>
       <translation type="unfinished" />
     </message>
     <message>
