@@ -5,6 +5,7 @@ workers of pytest-xdist are started later and inherit them.
 """
 
 import atexit
+import gc
 import os
 import shutil
 import tempfile
@@ -36,6 +37,16 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("nsuat")
+
+
+@pytest.fixture(autouse=True)
+def cycles_found() -> Iterator[None]:
+    """Where a test of the window was before, Python no longer looks for cycles by itself."""
+    yield
+    if not gc.isenabled():
+        from ui.common.cycles import look_for_cycles
+
+        look_for_cycles()
 
 
 @pytest.fixture

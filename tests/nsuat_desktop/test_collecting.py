@@ -1,8 +1,19 @@
 import gc
+from collections.abc import Iterator
 
 import pytest
 
 from nsuat_desktop.collecting import cycles_left_alone
+
+
+@pytest.fixture(autouse=True)
+def search_is_on() -> Iterator[None]:
+    """Whatever tests were before."""
+    was_on = gc.isenabled()
+    gc.enable()
+    yield
+    if not was_on:
+        gc.disable()
 
 
 def test_the_search_is_off_inside_and_back_on_after():

@@ -19,13 +19,10 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, dark=False, scale=1.0)
 
 
-@pytest.fixture(autouse=True)
-def cycles(qapp: QApplication) -> Iterator[None]:
-    """As in the program, no other thread destroys what the window has left."""
-    search = CycleSearch()
-    yield
-    search.look()
-    search.end()
+@pytest.fixture(scope="session", autouse=True)
+def cycles(qapp: QApplication) -> CycleSearch:
+    """As in the program; it stays so for all tests that the process runs after this one."""
+    return CycleSearch(qapp)
 
 
 @pytest.fixture

@@ -1,8 +1,10 @@
-"""Python's search for cycles of garbage, made in the thread of the window and nowhere else.
+"""Python's search for cycles of garbage, made by a timer of the window and at no other moment.
 
-Left to itself, it begins in whichever thread makes objects, and destroys there what it finds. Of a
-QObject, Qt then holds a lock while it asks for Python's; the window may hold Python's and wait for
-Qt's: both would stand still for ever.
+Left to itself, it begins wherever objects are made, and destroys there what it finds. Of a
+QObject, Qt then takes a lock and asks for Python's, which stands still for ever in two ways: a
+thread in the background destroys it while the window holds Python's lock and waits for Qt's; or
+the destructor of another QObject, with the same lock of Qt in hand, makes the object in Python
+that begins the search.
 """
 
 import gc
@@ -14,23 +16,22 @@ LOOK_EVERY = 1_000
 
 
 class CycleSearch(QObject):
-    """From here on cycles are looked for by `look` alone, now and then while the window is open."""
+    """From here on cycles are looked for now and then while the window waits for something to do.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    The search stays off for the rest of the process: objects of Qt may outlive this one.
+    """
+
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.look)
-        self._timer.start(LOOK_EVERY)
+        timer = QTimer(self)
+        timer.timeout.connect(look_for_cycles)
+        timer.start(LOOK_EVERY)
 
-    def look(self) -> None:
-        """Search as far back as Python itself would after so many new objects."""
-        pairs = zip(gc.get_count(), gc.get_threshold(), strict=True)
-        due = [age for age, (count, threshold) in enumerate(pairs) if count > threshold > 0]
-        if due:
-            gc.collect(max(due))
 
-    def end(self) -> None:
-        """Leave the search to Python again."""
-        self._timer.stop()
-        gc.enable()
+def look_for_cycles() -> None:
+    """Search as far back as Python itself would after so many new objects."""
+    pairs = zip(gc.get_count(), gc.get_threshold(), strict=True)
+    due = [age for age, (count, threshold) in enumerate(pairs) if count > threshold > 0]
+    if due:
+        gc.collect(max(due))

@@ -1,10 +1,10 @@
 """What an import will do with each row, and that it then does exactly that."""
 
-import gc
 import weakref
 
 import pytest
 
+from nsuat_desktop.collecting import cycles_left_alone
 from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.import_plan import Action, Counts, Mode
 from nsuat_desktop.spreadsheets.importing import run_import
@@ -184,9 +184,6 @@ def test_a_plan_that_is_dropped_is_gone_at_once(office_workspace: Workspace) -> 
     plan = planned(office_workspace, sheet_of(ORGANISATIONS, rows))
     assert [row.title for row in plan.rows] == [HAI_HA, Y_DUC]
     batch = weakref.ref(plan.batch)
-    gc.disable()
-    try:
+    with cycles_left_alone():
         del plan
         assert batch() is None
-    finally:
-        gc.enable()

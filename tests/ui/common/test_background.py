@@ -1,4 +1,3 @@
-import gc
 import threading
 import weakref
 
@@ -68,13 +67,9 @@ def test_what_cancelled_work_had_made_is_let_go(qtbot):
         progress(1, 2)
 
     task = BackgroundTask(work)
-    gc.disable()
-    try:
-        with qtbot.waitSignal(task.cancelled):
-            task.start()
-        assert made[0]() is None
-    finally:
-        gc.enable()
+    with qtbot.waitSignal(task.cancelled):
+        task.start()
+    assert made[0]() is None
 
 
 def test_callbacks_that_hold_their_task_are_let_go(qtbot):
