@@ -23,6 +23,7 @@ from nsuat_desktop.spreadsheets.header import (
 )
 from nsuat_desktop.spreadsheets.own_columns import ID_MARK
 from nsuat_desktop.spreadsheets.own_sheets import own_header_row, own_sheet
+from nsuat_desktop.spreadsheets.sideways import Upright, upright
 from nsuat_desktop.text.legacy import Encoding
 from nsuat_desktop.text.normalise import clean_line
 
@@ -90,6 +91,9 @@ def find_tables(sheet: Sheet) -> list[FoundTable]:
     own = own_header_row(grid)
     if own is not None:
         return [_own_table(grid, sheet, encodings, own)]
+    form = upright(grid)
+    if form is not None:
+        return [_form_table(sheet, form)]
     headers = _headers(grid, sheet)
     if not headers:
         _fill_merged(grid, sheet)
@@ -352,6 +356,18 @@ def _headless(grid: Grid, sheet: Sheet, encodings: Sequence[Encoding]) -> FoundT
     texts = tuple(clean_header(cell) if is_headed else "" for cell in grid[first])
     header = _Header(first, first if is_headed else first - 1, texts)
     return _table(grid, sheet, encodings, header, (), len(grid))
+
+
+def _form_table(sheet: Sheet, form: Upright) -> FoundTable:
+    """A form as a list: what it asks are the columns, each record is a row."""
+    columns = tuple(
+        FoundColumn(place, header, split_unit(header)[1], Encoding.UNICODE)
+        for place, header in enumerate(form.headers)
+    )
+    rows = tuple(
+        TableRow(form.first + 1 + place, cells) for place, cells in enumerate(form.records)
+    )
+    return FoundTable(sheet.name, form.titles, (), columns, rows)
 
 
 def _picking(columns: Sequence[int]) -> Callable[[Sequence[Cell]], tuple[Cell, ...]]:
