@@ -12,7 +12,10 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "tên hộ kinh doanh", "tên dn, htx", "tên tổ chức, cá nhân", "tên đơn vị, doanh nghiệp",
         "tên trường", "tên người nộp thuế", "tên nnt", "người nộp thuế",
     ),
-    "organisation.tax_code": ("mã số thuế dn", "mã số dn", "msdn", "mã thuế"),
+    "organisation.tax_code": (
+        "mã số thuế dn", "mã số dn", "msdn", "mã thuế", "mst/số đkkd", "số đkkd/mst",
+        "mst/mã số dn", "mã số dn/mst", "mã số doanh nghiệp/mst", "mst/số gcn đkkd",
+    ),
     "organisation.legal_form": ("loại hình doanh nghiệp", "loại hình dn", "hình thức tổ chức"),
     "organisation.products": (
         "ngành nghề", "ngành nghề kinh doanh", "ngành nghề chính", "ngành nghề sản xuất",
@@ -42,6 +45,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "họ và tên học viên", "họ tên học viên", "tên học viên", "họ và tên", "họ, tên",
         "họ và tên đại biểu", "họ tên đại biểu", "họ tên người tham dự", "họ và tên cán bộ",
         "họ và tên chuyên gia", "họ tên chuyên gia", "tên chuyên gia",
+        "họ", "họ đệm", "họ và đệm", "họ và tên đệm", "họ lót", "họ và chữ lót",
     ),
     "person.organisation": ("xã, thị trấn", "xã, phường", "xã"),
     "person.birth_year": ("ngày sinh", "sinh năm", "n.sinh"),
@@ -110,15 +114,19 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "đơn vị đối ứng", "đối ứng của dn", "đối ứng của doanh nghiệp", "vốn doanh nghiệp",
         "kinh phí doanh nghiệp",
     ),
-    "support.steps.registered": ("ngày đăng ký", "thời gian đăng ký"),
-    "support.steps.selected": ("ngày được chọn", "ngày phê duyệt hỗ trợ"),
+    "support.steps.registered": ("ngày đăng ký", "thời gian đăng ký", "đăng ký"),
+    "support.steps.selected": (
+        "ngày được chọn", "ngày phê duyệt hỗ trợ", "được chọn", "được lựa chọn",
+    ),
     "support.steps.in_progress": (
         "đang triển khai", "ngày triển khai", "bắt đầu triển khai", "thời gian triển khai",
         "thời gian bắt đầu", "ngày bắt đầu",
+        "triển khai",
     ),
     "support.steps.applied": (
         "đã áp dụng", "ngày áp dụng", "nghiệm thu", "ngày nghiệm thu", "thời gian nghiệm thu",
         "hoàn thành", "ngày hoàn thành", "thời gian hoàn thành",
+        "áp dụng",
     ),
     "support.steps.certified": ("được chứng nhận", "ngày được chứng nhận"),
     "support.steps.withdrawn": ("dừng hỗ trợ", "ngày dừng hỗ trợ"),
@@ -247,6 +255,18 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "difficulty.date": ("ngày phản ánh",),
     "difficulty.organisation": ("đơn vị kiến nghị", "đơn vị phản ánh"),
     "difficulty.proposal": ("đề xuất", "kiến nghị", "kiến nghị, đề xuất", "đề nghị"),
+    "difficulty.addressee": (
+        "cơ quan giải quyết", "nơi nhận kiến nghị", "cơ quan nhận kiến nghị", "đơn vị giải quyết",
+    ),
+    "difficulty.answer": (
+        "kết quả giải quyết", "kết quả trả lời", "nội dung trả lời", "ý kiến trả lời",
+    ),
+    "communication.reach": ("số lượt tiếp cận", "lượt tiếp cận", "số lượt xem", "lượt xem"),
+    "network_member.starts": ("thời gian tham gia", "năm tham gia", "ngày tham gia"),
+    "plan_task.starts": ("thời gian bắt đầu", "thời gian thực hiện"),
+    "plan_task.ends": (
+        "thời gian hoàn thành", "thời hạn hoàn thành", "ngày hoàn thành", "thời gian kết thúc",
+    ),
 }  # fmt: skip
 
 KIND_WORDS: dict[str, tuple[str, ...]] = {
