@@ -23,14 +23,19 @@ _NAMES = frozenset(map(key_of, ("tên đơn vị", "đơn vị", *EXTRA["organis
 _NUMERAL_BEFORE = re.compile(r"^(?:[IVX]{1,5}|[A-HĐ]|[0-9]{1,2}(?:\.[0-9]+)*)[./)]\s+")
 _WORDED = re.compile(r"[^\W\d_]{2}")
 _AMOUNT = re.compile(r"[-+−]?[0-9][0-9.,\s]*%?|\([0-9][0-9.,\s]*%?\)|[-–]+|…|\.{2,}")
+_NONE = re.compile(
+    r"\W*(?:không (?:có|phát sinh)(?: (?:đơn vị|trường hợp|số liệu|nội dung)\b.*)?|không)\W*",
+    re.IGNORECASE,
+)
 _CODE_DIGITS = 9
 """Texts of so many digits are codes and phones, no sums."""
 _NUMBERED = 4
 """A list is numbered when at least one of so many rows counts."""
 _DITTO = frozenset(
-    {"nt", "Nt", "n.t", "nt.", "như trên", "Như trên", '"', "''", "″", "〃", "”", "“", "//", '-"-'}
+    {"nt", "Nt", "NT", "n.t", "nt.", "như trên", "Như trên", "như dòng trên", "Như dòng trên",
+     '"', "''", "″", "〃", "”", "“", "//", '-"-'}
     | {f"{dash}{space}{word}{space}{dash}" for dash in "-–" for space in ("", " ")
-       for word in ("nt", "Nt", "NT", '"', "như trên")}
+       for word in ("nt", "Nt", "NT", '"', "//", "như trên")}
 )  # fmt: skip
 """What people write for 'the same as above'. A dash alone is none: it says 'nothing'."""
 
@@ -64,11 +69,16 @@ class Body:
         """Whether a row lists something; `width` is the number of columns in use."""
         if not self._says_something(row) or is_total(row):
             return False
-        if len(filled(row, 3)) < 3 and is_group_heading(row, width):
+        if len(filled(row, 3)) < 3 and (is_group_heading(row, width) or self._says_none(row)):
             return False
         if self._at is not None and self._is_heading(row, self._at):
             return False
         return not self._is_header(row)
+
+    def _says_none(self, row: Row) -> bool:
+        """'Không phát sinh' under a header, for a list without entries."""
+        texts = filled([row[at] for at in self._kept])
+        return len(texts) == 1 and isinstance(texts[0], str) and bool(_NONE.fullmatch(texts[0]))
 
     def _is_header(self, row: Row) -> bool:
         """A header cell merged over two rows was given to the second one."""

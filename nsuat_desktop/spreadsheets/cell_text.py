@@ -9,6 +9,7 @@ CUT = "… [đã cắt bớt]"
 
 _BROKEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _RUNNING = re.compile("[=+\\-@＝＋－＠\t\r\n]|'+[=+\\-@＝＋－＠\t\r\n0-9]")
+_KEPT_AS_TEXT = re.compile('="([^"]*)"')
 _GUARDED = re.compile("'+[=+\\-@＝＋－＠\t\r\n0-9]")
 
 
@@ -27,5 +28,10 @@ def guarded(text: str) -> str:
 
 
 def unguarded(text: str) -> str:
-    """The text that was `guarded`; people set the same apostrophe before a 0 that is to stay."""
+    """The text that was `guarded`; people set the same apostrophe before a 0 that is to stay.
+
+    Other programs write ="0671732298" for the same end.
+    """
+    if text[:2] == '="' and (kept := _KEPT_AS_TEXT.fullmatch(text)):
+        return kept[1]
     return text[1:] if _GUARDED.match(text) else text

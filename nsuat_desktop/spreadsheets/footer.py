@@ -11,6 +11,7 @@ from nsuat_desktop.text.normalise import clean_line
 # With marks: 'Công ty' and 'Tổng công ty' are names, 'Cộng' and 'Tổng cộng' are sums.
 _TOTAL = re.compile(
     r"(tổng cộng|tổng số|cộng(?! (đồng|hòa|hoà|tác|sự|hưởng)))\b.*|tổng\s*:?"
+    r"|tổng\s*:?\s*[0-9].*"
     r"|(?:số )?(?:trang (?:trước|sau)|(?:mang|chuyển) sang|chuyển (?:trang|tiếp))\b.*"
     r"|l[ũu][yỹ] kế.*"
 )
@@ -22,6 +23,7 @@ _MAY_BE_TOTAL = re.compile(
 """A quick look at how a total begins, composed or with loose marks; most names are 'Công ty'."""
 _SIGNING = (
     r"(nguoi|can bo) (lap|ki)( .*)?|lap bieu|thu truong.*|ki (ten|ghi|dong|va ghi).*|xac nhan.*"
+    r"|(an dinh )?danh sach (nay )?(gom|co) .*[0-9].*"
     r"|(?>.*?ngai )(?>.*? thang ).* nam .*|noi nhan.*|tm (uy ban|ubnd|hdnd).*"
 )
 _FOR_SIGNING = re.compile(_SIGNING)

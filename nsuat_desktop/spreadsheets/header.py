@@ -31,7 +31,24 @@ UNITS = {
 """Folded unit of money -> đồng."""
 
 _OTHER_UNITS = frozenset(
-    {"nguoi", "ld", "lao dong", "gio", "ngai", "%", "luot", "thang", "nam", "ha", "tan", "kg", "m2"}
+    {
+        "nguoi",
+        "ld",
+        "lao dong",
+        "gio",
+        "tiet",
+        "buoi",
+        "tuan",
+        "ngai",
+        "%",
+        "luot",
+        "thang",
+        "nam",
+        "ha",
+        "tan",
+        "kg",
+        "m2",
+    }
 )
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _UNIT_WORD = re.compile(r"\s*(?:đơn vị tính|đvt|đv)\s*:?\s*", re.IGNORECASE)

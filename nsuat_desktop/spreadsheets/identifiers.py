@@ -71,11 +71,12 @@ def read_phone(described: Field, cell: Cell, context: ColumnContext) -> Converte
 def read_email(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     """The first address that is one; the others are named so that they are not lost unseen."""
     text = clean_line(as_text(cell))
-    good = [
-        part
-        for part in BETWEEN_ADDRESSES.split(text)
-        if canonical_value(described, part, context.today)[1] is None and part
-    ]
+    parts = [part for part in BETWEEN_ADDRESSES.split(text) if part]
+    good = [part for part in parts if canonical_value(described, part, context.today)[1] is None]
+    left = [part for part in parts if part not in good and any(map(str.isdigit, part))]
+    if good and left:
+        others = ", ".join([*good[1:], *left])
+        return Converted(good[0], Verdict.WARNING, f"Lấy địa chỉ {good[0]}, bỏ {others}.")
     if len(good) > 1:
         others = ", ".join(good[1:])
         return Converted(

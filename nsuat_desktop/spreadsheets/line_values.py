@@ -27,7 +27,8 @@ def read_lines(
     """
     labels = {fold(each.label): each for each in described.fields}
     entries = []
-    for line in csv.reader(text.split("\n"), delimiter=";", skipinitialspace=True):
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for line in csv.reader(lines, delimiter=";", skipinitialspace=True):
         entry: dict[str, Plain] = {}
         for part in filter(str.strip, line):
             sub, value = _labelled(labels, part)

@@ -20,6 +20,7 @@ from nsuat_desktop.spreadsheets.header import (
 )
 from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
+from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
 
 _EXACT, _PART, _CONTENT, _DOUBTFUL = 1.0, 0.7, 0.6, 0.3
@@ -31,12 +32,20 @@ _TOLD_OTHERWISE = frozenset({"category"})
 _ABOUT = re.compile(r"^thông tin( về| của)? ", re.IGNORECASE)
 _OF_A_DAY = frozenset({"ngai", "thang"})
 _NO_FIGURE = re.compile(
-    r"\b(kế hoạch|kh|dự kiến|chỉ tiêu|mục tiêu|so sánh|tăng trưởng|tốc độ|t[ỷỉ] (lệ|trọng)"
+    r"\b(kế hoạch|kh|dự kiến|chỉ tiêu|mục tiêu|so sánh|tăng trưởng|tốc độ|ước|t[ỷỉ] (lệ|trọng)"
     r"|[0-9]+ tháng|quý|trong đó nữ)\b"
 )
 """What is planned, compared or of a part of the year is no figure of it."""
 
 Words = Mapping[str, tuple[str, ...]]
+
+_TICK = re.compile("[xv✓✔√]", re.IGNORECASE)
+_NO_HOURS = frozenset({"ngai", "buoi", "tuan", "thang"})
+_DONE = frozenset({"th", "thuc hien", "ket qua", "nam"})
+"""Beside a year: what was done in it, and no plan."""
+_DAY_FIRST = "ngai "
+_OF_DAYS = frozenset({Kind.DATE, Kind.DATES, Kind.INT})
+"""What a header that begins with 'Ngày' and goes on may be of; no name and no number."""
 
 
 @dataclass(frozen=True)
@@ -97,12 +106,27 @@ class Meanings:
         if not column.header:
             return None
         bare, parts, year = _taken_apart(column)
-        if len(parts) > 1 and (ticked := self._ticked(parts)):
+        if len(parts) > 1 and (ticked := self._ticked(parts, place)):
             return ticked
         for text in dict.fromkeys([bare, " ".join(reversed(parts)), *parts[-1:]]):
             if path := self._pick(self._words.get(key_of(text), ()), column, place, year):
                 return Meaning(path, _EXACT if self._fits(path, place) else _DOUBTFUL)
+        if year is not None and all(key_of(part) in _DONE for part in parts):
+            return self._told_by_title(column, place, year)
         return self._contained(bare, column, place, year) if len(parts) == 1 else None
+
+    def _told_by_title(self, column: FoundColumn, place: int, year: int) -> Meaning | None:
+        """'2021 | 2022' under 'DOANH THU CÁC DOANH NGHIỆP': the one figure that the titles name."""
+        titles = f" {key_of(' '.join(self._table.titles))} "
+        named = {
+            path
+            for words, paths in self._words.items()
+            if " " in words and f" {words} " in titles
+            for path in paths[:1]
+            if path.startswith(f"{YEARLY}.")
+        }
+        path = self._pick(named, column, place, year) if len(named) == 1 else None
+        return Meaning(path, _PART) if path else None
 
     def _said_in_part(self, column: FoundColumn, place: int) -> Meaning | None:
         if not column.header:
@@ -122,8 +146,15 @@ class Meanings:
     ) -> Meaning | None:
         if sex := self._sex(bare):
             return self._years_under(sex, place) or sex
-        path = self._pick(_contained(key_of(bare), self._words), column, place, year)
+        key = key_of(bare)
+        paths: Iterable[str] = _contained(key, self._words)
+        if key.startswith(_DAY_FIRST):
+            paths = (path for path in paths if self._kind(path) in _OF_DAYS)
+        path = self._pick(paths, column, place, year)
         return Meaning(path, _PART) if path else None
+
+    def _kind(self, path: str) -> Kind:
+        return field_of(self._description.type, path).kind
 
     def _is_part_of_something(self, column: FoundColumn, parts: Sequence[str]) -> bool:
         """Not where it is the sum of columns beside it, or day and month beside a year."""
@@ -161,6 +192,8 @@ class Meanings:
         kind = field_of(self._description.type, path).kind
         if kind is Kind.DATE and column.unit is not None:
             return None  # 'Thời hạn (năm)' is no day
+        if path.endswith("hours") and fold(column.unit or "").strip() in _NO_HOURS:
+            return None
         return full if kind is Kind.MONEY or not is_money(column.unit) else None
 
     def _fits(self, path: str, place: int) -> bool:
@@ -179,11 +212,21 @@ class Meanings:
             return None
         return Meaning(years[0], _EXACT, implies=(sex.path, sex.tick))
 
-    def _ticked(self, parts: Sequence[str]) -> Meaning | None:
+    def _tool(self, described: Field, text: str, place: int) -> str | None:
+        """'Công cụ hỗ trợ – 5S' over nothing but ticks."""
+        if described.catalogue != "standards":
+            return None
+        texts = _texts(row.cells[place] for row in self._table.rows)
+        found = read_choice(described, text)
+        is_ticked = all(_TICK.fullmatch(each) for each in texts)
+        return found.code if found and is_ticked else None
+
+    def _ticked(self, parts: Sequence[str], place: int) -> Meaning | None:
         """'Giới tính – Nữ' is a column of ticks; 'Năm sinh – Nữ' one of years, telling the sex."""
         paths = self._words.get(key_of(parts[0]), ())
         for path in paths:
-            if code := _code_of(field_of(self._description.type, path), parts[-1]):
+            described = field_of(self._description.type, path)
+            if code := _code_of(described, parts[-1]) or self._tool(described, parts[-1], place):
                 return Meaning(path, _EXACT, code)
         sex = self._sex(parts[-1])
         if sex is None or not paths:

@@ -26,6 +26,14 @@ from nsuat_desktop.text.numbers import NumberTextError, format_integer, parse_mo
 _ROUND = ",000"
 """Nobody writes decimals that are all zero: '30,000' are thirty thousand."""
 _AMOUNT_UNIT = re.compile(r"(nghìn|ngàn|triệu|trieu|tr|tỷ|tỉ|ty|đồng|đ|vnđ|vnd)\.?", re.IGNORECASE)
+_GROUPS = re.compile(r"(?:lớp|đoàn|đơn vị|doanh nghiệp|dn|hộ|htx|xã|nhóm)\b", re.IGNORECASE)
+_COUNTED_OTHERWISE = {
+    "hours": re.compile(r"(?:ngày|buổi|tuần|tháng|phút|đợt)\b", re.IGNORECASE),
+    "staff": _GROUPS,
+    "learners": _GROUPS,
+    "participants": _GROUPS,
+}
+"""Fields -> how the words begin that say that a number counts something else."""
 
 
 def read_figure(described: Field, cell: Cell, context: ColumnContext) -> Converted:
@@ -56,6 +64,9 @@ def _number_with_unit(
         return None
     if found.verdict is not Verdict.FINE:
         return found
+    if described.name in _COUNTED_OTHERWISE and _COUNTED_OTHERWISE[described.name].match(words[1]):
+        reason = f"“{text[:40]}” không tính bằng {described.unit or 'giờ'} nên không ghi. Xem lại."
+        return Converted(None, Verdict.WARNING, reason)
     return Converted(found.value, Verdict.MENDED, f"Bỏ “{words[1].strip()}” sau số.")
 
 

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from nsuat_desktop.records.description import Description, Field, Plain
 from nsuat_desktop.spreadsheets.choice_values import standard_inside
 from nsuat_desktop.spreadsheets.header import is_money
 from nsuat_desktop.spreadsheets.header_words import KIND_WORDS
 from nsuat_desktop.spreadsheets.tables import FoundTable
+from nsuat_desktop.text.dates import DateTextError, parse_date
 from nsuat_desktop.text.fold import fold
+from nsuat_desktop.text.normalise import clean_line
 
 _DAY = (
     r"[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
@@ -23,6 +26,16 @@ _UNIT_WORDS = 3
 _PART_OF_YEAR = re.compile(
     r"\b(?:(?:[0-9]{1,2}|ba|sáu|chín) tháng (?:đầu|cuối|năm)|quý (?:[IVX]+|[1-4])\b)", re.IGNORECASE
 )
+_DECISION = re.compile(
+    rf"quyết định\s+(?:số\s*)?:?\s*([0-9]+[0-9A-ZĐa-zđ]*/[^\s,;()]+),?\s+ngày\s+({_DAY})"
+    r"(?:\s+của\s+([^();]+))?",
+    re.IGNORECASE,
+)
+_OF_DECISION = {
+    "leading_recognition": ("document_number", "date", "issuer"),
+    "award": ("decision", "date"),
+}
+"""Kinds that a decision makes -> their fields for its number, its day and who issued it."""
 _OF_ONE_YEAR = frozenset({"budget_line", "award", "macro_indicator"})
 
 
@@ -88,7 +101,30 @@ def told_by_titles(
                 told[each.name] = year
         elif each.catalogue == "standards" and names_kind(table, description):
             told |= _standard(table, each, description)
+    if description.type in _OF_DECISION and names_kind(table, description):
+        told |= _decision(table, description, given)
     return told
+
+
+def _decision(
+    table: FoundTable, description: Description, given: Sequence[str]
+) -> dict[str, Plain]:
+    """'(Kèm theo Quyết định số 2156/QĐ-UBND ngày 15/11/2024 của UBND tỉnh)', the only one."""
+    found = [each for line in table.titles for each in _DECISION.findall(line)]
+    fields = _OF_DECISION[description.type]
+    if len(found) != 1 or fields[0] in given:
+        return {}
+    number, day, issuer = found[0]
+    try:
+        values = (number, parse_date(day, date.max), clean_line(issuer).rstrip(" ."))
+    except DateTextError:
+        return {}
+    told = zip(fields, values, strict=False)
+    return {
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in told
+        if value and name not in given
+    }
 
 
 def _standard(table: FoundTable, field: Field, description: Description) -> dict[str, Plain]:

@@ -85,7 +85,7 @@ _OFTEN_STORED_FORM = frozenset({Kind.NOTE, Kind.PHONE})
 _TEXT_OR_NOTHING = frozenset({str, type(None)})
 _FREE_TEXT = frozenset({Kind.TEXT, Kind.NOTE, Kind.CODE, Kind.ROWS})
 _TICKS = frozenset({"x", "v", "✓", "✔", "√", "1"})
-_FULL_NAME = "full_name"
+_OF_PERSONS = frozenset({"full_name", "representative"})
 _COVERED = "Số bị che trong tệp nên không nhập; số đã ghi trước đó (nếu có) được giữ."
 
 
@@ -129,7 +129,7 @@ def stand_as_they_are(described: Field, cells: Sequence[Cell], context: ColumnCo
         return False
     if not are_stored_lines(described, texts):
         return False
-    if described.name == _FULL_NAME and not context.exact and any_polite(texts):
+    if described.name in _OF_PERSONS and not context.exact and any_polite(texts):
         return False
     doubtful = [
         text for text in texts if text[0] not in _SOMETHING_BEGINS and len(text) <= _LONGEST_NOTHING
@@ -151,7 +151,7 @@ def _as_it_stands(described: Field, cell: str, context: ColumnContext) -> Conver
         text = clean_line(cell)
         if not 0 < len(text) <= described.max_length:
             return None
-        is_name = described.name == _FULL_NAME and not context.exact
+        is_name = described.name in _OF_PERSONS and not context.exact
         return (bare_name(text) if is_name else None) or Converted(text)
     if kind is Kind.TAX_CODE:
         return Converted(cell) if _is_right_code(cell) else None

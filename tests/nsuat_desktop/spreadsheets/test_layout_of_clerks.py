@@ -1,9 +1,16 @@
 """What stands between a header and the entries, and between pages: no entry is lost or made up."""
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 
+from nsuat_desktop.spreadsheets.entries import entries
 from nsuat_desktop.spreadsheets.grid import Cell
-from tests.nsuat_desktop.spreadsheets.rows_help import _, only
+from nsuat_desktop.spreadsheets.matching import contexts, match
+from nsuat_desktop.spreadsheets.reading import read_workbook
+from nsuat_desktop.spreadsheets.tables import FoundTable
+from tests.nsuat_desktop.spreadsheets.rows_help import HEADER, _, names, only
 
 
 def test_a_group_heading_under_two_header_rows_is_no_header() -> None:
@@ -61,3 +68,145 @@ def test_a_group_with_a_sum_below_zero_is_a_heading() -> None:
     )
 
     assert [row.number for row in table.rows] == [3]
+
+
+@pytest.mark.parametrize("mark", ["-//-", "như dòng trên", "NT", "- nt -"])
+def test_more_marks_for_the_same_as_above(mark: str) -> None:
+    table = only(HEADER, (1, "Công ty A", "Xã A", "0912345678"), (2, "Công ty B", mark, mark))
+
+    assert table.rows[1].cells == (2, "Công ty B", "Xã A", "0912345678")
+
+
+def test_how_many_a_list_has_is_no_entry() -> None:
+    table = only(
+        HEADER,
+        (1, "Công ty A", "Xã A", "0912345678"),
+        (2, "Công ty B", "Xã B", "0912345679"),
+        (_, "(Danh sách gồm 02 đơn vị)", _, _),
+        (_, "Người lập biểu", _, "Thủ trưởng đơn vị"),
+        (_, "Nguyễn A", _, "Trần B"),
+    )
+
+    assert names(table) == ["Công ty A", "Công ty B"]
+
+
+def test_how_many_there_are_is_no_person() -> None:
+    table = only(
+        ("TT", "Họ và tên", "Chức vụ", "Số ĐT"),
+        ("I", "UBND xã Nghĩa Lâm", _, _),
+        (1, "Vũ Văn A", "Phó Chủ tịch", "0912345678"),
+        (2, "Lê B", "Công chức", "0912345679"),
+        (_, "Tổng: 02 đại biểu", _, _),
+    )
+
+    assert [row.number for row in table.rows] == [3, 4]
+
+
+def values(table: FoundTable) -> list[dict[str, object]]:
+    matching = match(table)
+    known = contexts(table, matching, date(2025, 11, 23))
+    return [dict(entry.values) for entry in entries(table, matching, known)]
+
+
+def test_a_decision_in_the_title_makes_the_recognitions_under_it() -> None:
+    decision = "(Kèm theo Quyết định số 2156/QĐ-UBND ngày 15/11/2024 của UBND tỉnh)"
+    table = only(
+        ("DANH SÁCH DOANH NGHIỆP ĐI ĐẦU ĐƯỢC CÔNG NHẬN NĂM 2024",),
+        (decision,),
+        ("STT", "Tên doanh nghiệp", "Địa chỉ"),
+        (1, "Công ty A", "Xã A"),
+    )
+    matching = match(table)
+
+    assert matching.record_type == "leading_recognition"
+    assert matching.told == {
+        "document_number": "2156/QĐ-UBND",
+        "date": "2024-11-15",
+        "issuer": "UBND tỉnh",
+    }
+
+
+def test_the_day_of_a_contract_is_not_its_number() -> None:
+    table = only(
+        ("TT", "Doanh nghiệp được hỗ trợ", "Hệ thống", "Ngày ký hợp đồng", "Số HĐ"),
+        (1, "Công ty A", "ISO 9001", "12/3/2023", "05/HĐ"),
+    )
+
+    assert values(table)[0]["agreement"] == "05/HĐ"
+
+
+def test_tools_that_are_ticked() -> None:
+    table = only(
+        ("STT", "Doanh nghiệp", "Nội dung đăng ký hỗ trợ", _, _),
+        (_, _, "5S", "ISO 9001", "Kaizen"),
+        (1, "Công ty A", "x", _, _),
+        (2, "Công ty B", _, "X", _),
+        merged=((0, 2, 0, 4),),
+    )
+
+    assert [each.get("solution") for each in values(table)] == ["5S", "ISO9001"]
+    assert not match(table).unmatched
+
+
+def test_years_under_a_title_that_names_one_figure() -> None:
+    rows = (("STT", "Doanh nghiệp", 2021, "Năm 2022"), (1, "Công ty A", 1.5, "2,25"))
+    one = only(("DOANH THU CÁC DOANH NGHIỆP",), ("(ĐVT: tỷ đồng)",), *rows)
+    two = only(("DOANH THU VÀ LAO ĐỘNG BÌNH QUÂN",), *rows)
+
+    assert values(one) == [
+        {
+            "name": "Công ty A",
+            "yearly_figures.revenue@2021": 1_500_000_000,
+            "yearly_figures.revenue@2022": 2_250_000_000,
+        }
+    ]
+    assert values(two) == [{"name": "Công ty A"}]
+
+
+def test_text_that_other_programs_guard_in_csv(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text('Tên đơn vị;MST\nCông ty A;="0671732298"\n', encoding="utf-8")
+
+    assert read_workbook(path).sheets[0].rows[1] == ("Công ty A", "0671732298")
+
+
+@pytest.mark.parametrize("text", ["Không có", "(Không phát sinh)", "Không có đơn vị nào"])
+def test_a_list_that_says_it_has_no_entry_has_none(text: str) -> None:
+    assert only(HEADER, (_, text, _, _)).rows == ()
+    assert only(HEADER, (1, text, _, _)).rows == ()
+
+
+@pytest.mark.parametrize("first", ["Họ đệm", "Họ và tên đệm", "Họ"])
+def test_a_name_in_two_columns(first: str) -> None:
+    table = only(
+        ("DANH SÁCH HỌC VIÊN",),
+        ("STT", first, "Tên", "Năm sinh", "Đơn vị"),
+        (1, "Nguyễn Văn", "An", 1980, "UBND xã A"),
+    )
+
+    assert values(table)[0]["full_name"] == "Nguyễn Văn An"
+
+
+def test_what_was_estimated_or_planned_is_no_figure() -> None:
+    rows = (
+        ("STT", "Doanh nghiệp", "TH 2022", "Thực hiện năm 2023", "Ước 2024", "KH 2025"),
+        (1, "Công ty A", 1, 2, 3, 4),
+    )
+    table = only(("DOANH THU (ĐVT: tỷ đồng)",), *rows)
+
+    assert values(table) == [
+        {
+            "name": "Công ty A",
+            "yearly_figures.revenue@2022": 1_000_000_000,
+            "yearly_figures.revenue@2023": 2_000_000_000,
+        }
+    ]
+
+
+def test_days_are_no_hours() -> None:
+    table = only(
+        ("STT", "Tên lớp tập huấn", "Thời gian tổ chức", "Địa điểm", "Thời lượng (buổi)"),
+        (1, "Tập huấn 5S", "12/6/2024", "UBND huyện", 3),
+    )
+
+    assert "hours" not in values(table)[0]

@@ -152,7 +152,8 @@ def test_a_zero_in_brackets_after_the_code_of_the_country() -> None:
         ("Bà Lê Thị Hạnh", "Lê Thị Hạnh", Verdict.MENDED, {"sex": "female"}),
         ("Đ/c Phạm Văn Khoa", "Phạm Văn Khoa", Verdict.MENDED, {}),
         ("Đồng chí: Phạm Khoa", "Phạm Khoa", Verdict.MENDED, {}),
-        ("ÔNG NGUYỄN VĂN AN", "NGUYỄN VĂN AN", Verdict.WARNING, {"sex": "male"}),
+        ("ÔNG NGUYỄN VĂN AN", "NGUYỄN VĂN AN", Verdict.MENDED, {"sex": "male"}),
+        ("Ông Cao Thắng", "Cao Thắng", Verdict.WARNING, {"sex": "male"}),
         ("Anh Thư", "Anh Thư", Verdict.FINE, {}),
         ("Bà", "Bà", Verdict.FINE, {}),
     ],
@@ -169,3 +170,60 @@ def test_names_that_the_program_wrote_stay() -> None:
     exact = ColumnContext(CONTEXT.today, exact=True)
 
     assert convert(field("person.full_name"), "Ông Ích Khiêm", exact).value == "Ông Ích Khiêm"
+
+
+def test_what_stands_beside_an_address_is_told() -> None:
+    found = convert(field("organisation.email"), "a@b.vn\n0912345678", CONTEXT)
+
+    assert (found.value, found.verdict) == ("a@b.vn", Verdict.WARNING)
+    assert "0912345678" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "code"),
+    [
+        ("organisation.kind", "Công ty TNHH", "enterprise"),
+        ("organisation.kind", "Trường ĐH", "university"),
+        ("organisation.legal_form", "Cty TNHH 2TV", "llc_multi_member"),
+        ("organisation.legal_form", "TNHH một TV", "llc_one_member"),
+        ("organisation.status", "còn HĐ", "active"),
+        ("person.sex", "F", "female"),
+        ("award.level", "Thủ tướng Chính phủ", "national"),
+        ("difficulty.addressee", "Sở KH&CN", "department"),
+        ("institution_programme.level", "Đã triển khai", "deployed"),
+        ("organisation.status", "Ngừng hoạt động", None),
+        ("budget_line.source", "NSNN", None),
+    ],
+)
+def test_more_words_for_choices(path: str, text: str, code: str | None) -> None:
+    assert convert(field(path), text, CONTEXT).value == code
+
+
+def test_an_old_end_of_line_parts_lines_too() -> None:
+    found = convert(
+        field("expert.certificates"),
+        "Chương trình: A;Ngày cấp: 2/1/2024\rChương trình: B;Ngày cấp: 2/1/2024",
+        CONTEXT,
+    )
+
+    assert isinstance(found.value, list)
+    assert len(found.value) == 2
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "value"),
+    [
+        ("training_course.hours", "02 ngày", None),
+        ("training_course.hours", "3 buổi", None),
+        ("training_course.hours", "16 giờ", "16"),
+        ("event.participants", "12 đoàn", None),
+        ("event.participants", "12 người", 12),
+    ],
+)
+def test_a_number_of_something_else_is_left_out_and_told(
+    path: str, text: str, value: int | str | None
+) -> None:
+    found = convert(field(path), text, CONTEXT)
+
+    assert found.value == value
+    assert found.verdict is (Verdict.WARNING if value is None else Verdict.MENDED)
