@@ -7,9 +7,9 @@ from typing import NamedTuple
 from nsuat_desktop.records.description import Description, Kind, Plain
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.column_values import ColumnReader
-from nsuat_desktop.spreadsheets.converted import ColumnContext, Converted, Verdict
+from nsuat_desktop.spreadsheets.converted import EMPTY, ColumnContext, Converted, Verdict
 from nsuat_desktop.spreadsheets.matching import Matching
-from nsuat_desktop.spreadsheets.several_records import one_for_each, too_many
+from nsuat_desktop.spreadsheets.several_records import names_systems, one_for_each, too_many
 from nsuat_desktop.spreadsheets.tables import FoundTable, TableRow
 from nsuat_desktop.spreadsheets.vocabulary import field_of
 
@@ -144,15 +144,36 @@ def _further(
     for place, column in enumerate(columns):
         if read[place].more and "." in column.path:
             read[place] = too_many(str(row.cells[column.place]))
-    further = next(([dict(told) for told in found.more] for found in read if found.more), [])
+    further = _ticked_besides(columns, read)
+    further += next(([dict(told) for told in found.more] for found in read if found.more), [])
     for place, column in enumerate(columns if further else ()):
         parts = one_for_each(column.described, row.cells[column.place], 1 + len(further))
         found = [column.read(part) for part in parts if "." not in column.path]
         if not found or any(each.verdict is Verdict.ERROR for each in found):
             continue
-        read[place] = Converted(found[0].value, Verdict.MENDED, "Mỗi mục một giá trị.")
-        for told, each in zip(further, found[1:], strict=True):
-            told[column.path] = each.value
+        more = tuple({column.path: each.value} for each in found[1:])
+        read[place] = Converted(found[0].value, Verdict.MENDED, "Mỗi mục một giá trị.", more=more)
+        for told, each in zip(further, more, strict=True):
+            told.update(each)
+    return further
+
+
+def _ticked_besides(
+    columns: Sequence[ColumnReader], read: list[Converted]
+) -> list[dict[str, Plain]]:
+    """Ticks under several systems stand for a record each; of what is `read` one tick is left."""
+    further: list[dict[str, Plain]] = []
+    ticked: dict[str, list[Plain]] = {}
+    for place, column in enumerate(columns):
+        value = read[place].value
+        if value is None or column.context.tick is None or not names_systems(column.described):
+            continue
+        before = ticked.setdefault(column.path, [])
+        if before:
+            read[place] = EMPTY
+        if before and value not in before:
+            further.append({column.path: value})
+        before.append(value)
     return further
 
 

@@ -129,7 +129,8 @@ class PlannedRow:
     """One row: what happens, to which record, and why.
 
     `record_id` is the known record (updated, same); `candidates` are probable duplicates, which
-    the clerk may decide about (until then the row is new, with a warning).
+    the clerk may decide about (until then the row is new, with a warning). `further` are the
+    titles of other new records of the same kind: a row may name several systems.
     """
 
     number: int
@@ -140,6 +141,7 @@ class PlannedRow:
     links: tuple[RowLink, ...] = ()
     notes: tuple[CellNote, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    further: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

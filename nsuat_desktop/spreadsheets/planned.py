@@ -87,6 +87,8 @@ class RowPlan:
     links: tuple[LinkPlan, ...] = ()
     notes: tuple[CellNote, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    further: tuple[str, ...] = ()
+    """Ids of the other records of the row's kind that it makes."""
 
 
 class PlannedRows(Sequence[PlannedRow]):
@@ -209,6 +211,7 @@ class ImportPlan:
             tuple(self._link(each) for each in plan.links),
             plan.notes,
             plan.candidates,
+            tuple(self._title_of(self.record_type, each) for each in plan.further),
         )
 
     def _title(self, plan: RowPlan) -> str:

@@ -78,10 +78,12 @@ class RowPlanner:
 
     def _only_adds(self, row: RowWork) -> bool:
         """Its own record is known and stays as it is, but another one of its kind is new."""
+        return not row.touched and bool(self._made(row))
+
+    def _made(self, row: RowWork) -> list[str]:
+        """Ids of the new records of the kind that is listed."""
         main = self._shape.main
-        return not row.touched and any(
-            each.part is main and each.before is None for each in row.staged
-        )
+        return [each.record_id for each in row.staged if each.part is main and each.before is None]
 
     def _stops(self, row: RowWork, is_new: bool) -> bool:
         """Only known records are to be changed, and this one is not known."""
@@ -97,6 +99,7 @@ class RowPlanner:
             self._memory.withdraw(row)
         told = goes_in or action is Action.REFUSED
         links = [each for each in row.links if goes_in or self._memory.is_known(each)]
+        further = [each for each in self._made(row) if each != record_id] if goes_in else []
         return RowPlan(
             row.number,
             action,
@@ -106,6 +109,7 @@ class RowPlanner:
             tuple(links),
             tuple(row.notes),
             tuple(row.candidates),
+            tuple(further),
         )
 
     def _main_id(self, row: RowWork, own: Raw) -> str | None:

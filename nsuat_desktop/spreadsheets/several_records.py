@@ -13,10 +13,15 @@ _SHARED = frozenset({Kind.NOTE, Kind.CHOICE})
 """What is said of all of them, however many lines it has."""
 
 
+def names_systems(described: Field) -> bool:
+    """Whether a field names a system or tool, of which an organisation may have many."""
+    return described.catalogue == "standards"
+
+
 def of_several(described: Field, found: Sequence[FoundChoice]) -> Converted:
     """A cell that names several choices: systems and tools are a record each."""
     named = "; ".join(label_of(described, each.code) for each in found)
-    if described.catalogue != "standards":
+    if not names_systems(described):
         return too_many(named)
     first, *others = found
     reason = f"Ô ghi {len(found)} mục nên ghi thành {len(found)} bản ghi: {named}."

@@ -246,7 +246,7 @@ class ImportModel(QAbstractTableModel):
         if found.value is None:
             return ""
         path, taken = self.path_at(column), self.job.matching.columns
-        is_part = found.also or sum(each == path for each in taken.values()) > 1
+        is_part = found.also or found.more or sum(each == path for each in taken.values()) > 1
         if is_part or isinstance(found.value, dict | list):
             return self._written(row, column)  # the field has more, or less, than the cell tells
         return self._read_text(column, found.value)

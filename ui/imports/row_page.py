@@ -79,7 +79,7 @@ class RowPage(QWidget):
         head.addStretch(1)
         body.addLayout(head)
         if row.title:
-            body.addWidget(label(row.title, "title", wrap=True))
+            body.addWidget(label("\n".join([row.title, *row.further]), "title", wrap=True))
         body.addWidget(label(self._sentence(row), wrap=True))
         if row.record_id is not None:
             body.addLayout(self._record_line(row.record_id))
@@ -96,9 +96,14 @@ class RowPage(QWidget):
 
     def _sentence(self, row: PlannedRow) -> str:
         kind = shown(description_of(self._kind).label).lower()
+        new = len(row.further) + (row.action is Action.NEW and row.record_id is None)
+        made = kind if new == 1 else f"{new} {kind}"
+        updated = self.tr("Sẽ cập nhật bản ghi đã có.")
+        if row.further:
+            updated = self.tr("Sẽ cập nhật bản ghi đã có và thêm {0} mới.").format(made)
         return {
-            Action.NEW: self.tr("Sẽ thêm {0} mới.").format(kind),
-            Action.UPDATED: self.tr("Sẽ cập nhật bản ghi đã có."),
+            Action.NEW: self.tr("Sẽ thêm {0} mới.").format(made),
+            Action.UPDATED: updated,
             Action.SAME: self.tr("Đã có, không có gì khác."),
             Action.SKIPPED: self.tr("Dòng này được bỏ qua."),
             Action.REFUSED: self.tr("Dòng này chưa nhập được. Sửa ô bị lỗi rồi xem lại."),

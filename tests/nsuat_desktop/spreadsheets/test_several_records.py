@@ -49,6 +49,8 @@ def test_each_tool_is_a_support_and_the_money_counts_once(office_workspace: Work
 
 def test_the_clerk_is_told(office_workspace: Workspace) -> None:
     plan = planned(office_workspace, supports((HAI_HA, "5S, Kaizen", "15/3/2024", 20)))
+    (row,) = plan.rows
+    assert (row.title, *row.further) == (f"5S – {HAI_HA}", f"Kaizen – {HAI_HA}")
     assert reasons(plan, Verdict.WARNING) == [
         "Ô ghi 2 mục nên ghi thành 2 bản ghi: 5S; Kaizen.",
         "Chỉ ghi ở bản ghi thứ nhất của dòng, để không tính nhiều lần. Xem lại.",
@@ -113,3 +115,21 @@ def test_none_goes_in_where_one_is_refused(office_workspace: Workspace) -> None:
     brought_in(office_workspace, sheet)
     assert contents(office_workspace, "support") == []
     assert contents(office_workspace, "organisation") == []
+
+
+def test_ticks_under_several_tools_are_a_support_each(office_workspace: Workspace) -> None:
+    rows = (
+        ("STT", "Tên đơn vị", "Hệ thống, công cụ hỗ trợ", None, None, "Ngày áp dụng"),
+        (None, None, "ISO 9001", "5S", "Kaizen", None),
+        (1, HAI_HA, "x", None, "x", "15/3/2024"),
+        (2, Y_DUC, None, "X", None, "1/4/2024"),
+    )
+    result = brought_in(office_workspace, Sheet("DS", rows, ((0, 2, 0, 4),)))
+
+    assert (result.counts.read, result.counts.new) == (2, 2)
+    kept = contents(office_workspace, "support")
+    assert [(each["organisation"], each["solution"]) for each in kept] == [
+        (HAI_HA, "ISO9001"),
+        (HAI_HA, "KAIZEN"),
+        (Y_DUC, "5S"),
+    ]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 
 from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.import_plan import Action, Mode
@@ -79,6 +79,22 @@ def test_a_cell_shows_what_goes_in(desk: Desk) -> None:
         None,
         "2010-03-15",
     )
+
+
+def test_a_row_that_names_several_tools_tells_each_record_that_it_makes(desk: Desk) -> None:
+    review = desk.paste(
+        "Tên đơn vị | Giải pháp hỗ trợ | Ngày áp dụng | Số hợp đồng",
+        "HTX Muối Bạch Long | 5S, Kaizen | 15/3/2024 | 01/HĐ; 02/HĐ",
+    )
+    shown = [review.model.index(0, column).data() for column in range(4)]
+    assert shown == ["HTX Muối Bạch Long", "5S, Kaizen", "15/03/2024", "01/HĐ; 02/HĐ"]
+    review.grid.go_to(0, 1)
+    told = [each.text() for each in review.row_page.findChildren(QLabel)]
+    assert "5S – HTX Muối Bạch Long\nKaizen – HTX Muối Bạch Long" in told
+    assert "Sẽ thêm 2 hỗ trợ mới." in told
+    assert desk.write()["Thêm mới"] == 1
+    kept = [(row["solution"], row["agreement"]) for row in desk.rows("support")]
+    assert sorted(kept) == [("5S", "01/HĐ"), ("KAIZEN", "02/HĐ")]
 
 
 def test_a_wrong_cell_is_mended_in_place(desk: Desk) -> None:
