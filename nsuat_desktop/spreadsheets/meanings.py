@@ -18,7 +18,9 @@ from nsuat_desktop.spreadsheets.header import (
     split_unit,
     split_year,
 )
+from nsuat_desktop.spreadsheets.several_records import names_systems
 from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
+from nsuat_desktop.spreadsheets.tick_columns import systems_side_by_side, ticked_system
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
@@ -39,7 +41,6 @@ _NO_FIGURE = re.compile(
 
 Words = Mapping[str, tuple[str, ...]]
 
-_TICK = re.compile("[xv✓✔√]", re.IGNORECASE)
 _NO_HOURS = frozenset({"ngai", "buoi", "tuan", "thang"})
 _DONE = frozenset({"th", "thuc hien", "ket qua", "nam"})
 """Beside a year: what was done in it, and no plan."""
@@ -91,6 +92,8 @@ class Meanings:
         What a header says itself comes before what stands over it and what it says in part: under
         'Kinh phí' the column 'NSNN' is the money of the state, whatever stands before it.
         """
+        if not self._own:
+            self._find_systems()
         for look in (self._said, self._said_in_part):
             for place, column in enumerate(self._table.columns):
                 if column.index in self._found or is_ignored(column):
@@ -99,6 +102,13 @@ class Meanings:
                     self._found[column.index] = meaning
                     self._taken.add(meaning.path)
         return dict(sorted(self._found.items()))
+
+    def _find_systems(self) -> None:
+        """'ISO 9001 | 5S | Kaizen' side by side over ticks, without a word above them."""
+        for described in filter(names_systems, self._description.fields):
+            for index, code in systems_side_by_side(self._table, described).items():
+                self._found[index] = Meaning(described.name, _EXACT, code)
+                self._taken.add(described.name)
 
     def _said(self, column: FoundColumn, place: int) -> Meaning | None:
         if own := self._own.get(column.header):
@@ -212,21 +222,15 @@ class Meanings:
             return None
         return Meaning(years[0], _EXACT, implies=(sex.path, sex.tick))
 
-    def _tool(self, described: Field, text: str, place: int) -> str | None:
-        """'Công cụ hỗ trợ – 5S' over nothing but ticks."""
-        if described.catalogue != "standards":
-            return None
-        texts = _texts(row.cells[place] for row in self._table.rows)
-        found = read_choice(described, text)
-        is_ticked = all(_TICK.fullmatch(each) for each in texts)
-        return found.code if found and is_ticked else None
-
     def _ticked(self, parts: Sequence[str], place: int) -> Meaning | None:
         """'Giới tính – Nữ' is a column of ticks; 'Năm sinh – Nữ' one of years, telling the sex."""
         paths = self._words.get(key_of(parts[0]), ())
         for path in paths:
             described = field_of(self._description.type, path)
-            if code := _code_of(described, parts[-1]) or self._tool(described, parts[-1], place):
+            # 'Giới tính – Nữ', or 'Công cụ hỗ trợ – 5S' over nothing but ticks
+            cells = (row.cells[place] for row in self._table.rows)
+            code = _code_of(described, parts[-1]) or ticked_system(described, parts[-1], cells)
+            if code:
                 return Meaning(path, _EXACT, code)
         sex = self._sex(parts[-1])
         if sex is None or not paths:

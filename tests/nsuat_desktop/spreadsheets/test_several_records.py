@@ -133,3 +133,27 @@ def test_ticks_under_several_tools_are_a_support_each(office_workspace: Workspac
         (HAI_HA, "KAIZEN"),
         (Y_DUC, "5S"),
     ]
+
+
+USES = ("STT", "Tên đơn vị", "MST", "HTQLCL ISO 9001", "5S", "Kaizen")
+TITLE = "DANH SÁCH DOANH NGHIỆP ÁP DỤNG CÔNG CỤ CẢI TIẾN NĂNG SUẤT"
+
+
+def test_systems_side_by_side_are_read_without_a_word_above_them(
+    office_workspace: Workspace,
+) -> None:
+    rows = [(1, HAI_HA, CODE, "x", None, "x"), (2, Y_DUC, None, None, "✓", None)]
+    brought_in(office_workspace, sheet_of(USES, rows, TITLE))
+
+    kept = contents(office_workspace, "support")
+    assert [(each["organisation"], each["solution"]) for each in kept] == [
+        (HAI_HA, "ISO9001"),
+        (HAI_HA, "KAIZEN"),
+        (Y_DUC, "5S"),
+    ]
+
+
+def test_a_tick_here_and_there_makes_no_list_of_supports(office_workspace: Workspace) -> None:
+    rows = [(1, HAI_HA, CODE, "x", None, "x"), (2, Y_DUC, None, None, None, None)]
+    plan = planned(office_workspace, sheet_of(USES, rows))
+    assert plan.record_type == "organisation"
