@@ -87,10 +87,29 @@ def match(table: FoundTable, description: Description | None = None) -> Matching
         return _matched(table, description)[0]
     listed = (each for each in descriptions().values() if not each.by_program)
     kinds = [each for each in listed if _may_be(table, each)]
-    matching, score = max((_matched(table, each) for each in kinds), key=lambda found: found[1])
+    found = [_matched(table, each) for each in kinds]
+    matching, score = max(found, key=lambda each: each[1])
     if score <= 0:
         return _unknown(table)
-    return matching
+    named = (each for each, _ in found if each.record_type == "certificate")
+    return next(named) if _is_of_certificates(table, matching) else matching
+
+
+def _is_of_certificates(table: FoundTable, matching: Matching) -> bool:
+    """Whether titles say that what looks like help without a day or a sum are certificates.
+
+    Such a list does not say who certified, so that nothing of it can go in: better than to
+    count as helped by the office who was not.
+    """
+    if matching.record_type != "support":
+        return False
+    says_more = any(
+        not path.startswith("organisation.") and path != "solution"
+        for path in matching.columns.values()
+    )
+    kinds = descriptions()
+    spoken_of = [kind for kind in ("support", "certificate") if names_kind(table, kinds[kind])]
+    return not says_more and spoken_of == ["certificate"]
 
 
 def _may_be(table: FoundTable, description: Description) -> bool:

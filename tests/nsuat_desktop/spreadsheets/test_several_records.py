@@ -153,6 +153,15 @@ def test_systems_side_by_side_are_read_without_a_word_above_them(
     ]
 
 
+def test_who_is_certified_is_not_taken_for_helped(office_workspace: Workspace) -> None:
+    title = "DANH SÁCH DOANH NGHIỆP ĐƯỢC CẤP CHỨNG NHẬN HỆ THỐNG QUẢN LÝ"
+    rows = [(1, HAI_HA, CODE, "x", None, "x"), (2, Y_DUC, None, None, "x", None)]
+    plan = planned(office_workspace, sheet_of(USES, rows, title))
+
+    assert (plan.record_type, actions(plan)) == ("certificate", ["refused", "refused"])
+    assert "Cần ghi “Tổ chức chứng nhận”." in reasons(plan, Verdict.ERROR)
+
+
 def test_a_tick_here_and_there_makes_no_list_of_supports(office_workspace: Workspace) -> None:
     rows = [(1, HAI_HA, CODE, "x", None, "x"), (2, Y_DUC, None, None, None, None)]
     plan = planned(office_workspace, sheet_of(USES, rows))
