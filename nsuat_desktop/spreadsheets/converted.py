@@ -29,7 +29,9 @@ class ColumnContext:
     `factor` is how many đồng one unit of the header is; `tick` the value that an "x" stands for
     (a column "Nữ" under "Giới tính"); `exact` cells were written by the program: nothing in them
     is a slip. `is_unit_doubtful` where nobody says what so small sums of money are counted in.
-    `year` is the one that the titles name; `currency` what the money is in when it is not đồng.
+    `year` is the one that the titles name; `currency` what the money is in when it is not đồng;
+    `month_first` where other days of the column have no 13th month but a 13th day behind it;
+    `swapped` where a spreadsheet may have taken days of the column for months.
     """
 
     today: date
@@ -41,6 +43,8 @@ class ColumnContext:
     is_unit_doubtful: bool = False
     year: int | None = None
     currency: str = ""
+    month_first: bool = False
+    swapped: bool = False
 
 
 _NO_OTHERS: Mapping[str, Plain] = MappingProxyType({})

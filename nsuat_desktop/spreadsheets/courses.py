@@ -30,6 +30,11 @@ _SPAN = re.compile(
     rf"(?:từ\s+)?(?:ngày\s+)?({_DAY}|[0-9]{{1,2}})\s*(?:đến|–|-)\s*(?:hết\s+)?(?:ngày\s+)?({_DAY})",
     re.IGNORECASE,
 )
+_LISTED = re.compile(
+    rf"ngày\s+([0-9]{{1,2}})(?:\s*(?:[,;]|và)\s*[0-9]{{1,2}})*\s*(?:[,;]|và)\s*({_DAY})",
+    re.IGNORECASE,
+)
+"""'ngày 20, 21, 22/6/2024': the first of them and the last."""
 _ONE_DAY = re.compile(rf"({_DAY})", re.IGNORECASE)
 _VENUE = re.compile(r"(?:\btại:?|địa điểm:?)\s+([^;()]+?)\s*[.;)]?$", re.IGNORECASE)
 _END_OF_TITLE = re.compile(r"[(;]|,? (?:từ )?ngày [0-9]", re.IGNORECASE)
@@ -103,7 +108,7 @@ def _sentence(text: str) -> str:
 
 
 def _days(line: str) -> tuple[str, str] | None:
-    span = _SPAN.search(line)
+    span = _SPAN.search(line) or _LISTED.search(line)
     day = span or _ONE_DAY.search(line)
     if day is None:
         return None

@@ -1,6 +1,8 @@
 """Days with something around them that leaves no doubt about the day."""
 
 import re
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -36,6 +38,11 @@ _PERIOD = re.compile(
     r"|(?:đầu|giữa|cuối|trong)\s+(?:tháng|năm)\b.*|[0-9]{1,2}\s+tháng\s+(?:đầu|cuối)\b.*",
     re.IGNORECASE,
 )
+_LOW, _HIGH, _END = "(?:0?[1-9]|1[0-2])", "(?:1[3-9]|2[0-9]|3[01])", "[/.-][0-9]{4}"
+_MONTH_FIRST = re.compile(rf"^ *{_LOW}[/.-]{_HIGH}{_END}\b", re.MULTILINE)
+_DAY_FIRST = re.compile(rf"^ *{_HIGH}[/.-]{_LOW}{_END}\b", re.MULTILINE)
+_ENOUGH, _MONTHS_OF_YEAR = 3, 12
+_TWO_DAYS = re.compile(rf"({_LOW})[/.-]({_LOW}){_END}")
 _TERM = re.compile(r"[0-9]{1,2} (năm|tháng)", re.IGNORECASE)
 
 
@@ -68,6 +75,32 @@ def bare_day(text: str, *, is_last: bool = False) -> BareDay | None:
     if led is None and is_last and (before := _BEFORE.match(text)):
         return BareDay(text[before.end() :], before[0].strip())
     return BareDay(text[led.end() :]) if led else None
+
+
+def puts_month_first(texts: Iterable[str]) -> bool:
+    """Whether days of a column can only be '5/13/2023', and none can only be '13/5/2023'."""
+    lines = "\n".join(texts)
+    return bool(_MONTH_FIRST.search(lines)) and not _DAY_FIRST.search(lines)
+
+
+def may_be_swapped(texts: Iterable[str], days: Sequence[date]) -> bool:
+    """Whether a spreadsheet that puts months first took '4/12/2023' for a day of April.
+
+    What has a day behind the 12th it left as text, and what it took has none.
+    """
+    left = [text for text in texts if text.strip()]
+    return (
+        len(left) >= _ENOUGH
+        and len(days) >= _ENOUGH
+        and all(_DAY_FIRST.match(text) for text in left)
+        and all(day.day <= _MONTHS_OF_YEAR for day in days)
+    )
+
+
+def may_be_two_days(text: str) -> bool:
+    """'4/12/2023': the fourth of December or, where months come first, the twelfth of April."""
+    found = _TWO_DAYS.fullmatch(text)
+    return found is not None and int(found[1]) != int(found[2])
 
 
 def is_period(text: str) -> bool:

@@ -11,7 +11,7 @@ from nsuat_desktop.spreadsheets.converted import (
     as_text,
     unread,
 )
-from nsuat_desktop.spreadsheets.day_texts import bare_day, is_period, is_term
+from nsuat_desktop.spreadsheets.day_texts import bare_day, is_period, is_term, may_be_two_days
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.text.dates import DateTextError, format_date, parse_partial, parse_span
 from nsuat_desktop.text.fold import fold
@@ -22,6 +22,9 @@ _SERIALS = range(10_000, 80_000)
 _SERIAL_TEXT = re.compile(r"[1-7][0-9]{4}")
 _NO_END = frozenset({"khong thoi han", "vo thoi han", "khong ki han", "khong xac dinh thoi han"})
 """Folded: what is valid until somebody says otherwise has no last day."""
+_SWAPPED = "Excel có thể đã đổi chỗ ngày và tháng ở cột này. Xem lại với giấy tờ."
+_ZERO = re.compile(r"0+(?:[/.-]0+[/.-](?:0+|1900))?")
+"""'0', '00/00/0000' and what Excel makes of them: no day."""
 _NO_YEAR = re.compile(r"(ngày\s+)?[0-9]{1,2}(\s*[-/. ]\s*|\s+tháng\s+)[0-9]{1,2}", re.IGNORECASE)
 _SPANNED = {"starts": "ends", "expires": "issued", "issued": "expires"}
 """Field of a day -> that of the other end of a span that may stand in its cell."""
@@ -37,12 +40,17 @@ _AGES = range(14, 100)
 def read_day(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     """A day, or a month or year where the field is content with one."""
     if isinstance(cell, datetime | date):
-        return Converted(cell.isoformat()[:10])
+        iso = cell.isoformat()[:10]
+        return Converted(iso, Verdict.WARNING, _SWAPPED) if context.swapped else Converted(iso)
     if isinstance(cell, bool | time):
         return unread(f"“{as_text(cell)}” không phải là ngày. Ghi ngày/tháng/năm.")
     text = clean_line(as_text(cell))
-    if fold(text) in _NO_END:
+    if fold(text) in _NO_END or _ZERO.fullmatch(text):
         return Converted(None, Verdict.MENDED, f"“{text}” coi là để trống.")
+    if context.month_first and may_be_two_days(text):
+        return unread(
+            f"“{text}” chưa rõ tháng nào: cột này có ngày ghi tháng trước. Ghi ngày/tháng/năm."
+        )
     if isinstance(cell, str) and _SERIAL_TEXT.fullmatch(text):
         cell = int(text)
     if isinstance(cell, int | float) and int(cell) in _SERIALS:

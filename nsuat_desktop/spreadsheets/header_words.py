@@ -130,6 +130,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     ),
     "support.steps.certified": ("được chứng nhận", "ngày được chứng nhận"),
     "support.steps.withdrawn": ("dừng hỗ trợ", "ngày dừng hỗ trợ"),
+    "yearly_figures.year": ("năm báo cáo", "năm số liệu", "năm tài chính", "kỳ báo cáo"),
     "yearly_figures.revenue": ("dt", "doanh số", "tổng doanh thu", "doanh thu thuần"),
     "yearly_figures.staff": (
         "tổng số lao động", "số lđ", "lđ", "số người lao động", "nhân sự", "sl lđ",
@@ -277,7 +278,7 @@ KIND_WORDS: dict[str, tuple[str, ...]] = {
     "expert": ("chuyên gia",),
     "communication": ("truyền thông", "tuyên truyền"),
     "event": ("hội nghị", "hội thảo", "tham quan"),
-    "award": ("khen thưởng", "giải thưởng", "tôn vinh"),
+    "award": ("khen thưởng", "giải thưởng", "tôn vinh", "giấy khen", "bằng khen"),
     "cooperation": ("hợp tác quốc tế",),
     "science_task": ("đề tài", "nhiệm vụ khoa học"),
     "policy_document": ("văn bản",),

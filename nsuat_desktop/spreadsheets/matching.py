@@ -8,6 +8,7 @@ from nsuat_desktop.records.description import Description, Kind, Plain
 from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.spreadsheets.converted import ColumnContext
 from nsuat_desktop.spreadsheets.courses import course_of
+from nsuat_desktop.spreadsheets.day_texts import may_be_swapped, puts_month_first
 from nsuat_desktop.spreadsheets.header import currency_of, factor_of, key_of
 from nsuat_desktop.spreadsheets.meanings import Meaning, Meanings, is_ignored
 from nsuat_desktop.spreadsheets.numbers import (
@@ -150,7 +151,8 @@ def contexts(
         path = matching.columns.get(column.index)
         if path is None:
             continue
-        is_money = field_of(matching.record_type, path).kind is Kind.MONEY
+        kind = field_of(matching.record_type, path).kind
+        is_money = kind is Kind.MONEY
         unit = column.unit or unit_of(table)
         found[column.index] = ColumnContext(
             today,
@@ -162,8 +164,19 @@ def contexts(
             is_money and not exact and unit is None and _are_small(table, place),
             None if exact else year,
             currency_of(column.header, *table.titles) if is_money and unit is None else "",
+            *(_order_of_days(table, place) if kind is Kind.DATE and not exact else ()),
         )
     return found
+
+
+def _order_of_days(table: FoundTable, place: int) -> tuple[bool, bool]:
+    """Whether texts put the month first; whether a spreadsheet may have done it unasked."""
+    cells = [row.cells[place] for row in table.rows]
+    texts = [cell for cell in cells if type(cell) is str]
+    if not texts:
+        return False, False
+    days = [cell for cell in cells if isinstance(cell, date)]
+    return puts_month_first(texts), may_be_swapped(texts, days)
 
 
 def _are_small(table: FoundTable, place: int) -> bool:

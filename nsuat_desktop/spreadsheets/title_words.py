@@ -22,7 +22,7 @@ _YEAR = re.compile(r"(?<![0-9A-Za-z])(?:19|20)[0-9]{2}(?![0-9A-Za-z])")
 _NO_YEAR = re.compile(r"\b[0-9]{4,5}(?:-[0-9])?\s*[:–-]\s*(?:19|20)[0-9]{2}\b")
 """The edition of a standard ('ISO 9001:2015'), a span of years ('2021-2025')."""
 _UNIT = re.compile(r"\b(?:đơn vị tính|đơn vị|đvt|đv|tính bằng)\b\s*:?\s*([^();]+)", re.IGNORECASE)
-_UNIT_WORDS = 3
+_UNIT_WORDS = 4
 _PART_OF_YEAR = re.compile(
     r"\b(?:(?:[0-9]{1,2}|ba|sáu|chín) tháng (?:đầu|cuối|năm)|quý (?:[IVX]+|[1-4])\b)", re.IGNORECASE
 )
@@ -101,7 +101,7 @@ def told_by_titles(
                 told[each.name] = year
         elif each.catalogue == "standards" and names_kind(table, description):
             told |= _standard(table, each, description)
-    if description.type in _OF_DECISION and names_kind(table, description):
+    if description.type in _OF_DECISION:
         told |= _decision(table, description, given)
     return told
 
@@ -110,6 +110,8 @@ def _decision(
     table: FoundTable, description: Description, given: Sequence[str]
 ) -> dict[str, Plain]:
     """'(Kèm theo Quyết định số 2156/QĐ-UBND ngày 15/11/2024 của UBND tỉnh)', the only one."""
+    if description.type == "leading_recognition" and not names_kind(table, description):
+        return {}
     found = [each for line in table.titles for each in _DECISION.findall(line)]
     fields = _OF_DECISION[description.type]
     if len(found) != 1 or fields[0] in given:

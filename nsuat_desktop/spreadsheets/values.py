@@ -71,6 +71,7 @@ _SOMETHING_BEGINS = frozenset("0123456789abefghijlmopqrstuvwxyzABFGHIJLMOPQRSTUV
 _LONGEST_NOTHING = 20
 _WITHOUT_WORDS = frozenset(
     {Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.DATE, Kind.TAX_CODE, Kind.PHONE, Kind.PERSONAL_ID}
+    | {Kind.EMAIL}
 )
 _SAID_NOTHING = re.compile(
     r"\s*(chưa|không)(\s*$| (có|rõ|được|cấp|cập nhật|đăng ký|cung cấp)\b[^0-9]*$)", re.IGNORECASE

@@ -74,6 +74,8 @@ def parse_span(text: str, today: date) -> tuple[str, str]:
     parts = _BETWEEN.split(bare)
     if len(parts) == 1:
         parts = bare.split("-")
+    if len(parts) > 2 and all(part.strip().isdecimal() for part in parts[1:-1]):
+        parts = [parts[0], parts[-1]]  # '20, 21, 22/6/2024'
     first, last = (part.strip() for part in parts) if len(parts) == 2 else ("", "")
     given, known = _SIGNS.split(first), _SIGNS.split(last)
     if not first or not (len(known) == 3 or re.search("[0-9]{4}", last)):

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from nsuat_desktop.spreadsheets.converted import Verdict
+from nsuat_desktop.spreadsheets.courses import course_of
 from nsuat_desktop.spreadsheets.entries import entries
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.matching import contexts, match
@@ -210,3 +212,88 @@ def test_days_are_no_hours() -> None:
     )
 
     assert "hours" not in values(table)[0]
+
+
+def test_days_behind_months_are_not_turned_round() -> None:
+    header = ("STT", "Tên đơn vị", "Tiêu chuẩn", "Tổ chức chứng nhận", "Ngày cấp")
+
+    def issued(*days: str) -> list[object]:
+        rows = [(place, "Công ty A", "HACCP", "BSI", day) for place, day in enumerate(days, 1)]
+        return [each.get("issued") for each in values(only(header, *rows))]
+
+    assert issued("05/13/2023", "04/12/2023", "05/05/2023") == [None, None, "2023-05-05"]
+    assert issued("05/13/2023", "04/12/2023", "25/12/2023") == [None, "2023-12-04", "2023-12-25"]
+
+
+def test_a_decision_in_the_title_is_that_of_the_awards_under_it() -> None:
+    table = only(
+        ("DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN NĂM 2024",),
+        ("(Kèm theo Quyết định số 88/QĐ-UBND ngày 10/01/2025 của Chủ tịch UBND huyện)",),
+        ("STT", "Họ và tên", "Hình thức khen thưởng", "Cấp khen"),
+        (1, "Bà Lê Thị Hoa", "Giấy khen", "Huyện"),
+    )
+
+    assert match(table).told == {"decision": "88/QĐ-UBND", "date": "2025-01-10", "year": 2024}
+
+
+def test_millions_written_out_are_a_unit() -> None:
+    table = only(
+        ("Đơn vị tính: 1.000.000 đồng",),
+        ("TT", "Tên đơn vị", "Doanh thu 2023", "Vốn 2023 (1.000đ)"),
+        (1, "Công ty A", 1200, "1.500"),
+    )
+
+    assert values(table)[0]["yearly_figures.revenue@2023"] == 1_200_000_000
+    assert values(table)[0]["yearly_figures.capital@2023"] == 1_500_000
+
+
+def test_days_that_a_spreadsheet_may_have_turned_round_are_to_be_looked_at() -> None:
+    left, taken = ("13/05/2023", "25/06/2023", "30/07/2023"), [date(2023, m, 4) for m in (1, 5, 9)]
+    header = ("STT", "Tên đơn vị", "Tiêu chuẩn", "Tổ chức chứng nhận", "Ngày cấp")
+
+    def verdicts(*days: str | date) -> list[Verdict]:
+        rows = [(place, "Công ty A", "HACCP", "BSI", day) for place, day in enumerate(days, 1)]
+        table = only(header, *rows)
+        matching = match(table)
+        known = contexts(table, matching, date(2025, 11, 23))
+        return [
+            entry.cells[4].verdict if 4 in entry.cells else Verdict.FINE
+            for entry in entries(table, matching, known)
+        ]
+
+    assert verdicts(*left, *taken) == [Verdict.FINE] * 3 + [Verdict.WARNING] * 3
+    assert verdicts(*left, *taken, date(2023, 1, 13)) == [Verdict.FINE] * 7
+    assert verdicts("03/05/2023", *left, *taken) == [Verdict.FINE] * 7
+
+
+def test_what_is_a_part_of_a_sum_is_no_entry() -> None:
+    table = only(
+        ("Tên đơn vị", "Doanh thu 2023 (triệu đồng)", "Lao động 2023"),
+        ("TỔNG SỐ", 300, 30),
+        ("Trong đó: FDI", 200, 20),
+        ("Công ty A", 100, 10),
+    )
+
+    assert [row.cells[0] for row in table.rows] == ["Công ty A"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Thời gian: 8h00 ngày 20, 21, 22 tháng 6 năm 2024", "Ngày 20 và 22/6/2024, tại huyện"]
+)
+def test_the_first_of_several_days_is_the_start_of_a_course(line: str) -> None:
+    found = course_of(("LỚP TẬP HUẤN 5S", line))
+
+    assert found is not None
+    assert (found["starts"], found["ends"]) == ("2024-06-20", "2024-06-22")
+
+
+def test_a_part_of_a_year_is_no_year() -> None:
+    table = only(
+        ("Đơn vị", "Năm báo cáo", "Doanh thu (triệu đồng)", "Số LĐ"),
+        ("Công ty A", "Năm 2023", 100, 10),
+        ("Công ty A", "6T/2025", 60, 11),
+        ("Công ty A", "Quý I/2025", 60, 11),
+    )
+
+    assert match(table).record_type == "yearly_figures"
+    assert [each.get("year") for each in values(table)] == [2023, None, None]

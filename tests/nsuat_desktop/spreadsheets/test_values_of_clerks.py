@@ -227,3 +227,20 @@ def test_a_number_of_something_else_is_left_out_and_told(
 
     assert found.value == value
     assert found.verdict is (Verdict.WARNING if value is None else Verdict.MENDED)
+
+
+@pytest.mark.parametrize("cell", [0, "0", "00/00/0000", "0/0/1900"])
+def test_a_day_that_is_zero_is_none(cell: Cell) -> None:
+    found = convert(field("certificate.expires"), cell, CONTEXT)
+
+    assert (found.value, found.verdict) == (None, Verdict.MENDED)
+
+
+def test_the_days_of_a_course_in_one_cell() -> None:
+    found = convert(field("training_course.starts"), "20, 21, 22/6/2024", CONTEXT)
+
+    assert (found.value, found.also) == ("2024-06-20", {"ends": "2024-06-22"})
+
+
+def test_no_address_is_none() -> None:
+    assert convert(field("organisation.email"), "không", CONTEXT).verdict is Verdict.MENDED
