@@ -64,7 +64,9 @@ _LONGEST_LINE = 1000
 def course_of(titles: Sequence[str]) -> dict[str, Plain] | None:
     """Values of a training course; None when no line names one. What is not said is left out."""
     titles = [line for line in titles if len(line) <= _LONGEST_LINE]
-    title = next((found for line in titles if (found := _title(line))), None)
+    # A line that says 'Tên lớp:' knows it better than 'DANH SÁCH HỌC VIÊN LỚP TẬP HUẤN' above it.
+    by_name = sorted(titles, key=lambda line: _NAMED.match(line) is None)
+    title = next((found for line in by_name if (found := _title(line))), None)
     if title is None:
         return None
     values: dict[str, Plain] = {"title": title}

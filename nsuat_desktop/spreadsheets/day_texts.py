@@ -43,7 +43,7 @@ _MONTH_FIRST = re.compile(rf"^ *{_LOW}[/.-]{_HIGH}{_END}\b", re.MULTILINE)
 _DAY_FIRST = re.compile(rf"^ *{_HIGH}[/.-]{_LOW}{_END}\b", re.MULTILINE)
 _ENOUGH, _MONTHS_OF_YEAR = 3, 12
 _TWO_DAYS = re.compile(rf"({_LOW})[/.-]({_LOW}){_END}")
-_TERM = re.compile(r"[0-9]{1,2} (năm|tháng)", re.IGNORECASE)
+_TERM = re.compile(r"[0-9]{1,3} (năm|tháng|tuần|ngày)", re.IGNORECASE)
 
 
 class BareDay(NamedTuple):

@@ -297,3 +297,11 @@ def test_a_part_of_a_year_is_no_year() -> None:
 
     assert match(table).record_type == "yearly_figures"
     assert [each.get("year") for each in values(table)] == [2023, None, None]
+
+
+def test_the_line_that_names_the_course_comes_before_the_title_of_the_list() -> None:
+    found = course_of(
+        ("DANH SÁCH HỌC VIÊN LỚP ĐÀO TẠO", "Tên lớp: Đào tạo nhận thức ISO 9001:2015")
+    )
+
+    assert found == {"title": "Đào tạo nhận thức ISO 9001:2015", "kind": "training"}

@@ -63,6 +63,7 @@ def test_the_validity_under_the_day_of_issue_tells_the_last_day_as_well() -> Non
         ("certificate.issued", "cuối năm 2023", "Ghi tháng/năm hoặc ngày/tháng/năm"),
         ("inspection.date", "T12/2023", "chưa đủ ngày"),
         ("certificate.expires", "31/02/2025 (đã gia hạn)", "chỉ có từ ngày 1"),
+        ("inspection.follow_up_due", "30 ngày", "là thời hạn"),
         ("organisation.tax_code", "6,717E+08", "ghi tắt"),
         ("person.birth_year", "15", "Ghi năm đủ bốn chữ số"),
     ],
