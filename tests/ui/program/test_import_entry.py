@@ -86,7 +86,7 @@ def test_an_import_shows_in_the_list_and_in_the_status_line(qtbot: QtBot, office
     made.result.records_button.click()
     screen = office.window.screen_of("organisation")
     assert isinstance(screen, RecordsScreen)
-    assert len(screen.list.table.rows.ids) == 1
+    qtbot.waitUntil(lambda: len(screen.list.table.rows.ids) == 1)
     assert any("Sao lưu gần nhất: hôm nay" in text for text in office.window.status.texts())
 
 
