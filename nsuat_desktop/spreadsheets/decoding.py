@@ -4,13 +4,21 @@ import re
 from collections.abc import Sequence
 
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
-from nsuat_desktop.text.legacy import Encoding, decode, encoding_of_font, guess_encoding
+from nsuat_desktop.text.legacy import (
+    Encoding,
+    decode,
+    encoding_of_font,
+    guess_encoding,
+    is_vietnamese,
+)
 
 _SAMPLE = 400
 _REAL_UNICODE = re.compile("[ĂăĐđĨĩŨũƠơƯư\u0300-\u0323\u1ea0-\u1ef9]")
 """Letters that no old encoding can give: text with one of them is Unicode already."""
 
 Grid = list[list[Cell]]
+Doubtful = list[tuple[int, str]]
+"""(row, text) of some cells of a column."""
 
 
 def decoded(sheet: Sheet) -> tuple[Grid, list[Encoding]]:
@@ -20,16 +28,15 @@ def decoded(sheet: Sheet) -> tuple[Grid, list[Encoding]]:
     by_font = {
         place: found for place, font in sheet.fonts.items() if (found := encoding_of_font(font))
     }
-    encodings: list[Encoding] = []
+    doubtful: list[Doubtful] = []
     for column in range(width):
-        without_font = _doubtful(grid, column)
-        if by_font:
-            without_font = [each for each in without_font if (each[0], column) not in by_font]
-        guessed = guess_encoding(_sample([text for _, text in without_font]))
-        if guessed is not Encoding.UNICODE:
-            for row, text in without_font:
-                grid[row][column] = decode(text, guessed)
-        encodings.append(guessed)
+        cells = _doubtful(grid, column)
+        doubtful.append([each for each in cells if (each[0], column) not in by_font])
+    encodings = _guessed(doubtful)
+    for column, (encoding, cells) in enumerate(zip(encodings, doubtful, strict=True)):
+        if encoding is not Encoding.UNICODE:
+            for row, text in cells:
+                grid[row][column] = decode(text, encoding)
     for (row, column), (encoding, capitals) in by_font.items():
         if row < len(grid) and column < width:
             cell = grid[row][column]
@@ -39,8 +46,22 @@ def decoded(sheet: Sheet) -> tuple[Grid, list[Encoding]]:
     return grid, encodings
 
 
-def _doubtful(grid: Grid, column: int) -> list[tuple[int, str]]:
-    """(row, text) of the cells that may be of an old encoding."""
+def _guessed(columns: Sequence[Doubtful]) -> list[Encoding]:
+    """The encoding of each column; codes ('12/Q§-TTg') are of the one that the sheet has."""
+    found = [guess_encoding(_sample([text for _, text in cells])) for cells in columns]
+    old = {each for each in found if each is not Encoding.UNICODE}
+    if len(old) != 1:
+        return found
+    (own,) = old
+
+    def is_own(cells: Doubtful) -> bool:
+        return bool(cells) and all(is_vietnamese(decode(text, own)) for _, text in cells)
+
+    return [own if is_own(cells) else each for each, cells in zip(found, columns, strict=True)]
+
+
+def _doubtful(grid: Grid, column: int) -> Doubtful:
+    """The cells that may be of an old encoding."""
     is_real = _REAL_UNICODE.search
     return [
         (number, cell)

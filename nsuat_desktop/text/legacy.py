@@ -120,6 +120,14 @@ def guess_encoding(texts: Sequence[str]) -> Encoding:
     return best
 
 
+def is_vietnamese(text: str) -> bool:
+    """Whether every word that is not plain ASCII is a syllable, or a sign of a paper: QĐ, NĐ-CP."""
+    return all(
+        word.isascii() or is_syllable(word) or all(char.isascii() or char in "Đđ" for char in word)
+        for word in _BETWEEN.split(text)
+    )
+
+
 def _pieces(text: str) -> list[str]:
     """The words that can tell something: no signs standing alone (½, ÷, £), nothing with digits."""
     return [

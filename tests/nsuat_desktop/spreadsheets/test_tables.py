@@ -333,3 +333,18 @@ def test_every_full_row_under_a_header_is_an_entry(entries: list[tuple[int, int]
     table = only(("Lao động", "Doanh thu"), *entries)
 
     assert [row.cells for row in table.rows] == entries
+
+
+@pytest.mark.parametrize("encoding", [Encoding.TCVN3, Encoding.VNI])
+def test_codes_are_of_the_encoding_of_their_sheet(encoding: Encoding) -> None:
+    """A column of nothing but numbers of papers says too little by itself."""
+    header = ("STT", "Tên đơn vị", "Số quyết định", "Diện tích")
+    names = ("Hợp tác xã Muối Bạch Long", "Công ty cổ phần Đóng tàu", "Cơ sở Mộc Hải Hậu")
+    rows = [(n, name, f"{n}/QĐ-UBND", "5 m²") for n, name in enumerate(names, 1)]
+    old = [
+        (row[0], *(encode(str(each), encoding) for each in row[1:3]), row[3])
+        for row in (header, *rows)
+    ]
+    table = only(*old)
+    assert [column.header for column in table.columns] == [*header]
+    assert [row.cells for row in table.rows] == rows
