@@ -11,6 +11,8 @@ from nsuat_desktop.text.legacy import encoding_of_font
 Range = tuple[int, int, int, int]
 _ROW = 16_384
 _PERCENT_DIGITS = 8
+UNCALCULATED = "#CHƯA TÍNH"
+"""Stands for the result of a formula that the program which wrote it did not work out."""
 _LITERAL = re.compile(r'"[^"]*"|\\.')
 
 
@@ -40,7 +42,8 @@ def place_number(row: int, column: int) -> int:
 class Marks:
     """Of one sheet: texts that stand for a value, and the places of cells by their font.
 
-    What is `shown` in place of a value is the error of a formula, or a number as per cent.
+    What is `shown` in place of a value is the error of a formula, that it has no result, or a
+    number as per cent.
     """
 
     shown: list[tuple[int, int, str]] = field(default_factory=list)

@@ -30,6 +30,7 @@ from nsuat_desktop.spreadsheets.converted import (
     unread,
 )
 from nsuat_desktop.spreadsheets.day_values import read_day, read_days, read_year
+from nsuat_desktop.spreadsheets.details import UNCALCULATED
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.identifiers import (
     BETWEEN_ADDRESSES,
@@ -78,7 +79,7 @@ _SAID_NOTHING = re.compile(
 )
 _FORMULA_ERROR = re.compile(
     r"#(N/A|NA|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!"
-    r"|UNKNOWN!|GETTING_DATA|ERR!?)|Err:[0-9]{3}"
+    rf"|UNKNOWN!|GETTING_DATA|ERR!?)|Err:[0-9]{{3}}|{UNCALCULATED}"
 )
 _MASK = re.compile(r"[0-9]*[*•]{2,}[0-9]*")
 _MASKED_KINDS = frozenset({Kind.PHONE, Kind.TAX_CODE, Kind.PERSONAL_ID})
@@ -96,7 +97,7 @@ def convert(described: Field, cell: Cell, context: ColumnContext) -> Converted:
         shown = "" if cell is None else str(cell).strip()
         return Converted(None, Verdict.MENDED, f"“{shown}” coi là để trống.") if shown else EMPTY
     if isinstance(cell, str) and cell[:1] in "#E" and _FORMULA_ERROR.fullmatch(cell.strip()):
-        return unread(f"Ô này là công thức bị lỗi ({cell.strip()}). Ghi lại giá trị.")
+        return _of_formula(cell.strip())
     if isinstance(cell, float) and not isfinite(cell):
         return unread("Ô này không phải là số thật (vô cùng). Ghi lại giá trị.")
     if context.tick is not None:
@@ -111,6 +112,15 @@ def convert(described: Field, cell: Cell, context: ColumnContext) -> Converted:
         cell = narrowed(cell)
     found = _READERS.get(described.kind, _no_reader)(described, cell, context)
     return _checked(described, found, context)
+
+
+def _of_formula(error: str) -> Converted:
+    if error == UNCALCULATED:
+        return unread(
+            "Ô này là công thức chưa có kết quả. Mở tệp bằng Excel, lưu lại rồi nhập, "
+            "hoặc gõ giá trị."
+        )
+    return unread(f"Ô này là công thức bị lỗi ({error}). Ghi lại giá trị.")
 
 
 def stand_as_they_are(described: Field, cells: Sequence[Cell], context: ColumnContext) -> bool:

@@ -12,11 +12,13 @@ from xml.parsers import expat
 from nsuat_desktop.spreadsheets.details import is_old_font
 from nsuat_desktop.spreadsheets.troubles import ReadingTroubleError, Reason, column_index
 
+FORMULA = "f"
+"""The kind of a cell whose formula has no result; one of an empty text is none of these."""
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 
 class XmlCell(NamedTuple):
-    """A cell that has a value, as it is written."""
+    """A cell that has a value, as it is written, or (of the kind `FORMULA`) should have one."""
 
     row: int
     column: int
@@ -28,7 +30,7 @@ class XmlCell(NamedTuple):
 
 
 def cells(blocks: Iterable[bytes]) -> Iterator[XmlCell]:
-    """Cells that have a value, in the order of the file.
+    """Cells that have a value or should have one, in the order of the file.
 
     Raises:
         ReadingTroubleError: the XML declares a document type, which no spreadsheet program does.
@@ -59,7 +61,7 @@ class _Parser:
         self._cell: dict[str, str] = {}
         self._pieces: list[str] = []
         self._font: str | None = None
-        self._is_text = False
+        self._is_text = self._is_formula = False
 
     def _starts_root(self, name: str, attributes: dict[str, str]) -> None:
         """Learns the prefix of the names; after that, names are compared whole."""
@@ -68,16 +70,19 @@ class _Parser:
             prefix + each for each in ("row", "c", "rFont")
         )
         self._text_names = (f"{prefix}v", f"{prefix}t")
+        self._formula_name = f"{prefix}f"
         self.expat.StartElementHandler = self._starts
 
     def _starts(self, name: str, attributes: dict[str, str]) -> None:
         if name == self._cell_name:
-            self._cell, self._font = attributes, None
+            self._cell, self._font, self._is_formula = attributes, None, False
             self._pieces.clear()
         elif name in self._text_names:
             self._is_text = True
         elif name == self._row_name:
             self._row, self._column = number(attributes.get("r"), self._row + 1), -1
+        elif name == self._formula_name:
+            self._is_formula = True
         elif name == self._font_name and self._font is None:
             font = attributes.get("val")
             self._font = font if is_old_font(font) else None
@@ -95,8 +100,11 @@ class _Parser:
             self._column += 1
             if reference:
                 row, self._column = int(reference[2]) - 1, column_index(reference[1])
-            if self._pieces:
-                kind, style = self._cell.get("t", "n"), number(self._cell.get("s"), 0, first=0)
+            kind = self._cell.get("t", "n")
+            if not self._pieces and self._is_formula and kind == "n":
+                kind = FORMULA
+            if self._pieces or kind == FORMULA:
+                style = number(self._cell.get("s"), 0, first=0)
                 value = "".join(self._pieces)
                 self.found.append(XmlCell(row, self._column, kind, style, value, self._font))
 

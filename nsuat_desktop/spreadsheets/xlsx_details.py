@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element  # the type only; parsing is defusedxm
 from defusedxml.ElementTree import fromstring, iterparse
 
 from nsuat_desktop.spreadsheets.details import (
+    UNCALCULATED,
     Marks,
     Range,
     is_old_font,
@@ -29,7 +30,7 @@ from nsuat_desktop.spreadsheets.troubles import (
     check_extent,
     column_index,
 )
-from nsuat_desktop.spreadsheets.xlsx_cells import XmlCell, cells, number
+from nsuat_desktop.spreadsheets.xlsx_cells import FORMULA, XmlCell, cells, number
 from nsuat_desktop.spreadsheets.xlsx_parts import STRINGS, STYLES, XlsxParts
 
 _BLOCK = 1 << 20
@@ -40,6 +41,7 @@ _AREA = re.compile(rb'<dimension ref="[A-Z]{1,3}\d{1,7}:([A-Z]{1,3})(\d{1,7})"')
 _HEAD = 4_096
 _SMALL = 8 << 20
 _ERROR = re.compile(rb"""[ ]t=["']e["']""")
+_NO_RESULT = (b"</f><v></v>", b"</f><v/>", b"</f><v />", b"</f></c>")
 _OLD_FONT = re.compile(rb"""val=["'](?:\.Vn|VNI)""", re.I)
 _SECONDS = 20.0
 """For the fonts of one sheet; what is not found then is judged by the text alone."""
@@ -103,14 +105,17 @@ class XlsxDetails:
         return rows, columns
 
     def _finds_mark(self, sheet: str) -> bool:
-        """Whether a cell holds the error of a formula, or a number that is shown as per cent."""
+        """Whether a cell holds a formula with an error or without a result, or shows per cent."""
         looked_for = _ERROR
         if self._percents:
             styles = "|".join(map(str, self._percents))
             looked_for = re.compile(
                 rb"%b|[ ]s=[\"'](?:%b)[\"']" % (_ERROR.pattern, styles.encode())
             )
-        return any(looked_for.search(block) for block in self._blocks(sheet))
+        return any(
+            looked_for.search(block) or any(mark in block for mark in _NO_RESULT)
+            for block in self._blocks(sheet)
+        )
 
     def _cells(self, sheet: str) -> Iterator[XmlCell]:
         return cells(self._blocks(sheet, overlap=False))
@@ -142,6 +147,8 @@ class XlsxDetails:
         for cell in self._cells(sheet):
             if cell.kind == "e":
                 marks.shown.append((cell.row, cell.column, cell.value))
+            elif cell.kind == FORMULA:
+                marks.shown.append((cell.row, cell.column, UNCALCULATED))
             elif cell.kind == "n" and cell.style in self._percents:
                 if text := percent_text(cell.value):
                     marks.shown.append((cell.row, cell.column, text))

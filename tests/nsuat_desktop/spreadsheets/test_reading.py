@@ -16,9 +16,11 @@ from openpyxl.styles import Font
 
 from nsuat_desktop.errors import SurroundingsError
 from nsuat_desktop.spreadsheets import reading
+from nsuat_desktop.spreadsheets.details import UNCALCULATED
 from nsuat_desktop.spreadsheets.grid import Sheet
 from nsuat_desktop.spreadsheets.reading import HIDDEN_ENTRY, ReadingCancelledError, read_workbook
 from nsuat_desktop.spreadsheets.wire import Finished, MessageReader
+from nsuat_desktop.spreadsheets.xlsx_cells import FORMULA, cells
 from nsuat_desktop.text.legacy import decode, encoding_of_font
 
 DATA = Path(__file__).parents[2] / "data" / "spreadsheets"
@@ -68,6 +70,23 @@ def test_formulas_give_their_kept_result_and_errors_their_text(tmp_path: Path) -
         sheet.write_formula(1, 0, "=1/0", None, "#DIV/0!")
         sheet.write_formula(1, 1, "=VLOOKUP(1,A:A,1)", None, "#N/A")
     assert read_workbook(path).sheets[0].rows == ((2, "ab"), ("#DIV/0!", "#N/A"))
+
+
+def test_formulas_without_a_result_do_not_read_as_empty(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    book = openpyxl.Workbook()  # writes no results
+    book.active.append(["Tên", "Lao động", "Doanh thu"])
+    book.active.append(["Công ty May", 12, "=B2*100"])
+    book.save(path)
+    assert read_workbook(path).sheets[0].rows[1] == ("Công ty May", 12, UNCALCULATED)
+
+
+def test_a_formula_whose_result_is_no_text_is_empty() -> None:
+    """As Excel writes the result of '=IF(A2="","","x")'."""
+    sheet = b"""<worksheet><sheetData><row r="2"><c r="B2" t="str"><f>IF(A2="","","x")</f><v></v></c>
+    <c r="C2"><f>A2*2</f><v/></c></row></sheetData></worksheet>"""
+    found = [(each.column, each.kind) for each in cells([sheet])]
+    assert found == [(2, FORMULA)]
 
 
 def test_places_merged_ranges_and_hidden_sheets_are_those_of_the_file(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from nsuat_desktop.records.description import Field, Kind, field_choices
 from nsuat_desktop.records.registry import description_of, descriptions
 from nsuat_desktop.spreadsheets.converted import ColumnContext, Verdict
+from nsuat_desktop.spreadsheets.details import UNCALCULATED
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.numbers import NumberStyle, style_of
 from nsuat_desktop.spreadsheets.values import convert
@@ -236,6 +237,12 @@ def test_the_label_of_every_choice_reads_as_its_code(version: str) -> None:
 def test_errors_of_formulas_are_named(text: str) -> None:
     assert convert(Field("a", "A"), text, CONTEXT).verdict is Verdict.ERROR
     assert convert(Field("a", "A"), "#12/QĐ", CONTEXT).value == "#12/QĐ"
+
+
+def test_a_formula_without_a_result_is_told_with_what_to_do() -> None:
+    told = convert(Field("a", "A"), UNCALCULATED, CONTEXT)
+    assert told.verdict is Verdict.ERROR
+    assert "lưu lại rồi nhập" in told.reason
 
 
 @pytest.mark.parametrize("text", ["Đang cập nhật", "DANG CAP NHAT", "Chưa rõ", "n/a", "…", "Null"])
