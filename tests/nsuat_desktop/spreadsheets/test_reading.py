@@ -83,8 +83,9 @@ def test_formulas_without_a_result_do_not_read_as_empty(tmp_path: Path) -> None:
 
 def test_a_formula_whose_result_is_no_text_is_empty() -> None:
     """As Excel writes the result of '=IF(A2="","","x")'."""
-    sheet = b"""<worksheet><sheetData><row r="2"><c r="B2" t="str"><f>IF(A2="","","x")</f><v></v></c>
-    <c r="C2"><f>A2*2</f><v/></c></row></sheetData></worksheet>"""
+    sheet = b"""<worksheet><sheetData><row r="2">
+    <c r="B2" t="str"><f>IF(A2="","","x")</f><v></v></c><c r="C2"><f>A2*2</f><v/></c>
+    </row></sheetData></worksheet>"""
     found = [(each.column, each.kind) for each in cells([sheet])]
     assert found == [(2, FORMULA)]
 
