@@ -2887,6 +2887,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sẽ cập nhật bản ghi đã có và thêm {0} mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sẽ cập nhật bản ghi đã có.</source>
       <translation type="unfinished" />
     </message>
@@ -3889,6 +3893,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>#CHƯA TÍNH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%(option)s có thể là một trong các tùy chọn: %(matches)s</source>
       <translation type="unfinished" />
     </message>
@@ -4687,6 +4695,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Dự toán</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel có thể đã đổi chỗ ngày và tháng ở cột này. Xem lại với giấy tờ.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5815,6 +5827,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Nhóm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Như dòng trên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7005,6 +7021,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>bùi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>bảng tính Excel đời cũ</source>
       <translation type="unfinished" />
     </message>
@@ -7289,6 +7309,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>dương</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dấu x</source>
       <translation type="unfinished" />
     </message>
@@ -7353,6 +7377,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hoàng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>huỳnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hạn khắc phục</source>
       <translation type="unfinished" />
     </message>
@@ -7406,6 +7438,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>học viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hồ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7609,6 +7645,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>lê</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lý</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lý do bị trả lại</source>
       <translation type="unfinished" />
     </message>
@@ -7753,6 +7797,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nguyễn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngàn</source>
       <translation type="unfinished" />
     </message>
@@ -7849,6 +7897,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngô</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>người</source>
       <translation type="unfinished" />
     </message>
@@ -7886,6 +7938,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>như bản trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>như dòng trên</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7974,6 +8030,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>phòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>phạm</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8217,6 +8277,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>trần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trịnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tên</source>
       <translation type="unfinished" />
     </message>
@@ -8397,7 +8465,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>võ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>văn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vũ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8458,6 +8534,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Ô này không phải là số thật (vô cùng). Ghi lại giá trị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ô này là công thức chưa có kết quả. Mở tệp bằng Excel, lưu lại rồi nhập, hoặc gõ giá trị.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8693,6 +8773,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đđ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đđ–“”</source>
       <translation type="unfinished" />
     </message>
@@ -8889,6 +8973,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>đinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>điền một trường của mẫu, dùng được nhiều lần</source>
       <translation type="unfinished" />
     </message>
@@ -8898,6 +8986,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>điện thoại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đoàn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8961,6 +9053,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>đặng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>đề cương báo cáo</source>
       <translation type="unfinished" />
     </message>
@@ -8998,6 +9094,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>đồng/đồng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đỗ</source>
       <translation type="unfinished" />
     </message>
     <message>
