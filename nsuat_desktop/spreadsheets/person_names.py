@@ -1,14 +1,23 @@
-"""Names of persons with what politeness sets before them: 'Bà Trần Thị Bình', 'Đ/c Lê Minh'."""
+"""Names with more than a name: 'Bà Trần Thị Bình', 'Lê Minh, Giám đốc', 'Công ty A; Công ty B'."""
 
 import re
 from collections.abc import Sequence
 
+from nsuat_desktop.records.description import Field
 from nsuat_desktop.spreadsheets.converted import Converted, Verdict
 
 _POLITE = re.compile(
     r"^(?:(ông|bà|anh|chị)(?:[.:]|(?=\s))|(?:đ/c|đ\.c|đ/chí|đồng chí)\b[.:]?)\s*(?=\w+\s+\w)",
     re.IGNORECASE | re.MULTILINE,
 )
+_MORE = re.compile(r"[;,/(\n]|\s(?:và|&|[-–])\s", re.IGNORECASE)
+_MORE_UNITS = re.compile(
+    r";\s*\w"
+    r"|\n\s*(?:công ty|cty|doanh nghiệp|dntn|hợp tác xã|htx|cơ sở|hộ kinh doanh|tổ hợp tác)\b",
+    re.IGNORECASE,
+)
+_PERSONS = frozenset({"full_name", "representative"})
+_UNIT = "name"
 _FAMILIES = frozenset(
     {"nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ"}
     | {"hồ", "ngô", "dương", "lý", "đinh", "đoàn", "trịnh"}
@@ -17,12 +26,29 @@ _MIDDLE_AND_GIVEN = 2
 _SEXES = {"ông": "male", "anh": "male", "bà": "female", "chị": "female"}
 
 
-def any_polite(texts: Sequence[str]) -> bool:
-    """Whether one of some names has such a word."""
-    return _POLITE.search("\n".join(texts)) is not None
+def any_says_more(described: Field, texts: Sequence[str]) -> bool:
+    """Whether one of some lines of a field of names says more than a name."""
+    if described.name in _PERSONS:
+        more = _MORE.search("\0".join(texts)) or _POLITE.search("\n".join(texts))
+        return more is not None
+    return described.name == _UNIT and ";" in "".join(texts)
 
 
-def bare_name(name: str) -> Converted | None:
+def read_name(described: Field, cell: str, text: str) -> Converted | None:
+    """What a field of names says; None for any other field. `text` is the cell as a clean line."""
+    if described.name in _PERSONS:
+        found = _bare_name(text) or Converted(text)
+        if not _MORE.search(str(found.value)) and "\n" not in cell.strip():
+            return found
+        reason = "Ô có thể ghi nhiều người, hoặc cả chức vụ. Mỗi dòng chỉ ghi tên một người."
+        return found._replace(verdict=Verdict.WARNING, reason=reason)
+    if described.name == _UNIT and _MORE_UNITS.search(cell.strip()):
+        reason = "Ô có thể ghi nhiều đơn vị. Mỗi dòng chỉ ghi tên một đơn vị."
+        return Converted(text, Verdict.WARNING, reason)
+    return None
+
+
+def _bare_name(name: str) -> Converted | None:
     """The name alone, with the sex that the word tells; None where there is no such word.
 
     'Ông' is a family name, too ('Ông Ích Khiêm', 'Ông Cao Thắng'): it is to be looked at where

@@ -43,7 +43,7 @@ from nsuat_desktop.spreadsheets.line_values import LineTextError, read_lines, re
 from nsuat_desktop.spreadsheets.number_values import read_figure, read_money
 from nsuat_desktop.spreadsheets.numbers import NumberStyle, narrowed
 from nsuat_desktop.spreadsheets.own_columns import ACCEPTED
-from nsuat_desktop.spreadsheets.person_names import any_polite, bare_name
+from nsuat_desktop.spreadsheets.person_names import any_says_more, read_name
 from nsuat_desktop.spreadsheets.several_records import of_several
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
@@ -87,7 +87,6 @@ _OFTEN_STORED_FORM = frozenset({Kind.NOTE, Kind.PHONE})
 _TEXT_OR_NOTHING = frozenset({str, type(None)})
 _FREE_TEXT = frozenset({Kind.TEXT, Kind.NOTE, Kind.CODE, Kind.ROWS})
 _TICKS = frozenset({"x", "v", "✓", "✔", "√", "1"})
-_OF_PERSONS = frozenset({"full_name", "representative"})
 _COVERED = "Số bị che trong tệp nên không nhập; số đã ghi trước đó (nếu có) được giữ."
 
 
@@ -140,7 +139,7 @@ def stand_as_they_are(described: Field, cells: Sequence[Cell], context: ColumnCo
         return False
     if not are_stored_lines(described, texts):
         return False
-    if described.name in _OF_PERSONS and not context.exact and any_polite(texts):
+    if not context.exact and any_says_more(described, texts):
         return False
     doubtful = [
         text for text in texts if text[0] not in _SOMETHING_BEGINS and len(text) <= _LONGEST_NOTHING
@@ -162,8 +161,7 @@ def _as_it_stands(described: Field, cell: str, context: ColumnContext) -> Conver
         text = clean_line(cell)
         if not 0 < len(text) <= described.max_length:
             return None
-        is_name = described.name in _OF_PERSONS and not context.exact
-        return (bare_name(text) if is_name else None) or Converted(text)
+        return (not context.exact and read_name(described, cell, text)) or Converted(text)
     if kind is Kind.TAX_CODE:
         return Converted(cell) if _is_right_code(cell) else None
     if kind in _OFTEN_STORED_FORM or (kind is Kind.EMAIL and not BETWEEN_ADDRESSES.search(cell)):

@@ -6,6 +6,7 @@ import pytest
 
 from nsuat_desktop.records.description import Field
 from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.spreadsheets.column_values import ColumnReader
 from nsuat_desktop.spreadsheets.converted import ColumnContext, Verdict
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import currency_of
@@ -245,3 +246,34 @@ def test_the_days_of_a_course_in_one_cell() -> None:
 
 def test_no_address_is_none() -> None:
     assert convert(field("organisation.email"), "không", CONTEXT).verdict is Verdict.MENDED
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "told"),
+    [
+        ("person.full_name", "Nguyễn Văn An, Trần Thị Bình", "nhiều người"),
+        ("person.full_name", "Nguyễn Văn An\nTrần Thị Bình", "nhiều người"),
+        ("person.full_name", "Bà Trần Thị Bình và ông Lê Minh Hải", "nhiều người"),
+        ("organisation.representative", "Lê Minh Hải - Giám đốc", "cả chức vụ"),
+        ("organisation.name", "Công ty TNHH Hải Hà; HTX Ý Đức", "nhiều đơn vị"),
+        ("organisation.name", "Công ty TNHH Hải Hà\nHTX Ý Đức", "nhiều đơn vị"),
+    ],
+)
+def test_what_may_be_several_names_is_to_be_looked_at(path: str, text: str, told: str) -> None:
+    found = convert(field(path), text, CONTEXT)
+    assert found.verdict is Verdict.WARNING
+    assert told in found.reason
+    reader = ColumnReader(0, 0, path, field(path), CONTEXT, None, None)
+    assert reader.read_all([text])[1]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("organisation.name", "Công ty TNHH\nMay Hải Hà"),
+        ("organisation.name", "Công ty CP Cơ khí, Đúc Ý Yên"),
+        ("person.full_name", "Nguyễn Văn An "),
+    ],
+)
+def test_a_name_in_two_lines_is_one(path: str, text: str) -> None:
+    assert convert(field(path), text, CONTEXT).verdict is not Verdict.WARNING
