@@ -157,8 +157,8 @@ def _sentence(plans: Sequence[ImportPlan]) -> str:
     told: dict[str, int] = {}
     for plan in plans:
         label = description_of(plan.record_type).label.lower()
-        told[label] = told.get(label, 0) + plan.counts.new + plan.counts.updated
-    parts = [f"{format_integer(rows)} {label}" for label, rows in told.items() if rows]
+        told[label] = told.get(label, 0) + plan.written
+    parts = [f"{format_integer(count)} {label}" for label, count in told.items() if count]
     names = dict.fromkeys(each.choice.file_name for each in plans if each.choice.file_name)
     source = f" từ tệp {', '.join(f'“{name}”' for name in names)}" if names else ""
     return f"Nhập {', '.join(parts)}{source}"

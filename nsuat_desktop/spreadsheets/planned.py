@@ -141,6 +141,12 @@ class ImportPlan:
         return PlannedRows(self._plans, self._told)
 
     @property
+    def written(self) -> int:
+        """Records of the kind listed that it makes or changes; a row may make several."""
+        further = sum(len(each.further) for each in self._plans)
+        return self.counts.new + self.counts.updated + further
+
+    @property
     def record_type(self) -> str:
         """The kind of record the table lists."""
         assert self.choice.matching.record_type is not None

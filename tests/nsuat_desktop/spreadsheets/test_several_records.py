@@ -5,6 +5,7 @@ import pytest
 from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.grid import Sheet
 from nsuat_desktop.spreadsheets.import_plan import Mode
+from nsuat_desktop.spreadsheets.importing import imports
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.spreadsheets.import_help import (
     CERTIFICATES,
@@ -37,6 +38,8 @@ def test_each_tool_is_a_support_and_the_money_counts_once(office_workspace: Work
     result = brought_in(office_workspace, sheet)
 
     assert (result.counts.read, result.counts.new) == (2, 2)
+    (told,) = imports(office_workspace)
+    assert told.sentence == "Nhập 4 hỗ trợ từ tệp “danh-sach.xlsx”"
     kept = contents(office_workspace, "support")
     assert [(each["organisation"], each["solution"], each.get("state_money")) for each in kept] == [
         (HAI_HA, "5S", 20_000_000),
