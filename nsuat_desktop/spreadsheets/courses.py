@@ -24,19 +24,48 @@ _LIST_WORDS = re.compile(
 _ABOUT = re.compile(r"\b(tập huấn|bồi dưỡng|đào tạo)\b", re.IGNORECASE)
 _DAY = (
     r"[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}(?:\s*[/.-]\s*[0-9]{4})?"
-    r"|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
+    r"|[0-9]{1,2} tháng [0-9]{1,2}(?:(?: năm |\s*/\s*)[0-9]{4})?"
 )
+_CLOCK = re.compile(
+    r"\b[0-9]{1,2}\s*(?:giờ|[hg]|:(?=[0-9]{2}))\s*[0-9]{0,2}(?:\s*phút|\s*')?(?![0-9/])",
+    re.IGNORECASE,
+)
+"""'7h30', '8 giờ 00', '13:30': no day, nor a part of one."""
+_PART_OF_DAY = r"(?:(?:hết|ngày|sáng|chiều)\s+)*"
 _SPAN = re.compile(
-    rf"(?:từ\s+)?(?:ngày\s+)?({_DAY}|[0-9]{{1,2}})\s*(?:đến|–|-)\s*(?:hết\s+)?(?:ngày\s+)?({_DAY})",
+    rf"(?<![0-9/.-])(?<!tháng )({_DAY}|[0-9]{{1,2}})\s*(?:đến|tới|–|-)\s*{_PART_OF_DAY}({_DAY})",
     re.IGNORECASE,
 )
+_ITEM = r"[0-9]{1,2}(?:\s*/\s*[0-9]{1,2}(?:\s*/\s*[0-9]{4})?)?"
 _LISTED = re.compile(
-    rf"ngày\s+([0-9]{{1,2}})(?:\s*(?:[,;]|và)\s*[0-9]{{1,2}})*\s*(?:[,;]|và)\s*({_DAY})",
+    rf"(?:(?:ngày|thời gian)\b[\s:,(]*|\(|(?={_ITEM}\s*(?:và|&|\+)))({_ITEM})"
+    rf"(?:\s*(?:[,;&+]|và)\s*{_PART_OF_DAY}{_ITEM}(?![0-9/]))*"
+    rf"\s*(?:[,;&+]|và)\s*{_PART_OF_DAY}({_DAY})",
     re.IGNORECASE,
 )
-"""'ngày 20, 21, 22/6/2024': the first of them and the last."""
+"""'ngày 20, 21, 22/6/2024', '02 ngày, 12 và 13 tháng 6 năm 2024': the first and the last."""
 _ONE_DAY = re.compile(rf"({_DAY})", re.IGNORECASE)
+_OPENED = re.compile(
+    rf"\bkhai giảng\b[^;\n]*?({_DAY})[^\n]*?\n?[^\n]*?\bbế giảng\b[^;\n]*?({_DAY})", re.IGNORECASE
+)
+"""'Khai giảng: 10/9/2024 - Bế giảng: 12/9/2024', on one line or on two."""
+_OF_A_PAPER = re.compile(
+    rf"(?:\bsố\s*:?\s*[0-9]*[a-z]?\s*/\s*[^\W\d_][^\s,;]*[,;]?\s+|\bkèm theo\b[^;]*?)"
+    rf"(?:ngày\s+)?(?:{_DAY})",
+    re.IGNORECASE,
+)
+"""The day of the paper that a list is attached to: 'Quyết định số 15/QĐ-UBND ngày 02/5/2024'."""
+_OF_SIGNING = re.compile(
+    r"\b[A-ZĐ]\w*\s*,\s*ngày\s+[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4}\W*$"
+)
+_OF_THE_COURSE = re.compile(
+    r"\b(thời gian|từ ngày|tại|lớp|khóa|khoá|hội trường|địa điểm|khai giảng|bế giảng)\b",
+    re.IGNORECASE,
+)
+"""Words without which 'Nghĩa Hưng, ngày 20 tháng 5 năm 2024' tells when a list was signed."""
+_SEVERAL = re.compile(r"\b(?:các|những|(?:0?[2-9]|[1-9][0-9])) (?:lớp|khóa|khoá)\b", re.IGNORECASE)
 _VENUE = re.compile(r"(?:\btại:?|địa điểm:?)\s+([^;()]+?)\s*[.;)]?$", re.IGNORECASE)
+_END_OF_PLACE = re.compile(r"\bthời gian\b|,?\s*(?:từ |vào )?ngày [0-9]", re.IGNORECASE)
 _END_OF_TITLE = re.compile(r"[(;]|,? (?:từ )?ngày [0-9]", re.IGNORECASE)
 _NO_MATTER = date(2000, 1, 1)
 """For reading days that all carry their year."""
@@ -54,6 +83,8 @@ _KINDS = {
         ("hội thảo", "workshop"),
         ("tọa đàm", "workshop"),
         ("hội nghị", "conference"),
+        ("sơ kết", "conference"),
+        ("tổng kết", "conference"),
     ),
 }
 """Words of a title -> the kind of course or event, the first that fits."""
@@ -72,14 +103,15 @@ def course_of(titles: Sequence[str]) -> dict[str, Plain] | None:
     values: dict[str, Plain] = {"title": title}
     if kind := kind_by_title("training_course", title):
         values["kind"] = kind
+    if kind and any(map(_SEVERAL.search, titles)) and not any(map(_NAMED.match, titles)):
+        return {"kind": kind}
+    values |= _days_of(titles)
     for line in titles:
-        if "starts" not in values and (days := _days(line)):
-            values["starts"], values["ends"] = days
         for name, words in _KEYED.items():
             if keyed := words.match(line):
                 values.setdefault(name, keyed[1])
         if "venue" not in values and (venue := _VENUE.search(line)):
-            values["venue"] = _sentence(venue[1].strip())
+            values["venue"] = _sentence(_END_OF_PLACE.split(venue[1])[0].strip(" .,"))
     return values
 
 
@@ -106,16 +138,29 @@ def _sentence(text: str) -> str:
     if not text.isupper():
         return text[0].upper() + text[1:]
     words = [word.lower() if is_syllable(word) else word for word in text.split()]
-    return " ".join([words[0].capitalize(), *words[1:]])
+    return " ".join([words[0][0].upper() + words[0][1:], *words[1:]])
 
 
-def _days(line: str) -> tuple[str, str] | None:
+def _days_of(titles: Sequence[str]) -> dict[str, Plain]:
+    """The first and the last day; none where the lines tell days of something else only."""
+    lines = [_CLOCK.sub(" ", _OF_A_PAPER.sub(" ", line)) for line in titles]
+    lines = [line for line in lines if _OF_THE_COURSE.search(line) or not _OF_SIGNING.search(line)]
+    if opened := _OPENED.search("\n".join(lines)):
+        lines = [f"{opened[1]} - {opened[2]}"]
+    return next((days for line in lines if (days := _days(line))), {})
+
+
+def _days(line: str) -> dict[str, Plain]:
+    """Those of a line; no last one where it tells several that do not belong together."""
     span = _SPAN.search(line) or _LISTED.search(line)
     day = span or _ONE_DAY.search(line)
     if day is None:
-        return None
+        return {}
     try:
         days = parse_span(f"{day[1]} – {span[2] if span else day[1]}", _NO_MATTER)
     except DateTextError:
-        return None
-    return days if len(days[0]) == _WHOLE else None
+        return {}
+    if len(days[0]) != _WHOLE:
+        return {}
+    is_alone = span is not None or len({*_ONE_DAY.findall(line)}) == 1
+    return {"starts": days[0], "ends": days[1]} if is_alone else {"starts": days[0]}

@@ -72,6 +72,8 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "số gcn", "số giấy cn", "số chứng nhận", "số hiệu", "số giấy", "mã số gcn",
         "mã số chứng nhận", "mã số giấy chứng nhận", "mã chứng nhận", "số chứng thư",
         "số quyết định công nhận", "số qđ công nhận", "giấy chứng nhận", "chứng chỉ",
+        "số, ngày cấp gcn", "số, ngày cấp giấy chứng nhận", "số, ngày cấp", "số và ngày cấp",
+        "số gcn, ngày cấp", "số giấy chứng nhận, ngày cấp", "số, ngày gcn",
     ),
     "certificate.certifier": (
         "tổ chức cn", "đơn vị cấp", "tổ chức đánh giá", "bên cấp", "đơn vị chứng nhận",
@@ -79,10 +81,14 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "cơ quan cấp giấy chứng nhận", "tổ chức cấp gcn", "đơn vị cấp gcn", "cơ quan cấp gcn",
         "nơi cấp gcn", "đơn vị đánh giá", "tổ chức cấp chứng nhận", "đơn vị cấp chứng nhận",
     ),
-    "certificate.scope": ("phạm vi chứng nhận", "lĩnh vực chứng nhận", "sản phẩm chứng nhận"),
+    "certificate.scope": (
+        "phạm vi chứng nhận", "lĩnh vực chứng nhận", "sản phẩm chứng nhận", "sản phẩm",
+        "tên sản phẩm", "sản phẩm được chứng nhận",
+    ),
     "certificate.issued": (
         "ngày chứng nhận", "ngày cấp gcn", "cấp ngày", "thời gian cấp", "năm cấp",
-        "năm chứng nhận", "năm được chứng nhận",
+        "năm chứng nhận", "năm được chứng nhận", "ngày cấp lại", "ngày cấp gần nhất",
+        "ngày cấp mới", "ngày gia hạn",
         "ngày cấp giấy chứng nhận", "ngày cấp chứng nhận", "thời gian chứng nhận",
         "hiệu lực từ", "có hiệu lực từ", "hiệu lực từ ngày", "ngày qđ", "ngày ban hành",
     ),
@@ -164,13 +170,28 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "training_course.counterpart_money": (
         "nguồn khác", "đối ứng của đơn vị", "xã hội hóa", "kinh phí đối ứng",
     ),
+    "attendance.course": (
+        "lớp tập huấn", "lớp đào tạo", "lớp bồi dưỡng", "tên lớp", "tên lớp tập huấn",
+        "tên lớp đào tạo", "lớp học", "tên lớp học", "khóa học", "tên khóa học", "khóa đào tạo",
+        "tên khóa đào tạo", "lớp tham gia",
+    ),
     "attendance.category": ("đối tượng", "thành phần"),
     "attendance.result": ("xếp loại",),
     "attendance.attended": ("điểm danh", "tham dự"),
     "institution_programme.institution": ("tên trường", "cơ sở đào tạo", "nhà trường"),
-    "institution_programme.name": ("chương trình", "chương trình đào tạo", "tên học phần"),
-    "institution_programme.starts": ("năm triển khai", "triển khai từ", "thời gian bắt đầu"),
-    "institution_programme.learners": ("số học sinh", "số sinh viên", "số học viên"),
+    "institution_programme.name": (
+        "chương trình", "chương trình đào tạo", "tên học phần", "tên môn học", "môn học",
+        "học phần", "môn học, học phần", "tên môn học, học phần", "tên chương trình đào tạo",
+    ),
+    "institution_programme.starts": (
+        "năm triển khai", "triển khai từ", "thời gian bắt đầu", "năm học", "niên khóa",
+        "năm bắt đầu", "thời gian triển khai", "thời điểm triển khai",
+    ),
+    "institution_programme.learners": (
+        "số học sinh", "số sinh viên", "số học viên", "số sv", "số hs", "số hssv", "số hs, sv",
+        "số lượng sinh viên", "số lượng học sinh", "số lượng người học", "số lượng học viên",
+    ),
+    "institution_programme.level": ("mức độ triển khai", "mức độ tham gia"),
     "expert.field": ("chuyên môn", "lĩnh vực chuyên môn", "chuyên ngành"),
     "macro_indicator.source": ("nguồn", "nguồn tài liệu"),
     "communication.title": (
@@ -193,24 +214,28 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "event.starts": ("thời gian", "thời gian tổ chức", "ngày", "ngày bắt đầu", "thời gian bắt đầu"),
     "event.ends": ("ngày kết thúc", "thời gian kết thúc"),
     "event.place": ("địa điểm tổ chức", "nơi tổ chức"),
-    "event.organiser": ("đơn vị chủ trì", "cơ quan tổ chức"),
+    "event.organiser": ("đơn vị chủ trì", "cơ quan chủ trì", "cơ quan tổ chức", "chủ trì"),
     "event.participants": (
         "số người tham dự", "số đại biểu", "số đại biểu tham dự", "số người tham gia",
-        "số lượng đại biểu", "số lượng tham dự",
+        "số lượng đại biểu", "số lượng tham dự", "số lượng", "số người", "số lượng người",
+        "số lượng người tham dự", "số lượt người",
     ),
-    "event.cost": ("tổng kinh phí",),
+    "event.cost": ("tổng kinh phí", "kp", "kinh phí thực hiện"),
     "award.award": (
-        "giải thưởng", "tên giải thưởng", "danh hiệu", "hình thức khen thưởng", "hình thức khen",
+        "giải thưởng", "tên giải thưởng", "danh hiệu", "loại giải", "tên giải", "hạng giải",
+        "hình thức khen thưởng", "hình thức khen",
         "tên danh hiệu",
     ),
     "award.organisation": ("tên tập thể", "tập thể", "đơn vị được khen thưởng"),
     "award.person": ("tên cá nhân",),
     "award.level": ("cấp khen thưởng", "cấp khen"),
-    "award.decision": ("số qđ", "quyết định số"),
+    "award.decision": ("số qđ", "quyết định số", "quyết định khen thưởng", "quyết định"),
     "award.date": ("ngày qđ", "ngày ký"),
     "cooperation.country": ("nước", "quốc gia", "nước, vùng lãnh thổ"),
     "cooperation.starts": ("thời gian", "thời gian thực hiện", "thời gian bắt đầu"),
     "cooperation.ends": ("thời gian kết thúc",),
+    "cooperation.kind": ("hình thức", "hình thức hợp tác", "loại hình hợp tác"),
+    "cooperation.participants": ("số người", "số lượng người", "số lượt người"),
     "science_task.code": ("mã số đề tài", "mã đề tài", "mã nhiệm vụ", "mã số nhiệm vụ"),
     "science_task.title": (
         "tên đề tài", "tên đề tài, dự án", "tên nhiệm vụ, đề tài", "đề tài, dự án",
@@ -253,7 +278,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     ),
     "budget_line.settled": ("kinh phí quyết toán", "số quyết toán"),
     "difficulty.content": ("khó khăn", "vướng mắc", "nội dung khó khăn, vướng mắc"),
-    "difficulty.date": ("ngày phản ánh",),
+    "difficulty.date": ("ngày phản ánh", "ngày kiến nghị", "thời gian phản ánh"),
     "difficulty.organisation": ("đơn vị kiến nghị", "đơn vị phản ánh"),
     "difficulty.proposal": ("đề xuất", "kiến nghị", "kiến nghị, đề xuất", "đề nghị"),
     "difficulty.addressee": (
@@ -263,7 +288,11 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "kết quả giải quyết", "kết quả trả lời", "nội dung trả lời", "ý kiến trả lời",
     ),
     "communication.reach": ("số lượt tiếp cận", "lượt tiếp cận", "số lượt xem", "lượt xem"),
-    "network_member.starts": ("thời gian tham gia", "năm tham gia", "ngày tham gia"),
+    "network_member.starts": (
+        "thời gian tham gia", "năm tham gia", "ngày tham gia", "thời điểm tham gia",
+        "ngày gia nhập", "thời gian gia nhập",
+    ),
+    "plan_task.code": ("nhiệm vụ", "mã nhiệm vụ", "nhóm nhiệm vụ"),
     "plan_task.starts": ("thời gian bắt đầu", "thời gian thực hiện"),
     "plan_task.ends": (
         "thời gian hoàn thành", "thời hạn hoàn thành", "ngày hoàn thành", "thời gian kết thúc",
@@ -286,5 +315,6 @@ KIND_WORDS: dict[str, tuple[str, ...]] = {
     "budget_line": ("kinh phí", "dự toán"),
     "difficulty": ("khó khăn", "vướng mắc", "kiến nghị"),
     "network_member": ("mạng lưới",),
+    "institution_programme": ("chương trình đào tạo",),
 }
 """What the title over a list says of its kind."""

@@ -7,8 +7,8 @@ from nsuat_desktop.text.fold import fold
 _KINDS = (
     ("cooperative", r"(lien hiep |to )?(hop tac xa|htx|to hop tac|quy tin dung nhan dan)"),
     ("household_business", r"(ho kinh doanh|hkd|ho san xuat|ho gia dinh|co so san xuat)"),
-    ("university", r"(truong )?(dai hoc|hoc vien)"),
-    ("college", r"(truong )?cao dang"),
+    ("university", r"(truong )?(dai hoc|hoc vien|dh)|truong hv"),
+    ("college", r"(truong )?cao dang|truong cd"),
     ("vocational_school", r"(truong )?(trung cap|day nghe|trung tam (day|giao duc) nghe)"),
     ("institute", r"vien"),
     ("association", r"(hoi|hiep hoi|lien minh|lien doan)"),
@@ -19,7 +19,7 @@ _KINDS = (
 """Kind -> how such names begin, without marks; the first that fits decides."""
 
 # A folded text has i for y.
-_STARTS = tuple((kind, re.compile(start.replace("y", "i") + r"\b")) for kind, start in _KINDS)
+_STARTS = tuple((kind, re.compile(f"(?:{start.replace('y', 'i')})\\b")) for kind, start in _KINDS)
 
 
 def organisation_kind_of(name: str) -> str | None:
