@@ -29,6 +29,8 @@ _NONE = re.compile(
 )
 _CODE_DIGITS = 9
 """Texts of so many digits are codes and phones, no sums."""
+_CODED = frozenset(map(key_of, ("mã số", "mã", "mục")))
+"""Headers over the numbers of lines in forms of statistics; codes of other kinds, elsewhere."""
 _NUMBERED = 4
 """A list is numbered when at least one of so many rows counts."""
 _DITTO = frozenset(
@@ -57,6 +59,8 @@ class Body:
         ]
         self._first_kept = next(iter(self._kept), 0)
         at = next((at for at, text in enumerate(texts) if is_number_header(text)), None)
+        if at is None and texts and key_of(texts[0]) in _CODED and _has_parents(rows):
+            at = 0
         numbers = _numbers(rows, at) if at is not None else []
         self._at = at if len(numbers) * _NUMBERED >= len(rows) and numbers else None
         self._trailing = {id(row) for row in takewhile(self._counts_not, reversed(rows))}
@@ -153,6 +157,12 @@ class Body:
         if len(filled(row, 2)) < 2:
             return row
         return [*row[: at + 1], *before[at + 1 : first], *row[first:]]
+
+
+def _has_parents(rows: Sequence[Row]) -> bool:
+    """Whether the first column counts as statistics do: '01' over '01.1'."""
+    numbers = set(_numbers(rows, 0))
+    return any("." in number and number.rpartition(".")[0] in numbers for number in numbers)
 
 
 def _numbers(rows: Sequence[Row], at: int) -> list[str]:

@@ -14,6 +14,10 @@ _WORD = re.compile(r"[^\s,;()“”\"]+")
 _LONGEST_NAME = 6
 """Words of the longest name of a standard that is looked for."""
 _BETWEEN = re.compile(r"[,;/+&\n]|\bvà\b")
+_SHORT_LEVEL = re.compile(r"(tt|x|p|h|tp)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
+_LEVELS = {"tt": "Thị trấn ", "x": "Xã ", "p": "Phường ", "h": "Huyện ", "tp": "Thành phố "}
+_REGULATION = re.compile(r"qcvn\s*[0-9].*", re.IGNORECASE)
+_CONFORMITY = "HOPQUY"
 _YES = frozenset({"x", "v", "co", "dung", "true", "1", "yes", "co mat"})
 _NO = frozenset({"khong", "sai", "false", "0", "no", "vang"})
 _TICKS = frozenset("✓✔√☑")
@@ -35,6 +39,8 @@ def read_choice(described: Field, text: str) -> FoundChoice | None:
         if own := _named(text, field_choices(described)):
             return own
         found = find_standard(text)
+        if found is None and _REGULATION.fullmatch(text):  # conformity is with one of these
+            return FoundChoice(_CONFORMITY, {"edition": text})
         if found is None:
             return None
         standard, edition = found
@@ -142,6 +148,8 @@ def read_unit(text: str, year: int | None = None) -> tuple[str | None, str]:
     """
     from nsuat_desktop.offices.units import exact_label, find_units, unit_label
 
+    if short := _SHORT_LEVEL.match(text):
+        text = _LEVELS[fold(short[1]).strip()] + text[short.end() :]
     candidates = find_units(text.partition(" (")[0], limit=50)
     for each in candidates:
         if text == exact_label(each.id):

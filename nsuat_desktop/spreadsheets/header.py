@@ -7,6 +7,7 @@ from functools import cache
 from nsuat_desktop.records.registry import descriptions
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header_words import EXTRA
+from nsuat_desktop.spreadsheets.short_words import spelled_out
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
 
@@ -53,6 +54,7 @@ _OTHER_UNITS = frozenset(
     }
 )
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
+_FOR_EACH = re.compile(r"\s*/\s*(?:năm|htx|dn|doanh nghiệp|đơn vị|cơ sở|hộ|lớp)$", re.IGNORECASE)
 _UNIT_WORD = re.compile(r"\s*(?:đơn vị tính|đvt|đv)\s*:?\s*", re.IGNORECASE)
 _IN_CURRENCY = re.compile(
     r"(?:\(|\[|,|đơn vị tính|đvt|đv)\s*:?\s*(?:1[.,]?000\s*|nghìn\s+|triệu\s+)?"
@@ -84,20 +86,25 @@ def split_unit(header: str) -> tuple[str, str | None]:
     return header, None
 
 
+def _unit_key(unit: str) -> str:
+    """The folded unit; 'tr.đ/năm' counts in what 'tr.đ' does."""
+    return fold(_FOR_EACH.sub("", unit)).strip()
+
+
 def is_unit(text: str) -> bool:
     """Whether a text is a unit of money or of counting."""
-    folded = fold(text).strip()
+    folded = _unit_key(text)
     return folded in UNITS or folded in _OTHER_UNITS or text.strip() == "%"
 
 
 def is_money(unit: str | None) -> bool:
     """Whether a unit counts money."""
-    return unit is not None and fold(unit).strip() in UNITS
+    return unit is not None and _unit_key(unit) in UNITS
 
 
 def factor_of(unit: str | None) -> int:
     """How many đồng one unit is; 1 for what is no money."""
-    return UNITS.get(fold(unit).strip(), 1) if unit else 1
+    return UNITS.get(_unit_key(unit), 1) if unit else 1
 
 
 def currency_of(*texts: str) -> str:
@@ -160,7 +167,8 @@ def knows(cell: Cell) -> bool:
     if not isinstance(cell, str) or len(cell) > 120:
         return False
     name, _ = split_year(split_unit(clean_header(cell))[0])
-    return key_of(name) in known_keys()
+    key = key_of(name)
+    return key in known_keys() or spelled_out(key, known_keys()) is not None
 
 
 def joined(parts: Sequence[str]) -> str:

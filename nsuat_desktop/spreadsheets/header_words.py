@@ -34,6 +34,9 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "organisation.email": ("e-mail", "địa chỉ email", "hộp thư", "mail", "địa chỉ thư điện tử"),
     "organisation.representative": (
         "đại diện", "người đứng đầu", "chủ cơ sở", "chủ doanh nghiệp", "chủ dn", "chủ hộ",
+        "chủ tịch hđqt", "chủ tịch hội đồng quản trị", "giám đốc htx", "chủ nhiệm htx",
+        "họ và tên chủ tịch hđqt", "họ tên chủ tịch hđqt", "họ và tên người đại diện",
+        "họ tên người đại diện",
         "g.đốc", "gđ", "họ tên giám đốc", "họ và tên giám đốc", "tên chủ cơ sở",
         "họ tên chủ cơ sở", "họ và tên chủ cơ sở", "người đại diện pháp luật",
         "đại diện pháp luật", "đại diện theo pháp luật",
@@ -41,6 +44,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "organisation.representative_post": ("chức vụ", "chức danh"),
     "organisation.status": ("trạng thái", "tình trạng hoạt động", "trạng thái hoạt động"),
     "organisation.founded": ("năm tl", "năm hoạt động", "năm bắt đầu hoạt động"),
+    "organisation.admin_unit": ("xã, tt", "xã/tt", "tên xã", "xã, phường, thị trấn", "đvhc"),
     "person.full_name": (
         "họ và tên học viên", "họ tên học viên", "tên học viên", "họ và tên", "họ, tên",
         "họ và tên đại biểu", "họ tên đại biểu", "họ tên người tham dự", "họ và tên cán bộ",
@@ -67,6 +71,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "hệ thống, công cụ", "tên hệ thống", "loại chứng nhận", "loại giấy chứng nhận",
         "tên tiêu chuẩn, hệ thống", "tiêu chuẩn chứng nhận", "hệ thống chứng nhận",
         "tên hệ thống quản lý", "giấy chứng nhận", "chứng nhận", "chứng chỉ",
+        "qcvn", "tcvn", "quy chuẩn", "tcvn/qcvn", "qcvn/tcvn", "tiêu chuẩn, quy chuẩn",
     ),
     "certificate.number": (
         "số gcn", "số giấy cn", "số chứng nhận", "số hiệu", "số giấy", "mã số gcn",
@@ -97,11 +102,18 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "có hiệu lực đến", "có hiệu lực đến ngày", "giá trị đến", "có giá trị đến ngày",
         "thời hạn hiệu lực", "thời hạn chứng nhận", "hạn chứng nhận", "ngày hết hạn gcn",
     ),
+    "leading_recognition.document_number": (
+        "quyết định công nhận", "số quyết định công nhận", "quyết định số", "số văn bản",
+        "quyết định", "số, ngày quyết định", "số, ngày quyết định công nhận",
+        "số quyết định, ngày quyết định", "quyết định số, ngày",
+    ),
+    "leading_recognition.issuer": ("cơ quan quyết định", "cơ quan công nhận", "đơn vị công nhận"),
     "support.solution": (
         "hệ thống", "hệ thống/công cụ", "hệ thống hỗ trợ", "giải pháp", "hệ thống quản lý",
         "nội dung đăng ký hỗ trợ", "nội dung đăng ký", "công cụ, hệ thống", "công cụ cải tiến",
         "công cụ hỗ trợ", "hệ thống, công cụ hỗ trợ", "tiêu chuẩn, công cụ", "nội dung áp dụng",
         "hệ thống áp dụng", "công cụ áp dụng", "hệ thống, công cụ đăng ký",
+        "nội dung được hỗ trợ",
     ),
     "support.adviser": (
         "đơn vị tư vấn", "cơ quan tư vấn", "tư vấn", "đơn vị hỗ trợ", "đơn vị tư vấn, hỗ trợ",
@@ -114,12 +126,15 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "ngân sách", "nsnn", "ngân sách nhà nước", "kinh phí hỗ trợ", "ngân sách tỉnh",
         "nhà nước hỗ trợ", "nhà nước", "số tiền hỗ trợ", "mức hỗ trợ", "nsnn hỗ trợ",
         "kinh phí nsnn", "nguồn nsnn", "nguồn ngân sách", "từ nsnn",
+        "kinh phí được hỗ trợ", "số tiền được hỗ trợ", "số tiền",
     ),
     "support.counterpart_money": (
         "đối ứng", "vốn đối ứng", "kinh phí đối ứng", "dn đối ứng", "doanh nghiệp đối ứng",
         "đơn vị đối ứng", "đối ứng của dn", "đối ứng của doanh nghiệp", "vốn doanh nghiệp",
         "kinh phí doanh nghiệp",
     ),
+    "support.result_before": ("kết quả trước", "trước áp dụng", "kết quả trước khi áp dụng"),
+    "support.result_after": ("kết quả sau", "sau áp dụng", "kết quả sau khi áp dụng"),
     "support.steps.registered": ("ngày đăng ký", "thời gian đăng ký", "đăng ký"),
     "support.steps.selected": (
         "ngày được chọn", "ngày phê duyệt hỗ trợ", "được chọn", "được lựa chọn",
@@ -244,8 +259,14 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "science_task.host": ("cơ quan chủ trì", "đơn vị chủ trì"),
     "science_task.starts": ("thời gian bắt đầu", "ngày bắt đầu", "thời gian thực hiện"),
     "science_task.ends": ("thời gian kết thúc", "ngày kết thúc"),
-    "science_task.state_money": ("nsnn", "ngân sách nhà nước", "kinh phí nsnn", "nguồn nsnn"),
-    "science_task.counterpart_money": ("khác", "đối ứng", "ngoài ngân sách"),
+    "science_task.state_money": (
+        "nsnn", "ngân sách nhà nước", "kinh phí nsnn", "nguồn nsnn", "kinh phí từ ngân sách",
+        "kinh phí ngân sách", "kinh phí từ nsnn",
+    ),
+    "science_task.counterpart_money": (
+        "khác", "đối ứng", "ngoài ngân sách", "kinh phí khác", "kinh phí ngoài ngân sách",
+        "kinh phí đối ứng",
+    ),
     "science_task.result": ("kết quả đạt được", "kết quả nghiệm thu", "tình hình thực hiện"),
     "policy_document.number": (
         "số ký hiệu văn bản", "số văn bản", "số hiệu", "số hiệu văn bản", "số, ký hiệu văn bản",
@@ -261,8 +282,12 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "inspection.findings": (
         "tồn tại", "tồn tại, hạn chế", "kết quả kiểm tra", "nội dung kiểm tra",
     ),
-    "inspection.follow_up": ("yêu cầu khắc phục", "biện pháp khắc phục"),
-    "inspection.follow_up_due": ("thời hạn khắc phục",),
+    "inspection.conclusion": ("kết quả", "đánh giá", "kết luận kiểm tra", "kết luận của đoàn"),
+    "inspection.follow_up": (
+        "yêu cầu khắc phục", "biện pháp khắc phục", "kiến nghị xử lý", "kiến nghị",
+        "biện pháp xử lý", "yêu cầu",
+    ),
+    "inspection.follow_up_due": ("thời hạn khắc phục", "hạn khắc phục"),
     "budget_line.content": (
         "nội dung chi", "nội dung công việc", "nội dung thực hiện", "hạng mục", "khoản mục",
         "nhiệm vụ chi",
@@ -275,6 +300,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     ),
     "budget_line.disbursed": (
         "giải ngân", "kinh phí đã giải ngân", "đã chi", "kinh phí giải ngân", "số giải ngân",
+        "đã thanh toán", "số đã thanh toán",
     ),
     "budget_line.settled": ("kinh phí quyết toán", "số quyết toán"),
     "difficulty.content": ("khó khăn", "vướng mắc", "nội dung khó khăn, vướng mắc"),

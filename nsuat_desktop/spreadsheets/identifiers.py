@@ -14,7 +14,7 @@ from nsuat_desktop.spreadsheets.converted import (
     unread,
 )
 from nsuat_desktop.spreadsheets.grid import Cell
-from nsuat_desktop.spreadsheets.phones import phones_in
+from nsuat_desktop.spreadsheets.phones import phones_in, without_extension
 from nsuat_desktop.text.normalise import clean_line
 
 _NAMED_CODE = re.compile(r"(?:'|mst|mã số thuế|[:.\s])*([0-9][0-9 ./-]*)", re.IGNORECASE)
@@ -52,7 +52,7 @@ def read_tax_code(described: Field, cell: Cell, context: ColumnContext) -> Conve
 
 def read_phone(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     """The first number that is one; the others are named so that they are not lost unseen."""
-    text = clean_line(as_text(cell))
+    text, extension = without_extension(clean_line(as_text(cell)))
 
     def is_good(digits: str) -> str | None:
         value, refusal = canonical_value(described, digits, context.today)
@@ -63,6 +63,8 @@ def read_phone(described: Field, cell: Cell, context: ColumnContext) -> Converte
         return Converted(text)  # refused by the check, with its reason
     if others := ", ".join([*good[1:], *left]):
         return Converted(good[0], Verdict.WARNING, f"Ô có nhiều số; lấy số đầu, bỏ {others}.")
+    if extension:
+        return Converted(good[0], Verdict.WARNING, f"Bỏ “{extension}” sau số điện thoại.")
     if good[0] != text:
         return Converted(good[0], Verdict.MENDED, "Viết lại số điện thoại.")
     return Converted(good[0])

@@ -19,6 +19,7 @@ from nsuat_desktop.spreadsheets.header import (
     split_year,
 )
 from nsuat_desktop.spreadsheets.several_records import names_systems
+from nsuat_desktop.spreadsheets.short_words import spelled_out
 from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
 from nsuat_desktop.spreadsheets.tick_columns import systems_side_by_side, ticked_system
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
@@ -36,8 +37,18 @@ _OF_A_DAY = frozenset({"ngai", "thang"})
 _NO_FIGURE = re.compile(
     r"\b(kế hoạch|kh|dự kiến|chỉ tiêu|mục tiêu|so sánh|tăng trưởng|tốc độ|ước|t[ỷỉ] (lệ|trọng)"
     r"|[0-9]+ tháng|quý|trong đó nữ)\b"
+    r"|/ ?(người|tháng|ha|lđ|lao động|sản phẩm|sp|quý|ngày)\b"
 )
 """What is planned, compared or of a part of the year is no figure of it."""
+
+_LINE_CODE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})*\.?")
+"""What numbers a line; no tax code is so short."""
+_FIRST_ISSUE = re.compile(r"lần đầu|ban đầu|lần 1\b", re.IGNORECASE)
+_NEW_ISSUE = re.compile(
+    r"cấp (?:lại|đổi|mới)|gia hạn|tái chứng nhận|(?:cấp|chứng nhận) lần (?:[2-9]|cuối)"
+    r"|gần nhất|hiện (?:tại|hành)",
+    re.IGNORECASE,
+)
 
 Words = Mapping[str, tuple[str, ...]]
 
@@ -103,6 +114,11 @@ class Meanings:
                     self._taken.add(meaning.path)
         return dict(sorted(self._found.items()))
 
+    def _paths(self, text: str) -> tuple[str, ...]:
+        """What a header may mean, as it stands or with its short words spelled out."""
+        key = key_of(text)
+        return self._words.get(key) or self._words.get(spelled_out(key, self._words) or "", ())
+
     def _find_systems(self) -> None:
         """'ISO 9001 | 5S | Kaizen' side by side over ticks, without a word above them."""
         for described in filter(names_systems, self._description.fields):
@@ -119,7 +135,7 @@ class Meanings:
         if len(parts) > 1 and (ticked := self._ticked(parts, place)):
             return ticked
         for text in dict.fromkeys([bare, " ".join(reversed(parts)), *parts[-1:]]):
-            if path := self._pick(self._words.get(key_of(text), ()), column, place, year):
+            if path := self._pick(self._paths(text), column, place, year):
                 return Meaning(path, _EXACT if self._fits(path, place) else _DOUBTFUL)
         if year is not None and all(key_of(part) in _DONE for part in parts):
             return self._told_by_title(column, place, year)
@@ -141,13 +157,13 @@ class Meanings:
     def _said_in_part(self, column: FoundColumn, place: int) -> Meaning | None:
         if not column.header:
             likely = likely_header(row.cells[place] for row in self._table.rows)
-            path = self._pick(self._words.get(key_of(likely or ""), ()), column, place, None)
+            path = self._pick(self._paths(likely or ""), column, place, None)
             return Meaning(path, _CONTENT) if path else None
         bare, parts, year = _taken_apart(column)
         if not self._is_part_of_something(column, parts):
             return None
         for text in reversed(parts[:-1]):
-            if path := self._pick(self._words.get(key_of(text), ()), column, place, year):
+            if path := self._pick(self._paths(text), column, place, year):
                 return Meaning(path, _EXACT)
         return self._contained(bare, column, place, year) if len(parts) > 1 else None
 
@@ -161,6 +177,8 @@ class Meanings:
         if key.startswith(_DAY_FIRST):
             paths = (path for path in paths if self._kind(path) in _OF_DAYS)
         path = self._pick(paths, column, place, year)
+        if path and bare.endswith("?") and names_systems(field_of(self._description.type, path)):
+            return None  # what a survey asks is no help given
         return Meaning(path, _PART) if path else None
 
     def _kind(self, path: str) -> Kind:
@@ -184,7 +202,11 @@ class Meanings:
         self, paths: Iterable[str], column: FoundColumn, place: int, year: int | None
     ) -> str | None:
         """The first path that fits the unit of the column and its cells, and is not taken."""
-        free = [full for path in paths if (full := self._free(path, column, year))]
+        free = [
+            full
+            for path in paths
+            if (full := self._free(path, column, year)) and not self._is_other_code(full, place)
+        ]
         if len(free) == 1 and not _is_beside_the_matter(free[0]):
             return free[0]
         sure = (each for each in free if not _is_beside_the_matter(each))
@@ -200,11 +222,29 @@ class Meanings:
         if full in self._taken and not path.endswith("full_name"):
             return None
         kind = field_of(self._description.type, path).kind
+        if path == "issued" and self._is_of_first_issue(column):
+            return None
         if kind is Kind.DATE and column.unit is not None:
             return None  # 'Thời hạn (năm)' is no day
         if path.endswith("hours") and fold(column.unit or "").strip() in _NO_HOURS:
             return None
         return full if kind is Kind.MONEY or not is_money(column.unit) else None
+
+    def _is_of_first_issue(self, column: FoundColumn) -> bool:
+        """'Ngày cấp lần đầu' where another column tells when it was issued anew."""
+        others = (each.header for each in self._table.columns if each is not column)
+        return bool(_FIRST_ISSUE.search(column.header)) and any(map(_NEW_ISSUE.search, others))
+
+    def _is_other_code(self, path: str, place: int) -> bool:
+        """'5012' where goods should be said in words; '01.2' under 'Mã số', where MST may stand."""
+        name = path.rpartition(".")[2]
+        if name not in ("products", "tax_code"):
+            return False
+        texts = _texts(row.cells[place] for row in self._table.rows[:_SAMPLE])
+        if name == "products":
+            return bool(texts) and not any(map(str.isalpha, "".join(texts)))
+        is_numbered = bool(texts) and all(map(_LINE_CODE.fullmatch, texts))
+        return is_numbered and len(set(texts)) == len(texts)
 
     def _fits(self, path: str, place: int) -> bool:
         """Whether the cells of a choice can be read: 'Ngành nghề' may list goods, too."""
@@ -224,7 +264,7 @@ class Meanings:
 
     def _ticked(self, parts: Sequence[str], place: int) -> Meaning | None:
         """'Giới tính – Nữ' is a column of ticks; 'Năm sinh – Nữ' one of years, telling the sex."""
-        paths = self._words.get(key_of(parts[0]), ())
+        paths = self._paths(parts[0])
         for path in paths:
             described = field_of(self._description.type, path)
             # 'Giới tính – Nữ', or 'Công cụ hỗ trợ – 5S' over nothing but ticks

@@ -5,17 +5,34 @@ from collections.abc import Sequence
 
 from nsuat_desktop.records.description import Field
 from nsuat_desktop.spreadsheets.converted import Converted, Verdict
+from nsuat_desktop.text.normalise import clean_line
 
 _POLITE = re.compile(
     r"^(?:(ông|bà|anh|chị)(?:[.:]|(?=\s))|(?:đ/c|đ\.c|đ/chí|đồng chí)\b[.:]?)\s*(?=\w+\s+\w)",
     re.IGNORECASE | re.MULTILINE,
 )
-_MORE = re.compile(r"[;,/(\n]|\s(?:và|&|[-–])\s", re.IGNORECASE)
+_MORE = re.compile(r"[;,/(\n0-9]|\s(?:và|&|[-–])\s", re.IGNORECASE)
 _MORE_UNITS = re.compile(
     r";\s*\w"
     r"|\n\s*(?:công ty|cty|doanh nghiệp|dntn|hợp tác xã|htx|cơ sở|hộ kinh doanh|tổ hợp tác)\b",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(
+    r"(.+?)[\s,;.(–-]*\b(?:(?:địa chỉ|trụ sở)(?: [^\W\d_]+){0,2}|đ/c|đc)\s*:\s*(.+?)\)?",
+    re.IGNORECASE,
+)
+_PLACE_BELOW = re.compile(
+    r"([^\n]+?)[\s,;-]*\n\s*((?:xóm|thôn|xã|thị trấn|tt|tổ|khu|đội|đường|số|phố|kcn|ccn|cụm cn)"
+    r"\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_PHONE = re.compile(
+    r"([^\d:]+?)[\s,;.(/–-]*(?:\b(?:đt|sđt|đtdđ|điện thoại|tel|số đt)\b\s*[:.]?\s*)?"
+    r"(\+?[0-9][0-9 .-]{8,14}[0-9])\s*\)?",
+    re.IGNORECASE,
+)
+"""'Lê Văn A - ĐT: 0912 345 678': a name and one number."""
+_SAID_BESIDES = re.compile("[;:]")
 _PERSONS = frozenset({"full_name", "representative"})
 _UNIT = "name"
 _FAMILIES = frozenset(
@@ -31,13 +48,15 @@ def any_says_more(described: Field, texts: Sequence[str]) -> bool:
     if described.name in _PERSONS:
         more = _MORE.search("\0".join(texts)) or _POLITE.search("\n".join(texts))
         return more is not None
-    return described.name == _UNIT and ";" in "".join(texts)
+    return described.name == _UNIT and _SAID_BESIDES.search("".join(texts)) is not None
 
 
 def read_name(described: Field, cell: str, text: str) -> Converted | None:
     """What a field of names says; None for any other field. `text` is the cell as a clean line."""
     if described.name in _PERSONS:
         found = _bare_name(text) or Converted(text)
+        if beside := _PHONE.fullmatch(str(found.value)):
+            return _with_phone(found, beside)
         if not _MORE.search(str(found.value)) and "\n" not in cell.strip():
             return found
         reason = "Ô có thể ghi nhiều người, hoặc cả chức vụ. Mỗi dòng chỉ ghi tên một người."
@@ -45,7 +64,26 @@ def read_name(described: Field, cell: str, text: str) -> Converted | None:
     if described.name == _UNIT and _MORE_UNITS.search(cell.strip()):
         reason = "Ô có thể ghi nhiều đơn vị. Mỗi dòng chỉ ghi tên một đơn vị."
         return Converted(text, Verdict.WARNING, reason)
+    if described.name == _UNIT:
+        return _with_address(cell.strip(), text)
     return None
+
+
+def _with_address(cell: str, text: str) -> Converted | None:
+    """'Công ty A, Địa chỉ: Xóm 5', or the place in a line of its own below the name."""
+    found = _ADDRESS.fullmatch(text) or _PLACE_BELOW.fullmatch(cell)
+    if found is None:
+        return None
+    name, address = clean_line(found[1]), clean_line(found[2])
+    reason = f"Tách địa chỉ “{address}” khỏi tên. Xem lại."
+    return Converted(name, Verdict.WARNING, reason, {"address": address})
+
+
+def _with_phone(found: Converted, beside: re.Match[str]) -> Converted:
+    name, phone = clean_line(beside[1]), re.sub(r"[^0-9+]", "", beside[2])
+    reason = f"Tách số điện thoại “{beside[2]}” khỏi tên. Xem lại."
+    also = {**found.also, "phone": phone}
+    return Converted(name, Verdict.WARNING, reason, also)
 
 
 def _bare_name(name: str) -> Converted | None:

@@ -8,6 +8,19 @@ _ZERO_IN_BRACKETS = re.compile(r"(?<=84)\s*\(0\)")
 _PARTS = re.compile(r"[/;,\n]|\s-\s|\bhoặc\b|\bvà\b")
 
 
+_EXTENSION = re.compile(
+    r"[\s,(–-]*\b(?:(?:số )?máy lẻ|nhánh|ext|lẻ)\b\s*[:.]?\s*[0-9]{1,5}\s*\)?", re.IGNORECASE
+)
+
+
+def without_extension(text: str) -> tuple[str, str]:
+    """A text without 'máy lẻ 12', and what was left out."""
+    found = _EXTENSION.search(text)
+    if found is None:
+        return text, ""
+    return text[: found.start()] + text[found.end() :], found[0].strip(" ,()–-")
+
+
 def phones_in(
     text: str, is_good: Callable[[str], str | None], *, is_number: bool
 ) -> tuple[list[str], list[str]]:

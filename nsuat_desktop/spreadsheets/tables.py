@@ -16,10 +16,15 @@ from nsuat_desktop.spreadsheets.grid import Cell, Sheet
 from nsuat_desktop.spreadsheets.header import (
     clean_header,
     is_number_header,
-    is_unit,
     joined,
     knows,
     split_unit,
+)
+from nsuat_desktop.spreadsheets.header_rows import (
+    is_numbering,
+    is_unit_row,
+    is_year_row,
+    likely_header_row,
 )
 from nsuat_desktop.spreadsheets.own_columns import ID_MARK
 from nsuat_desktop.spreadsheets.own_sheets import own_header_row, own_sheet
@@ -33,7 +38,6 @@ _MOST_TITLES = 20
 _TOP_ROWS = 100
 _TOLD_BY_GROUPS = ("Tiêu chuẩn", "Tên đơn vị")
 """What headings over groups of entries may hold in place of a column; that has no header then."""
-_YEAR_ALONE = re.compile(r"(?:năm )?(?:19|20)[0-9]{2}", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
 
@@ -95,6 +99,8 @@ def find_tables(sheet: Sheet) -> list[FoundTable]:
     if form is not None:
         return [_form_table(sheet, form)]
     headers = _headers(grid, sheet)
+    if not headers and (likely := likely_header_row(grid)) is not None:
+        headers = [_read_header(grid, sheet, likely)]
     if not headers:
         _fill_merged(grid, sheet)
         return [_headless(grid, sheet, encodings)]
@@ -223,16 +229,16 @@ def _read_header(grid: Grid, sheet: Sheet, first: int) -> _Header:
         spans.append(_spread(grid[last], _across(sheet, last)))
     parts = [list(map(clean_header, row)) for row in spans]
     named = next(at for at, text in enumerate(parts[0]) if text)
-    if last + 1 < len(grid) and _is_year_row(grid[last + 1]) and grid[last + 1][named] is None:
+    if last + 1 < len(grid) and is_year_row(grid[last + 1]) and grid[last + 1][named] is None:
         last += 1
         parts.append(list(map(clean_header, grid[last])))
-    if last + 1 < len(grid) and _is_unit_row(grid[last + 1]):
+    if last + 1 < len(grid) and is_unit_row(grid[last + 1]):
         last += 1
         parts.append(
             [f"({text.strip('()[] ')})" if text else "" for text in map(clean_header, grid[last])]
         )
     texts = tuple(joined(list(column)) for column in zip(*parts, strict=True))
-    if last + 1 < len(grid) and _is_numbering(grid[last + 1]):
+    if last + 1 < len(grid) and is_numbering(grid[last + 1]):
         last += 1
     return _Header(first, last, texts)
 
@@ -286,33 +292,6 @@ def _continues(
     if not places or not all(column in below for column in places):
         return False
     return all(isinstance(row[column], str) or is_year(row[column]) for column in places)
-
-
-def _is_year_row(row: Sequence[Cell]) -> bool:
-    """'2022 | 2023' under headers that say the same twice; an entry says something besides."""
-    cells = filled(row)
-    return len(cells) > 1 and all(
-        is_year(cell) or (isinstance(cell, str) and _YEAR_ALONE.fullmatch(cell.strip()))
-        for cell in cells
-    )
-
-
-def _is_unit_row(row: Sequence[Cell]) -> bool:
-    """'(triệu đồng) | (người)' under a header."""
-    cells = filled(row)
-    return bool(cells) and all(
-        isinstance(cell, str) and is_unit(clean_header(cell).strip("()[] ")) for cell in cells
-    )
-
-
-def _is_numbering(row: Sequence[Cell]) -> bool:
-    """'(1) (2) (3)', 'A B 1 2', '1 2 3=2/1' or the '-1 -2' that Excel made of it under a header."""
-    texts = [clean_line(str(cell)).removesuffix(".0") for cell in filled(row)]
-    bare = [text.partition("=")[0].strip("()[]- ") for text in texts]
-    while bare and re.fullmatch("[A-Z]", bare[0]):
-        bare.pop(0)
-    enough = len(texts) > 2 or any(text.startswith("(") for text in texts)
-    return bool(bare) and enough and bare == [str(place + 1) for place in range(len(bare))]
 
 
 def _fill_merged(grid: Grid, sheet: Sheet) -> None:

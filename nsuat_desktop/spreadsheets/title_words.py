@@ -34,6 +34,7 @@ _DECISION = re.compile(
 _OF_DECISION = {
     "leading_recognition": ("document_number", "date", "issuer"),
     "award": ("decision", "date"),
+    "certificate": ("number", "issued", "certifier"),
 }
 """Kinds that a decision makes -> their fields for its number, its day and who issued it."""
 _OF_ONE_YEAR = frozenset({"budget_line", "award", "macro_indicator"})
@@ -101,17 +102,24 @@ def told_by_titles(
                 told[each.name] = year
         elif each.catalogue == "standards" and names_kind(table, description):
             told |= _standard(table, each, description)
-    if description.type in _OF_DECISION:
+    if description.type in _OF_DECISION and _is_made_by_decision(table, description, told):
         told |= _decision(table, description, given)
     return told
+
+
+def _is_made_by_decision(
+    table: FoundTable, description: Description, told: Mapping[str, Plain]
+) -> bool:
+    """Whether the decision in the titles is what recognises: of certificates only OCOP stars."""
+    if description.type == "certificate":
+        return told.get("standard") == "OCOP"
+    return description.type != "leading_recognition" or names_kind(table, description)
 
 
 def _decision(
     table: FoundTable, description: Description, given: Sequence[str]
 ) -> dict[str, Plain]:
     """'(Kèm theo Quyết định số 2156/QĐ-UBND ngày 15/11/2024 của UBND tỉnh)', the only one."""
-    if description.type == "leading_recognition" and not names_kind(table, description):
-        return {}
     found = [each for line in table.titles for each in _DECISION.findall(line)]
     fields = _OF_DECISION[description.type]
     if len(found) != 1 or fields[0] in given:

@@ -43,6 +43,7 @@ from nsuat_desktop.spreadsheets.line_values import LineTextError, read_lines, re
 from nsuat_desktop.spreadsheets.number_values import read_figure, read_money
 from nsuat_desktop.spreadsheets.numbers import NumberStyle, narrowed
 from nsuat_desktop.spreadsheets.own_columns import ACCEPTED
+from nsuat_desktop.spreadsheets.papers import any_dated, read_paper
 from nsuat_desktop.spreadsheets.person_names import any_says_more, read_name
 from nsuat_desktop.spreadsheets.several_records import of_several
 from nsuat_desktop.text.fold import fold
@@ -139,7 +140,7 @@ def stand_as_they_are(described: Field, cells: Sequence[Cell], context: ColumnCo
         return False
     if not are_stored_lines(described, texts):
         return False
-    if not context.exact and any_says_more(described, texts):
+    if not context.exact and (any_says_more(described, texts) or any_dated(described, texts)):
         return False
     doubtful = [
         text for text in texts if text[0] not in _SOMETHING_BEGINS and len(text) <= _LONGEST_NOTHING
@@ -161,7 +162,10 @@ def _as_it_stands(described: Field, cell: str, context: ColumnContext) -> Conver
         text = clean_line(cell)
         if not 0 < len(text) <= described.max_length:
             return None
-        return (not context.exact and read_name(described, cell, text)) or Converted(text)
+        more = None
+        if not context.exact:
+            more = read_name(described, cell, text) or read_paper(described, text, context.today)
+        return more or Converted(text)
     if kind is Kind.TAX_CODE:
         return Converted(cell) if _is_right_code(cell) else None
     if kind in _OFTEN_STORED_FORM or (kind is Kind.EMAIL and not BETWEEN_ADDRESSES.search(cell)):

@@ -1,0 +1,245 @@
+"""Lists of enterprises, certificates, supports and money as offices of a district type them."""
+
+from datetime import date
+
+import pytest
+
+from nsuat_desktop.records.description import Plain
+from nsuat_desktop.spreadsheets.converted import ColumnContext, Verdict
+from nsuat_desktop.spreadsheets.entries import Entry, entries
+from nsuat_desktop.spreadsheets.matching import Matching, contexts, match
+from nsuat_desktop.spreadsheets.tables import FoundTable
+from nsuat_desktop.spreadsheets.values import convert
+from nsuat_desktop.spreadsheets.vocabulary import field_of
+from tests.nsuat_desktop.spreadsheets.rows_help import _, only
+
+TODAY = date(2026, 11, 23)
+CONTEXT = ColumnContext(TODAY)
+
+
+def read(table: FoundTable) -> tuple[Matching, list[Entry]]:
+    matching = match(table)
+    return matching, [*entries(table, matching, contexts(table, matching, TODAY))]
+
+
+def values(table: FoundTable) -> list[dict[str, Plain]]:
+    return [dict(entry.values) for entry in read(table)[1]]
+
+
+def test_a_form_of_statistics_with_codes_over_codes() -> None:
+    table = only(
+        ("Biểu số: 03/DN-H", _, _, _, _, "Đơn vị báo cáo: UBND h. Nghĩa Hưng"),
+        ("MỘT SỐ CHỈ TIÊU CƠ BẢN CỦA DN, HTX NĂM 2022",),
+        ("Mã số", "Tên DN, HTX", "MST", "Ngành chính", "Số LĐ có đến 31/12", "Tổng TS"),
+        ("A", "B", "C", "D", 1, 2),
+        ("01", "KHU VỰC DOANH NGHIỆP", _, _, 352, 98000),
+        ("01.1", "CT TNHH MTV Muối Thái Bình Dương", "0671732298", "Muối", 52, 18000),
+        ("01.2", "CTCP Dệt may Rạng Đông", _, "May mặc", 300, 80000),
+        ("02", "KHU VỰC HTX", _, _, 18, 500),
+        ("02.1", "HTX NN Nghĩa Hồng", _, "Dịch vụ NN", 18, 500),
+    )
+
+    assert [row.number for row in table.rows] == [6, 7, 9]
+    assert values(table)[0] == {
+        "name": "CT TNHH MTV Muối Thái Bình Dương",
+        "tax_code": "0671732298",
+        "yearly_figures.staff@2022": 52,
+    }
+
+
+def test_the_answers_to_a_survey_are_a_list_of_those_who_answered() -> None:
+    table = only(
+        ("Dấu thời gian", "Tên đơn vị của Anh/Chị", "Mã số thuế", "Đơn vị có mấy người",
+         "Số điện thoại liên hệ", "Đang áp dụng hệ thống/công cụ nào?", "Có nhu cầu không?"),
+        ("15/03/2024 9:12:33", "Công ty TNHH Thiên Phú", "0671732298", 12, "0912345678",
+         "ISO 9001:2015, 5S", "Có"),
+    )  # fmt: skip
+    matching, found = read(table)
+
+    assert matching.record_type == "organisation"
+    assert found[0].values == {
+        "name": "Công ty TNHH Thiên Phú",
+        "tax_code": "0671732298",
+        "phone": "0912345678",
+    }
+
+
+@pytest.mark.parametrize(
+    ("headers", "cells", "record_type", "told"),
+    [
+        (
+            ("TT", "Mã số", "Tên nhiệm vụ KHCN", "CQ chủ trì", "TG TH", "KP từ NS (tr.đ)"),
+            (1, "NĐ.01", "Nuôi tôm", "Trung tâm DVNN", "01/2022-12/2023", 450),
+            "science_task",
+            {"host.name": "Trung tâm DVNN", "starts": "2022-01", "ends": "2023-12",
+             "state_money": 450_000_000},
+        ),
+        (
+            ("STT", "ND chi", "Nguồn KP", "Dự toán được giao", "Đã thanh toán", "Năm"),
+            (1, "Tập huấn", "NSNN - SN KHCN", 50_000_000, 48_500_000, 2023),
+            "budget_line",
+            {"content": "Tập huấn", "source": "science", "disbursed": 48_500_000},
+        ),
+        (
+            ("TT", "Cơ sở được kiểm tra", "Ngày KT", "ND KT", "Kết quả", "Kiến nghị xử lý"),
+            (1, "Cơ sở A", "14/3/2023", "Đo lường", "Đạt", "Không"),
+            "inspection",
+            {"date": "2023-03-14", "findings": "Đo lường", "conclusion": "Đạt"},
+        ),
+        (
+            ("TT", "Tên DN", "Nội dung được hỗ trợ", "Số tiền (đồng)", "Số tài khoản"),
+            (1, "Công ty A", "ISO 13485", 30_000_000, "3200211000123"),
+            "support",
+            {"solution": "ISO13485", "state_money": 30_000_000},
+        ),
+        (
+            ("STT", "Tên DN", "QCVN", "Tên sản phẩm", "Số GCN", "Tổ chức CN", "Ngày cấp"),
+            (1, "Công ty A", "QCVN 16:2019/BXD", "Gạch đặc", "1234.HQ", "Vicem", "01/6/2022"),
+            "certificate",
+            {"standard": "HOPQUY", "edition": "QCVN 16:2019/BXD", "scope": "Gạch đặc"},
+        ),
+    ],
+)  # fmt: skip
+def test_short_words_in_headers(
+    headers: tuple[str, ...],
+    cells: tuple[str | int, ...],
+    record_type: str,
+    told: dict[str, Plain],
+) -> None:
+    table = only(headers, cells)
+    (found,) = values(table)
+
+    assert match(table).record_type == record_type
+    assert {path: found.get(path) for path in told} == told
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "number", "day"),
+    [
+        ("document_number", "Số 1205/QĐ-UBND ngày 20/6/2023", "1205/QĐ-UBND", "2023-06-20"),
+        ("document_number", "QĐ 1205/QĐ-UBND, 20/6/2023", "1205/QĐ-UBND", "2023-06-20"),
+        ("document_number", "1205/QĐ-UBND ngày 05 tháng 6 năm 2023", "1205/QĐ-UBND", "2023-06-05"),
+        ("document_number", "1205/QĐ-UBND", "1205/QĐ-UBND", None),
+        ("document_number", "12/2023/QĐ-UBND", "12/2023/QĐ-UBND", None),
+    ],
+)
+def test_the_day_beside_the_number_of_a_paper(
+    path: str, text: str, number: str, day: str | None
+) -> None:
+    found = convert(field_of("leading_recognition", path), text, CONTEXT)
+
+    assert (found.value, found.also.get("date")) == (number, day)
+
+
+def test_number_and_day_of_a_certificate_in_one_column() -> None:
+    table = only(
+        (
+            "TT",
+            "Doanh nghiệp",
+            "Tiêu chuẩn",
+            "Số, ngày cấp GCN",
+            "Thời hạn hiệu lực",
+            "Cơ quan cấp",
+        ),
+        (1, "Công ty A", "ISO 9001", "Số 112/QMS ngày 12/3/2023", "Đến 11/3/2026", "QUACERT"),
+        (2, "Công ty B", "HACCP", "HA 09.12 (cấp 5/4/2022)", _, "QUATEST 1"),
+    )
+
+    assert [(each["number"], each["issued"]) for each in values(table)] == [
+        ("112/QMS", "2023-03-12"),
+        ("HA 09.12", "2022-04-05"),
+    ]
+
+
+def test_the_first_of_two_days_of_issue_is_not_that_of_the_certificate() -> None:
+    table = only(
+        ("STT", "Công ty", "Hệ thống", "Số chứng chỉ", "Ngày cấp lần đầu", "Ngày cấp lại",
+         "Hết hạn", "CQ cấp"),
+        (1, "Công ty A", "ISO 9001", "V-01", "6/5/2019", "6/5/2022", "5/5/2025", "BV"),
+    )  # fmt: skip
+
+    assert values(table)[0]["issued"] == "2022-05-06"
+
+
+def test_stars_are_given_by_the_decision_in_the_title() -> None:
+    table = only(
+        ("DANH SÁCH SẢN PHẨM ĐƯỢC CÔNG NHẬN OCOP NĂM 2023",),
+        ("(Kèm theo Quyết định số 5120/QĐ-UBND ngày 28 tháng 12 năm 2023 của UBND huyện Hải Hậu)",),
+        ("TT", "Tên sản phẩm", "Chủ thể", "Địa chỉ", "Hạng sao"),
+        (1, "Nước mắm", "HTX Sa Châu", "Nghĩa Thắng", "3 sao"),
+    )
+    matching, _found = read(table)
+
+    assert matching.record_type == "certificate"
+    assert matching.told == {
+        "standard": "OCOP",
+        "number": "5120/QĐ-UBND",
+        "issued": "2023-12-28",
+        "certifier": "UBND huyện Hải Hậu",
+    }
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "address"),
+    [
+        ("Công ty TNHH Sao Mai\nĐịa chỉ: Xóm 5, xã Nghĩa Sơn", "Công ty TNHH Sao Mai",
+         "Xóm 5, xã Nghĩa Sơn"),
+        ("DNTN Hòa Bình (Đ/c: TT Rạng Đông)", "DNTN Hòa Bình", "TT Rạng Đông"),
+        ("HTX Tân Tiến\nxã Nghĩa Tân", "HTX Tân Tiến", "xã Nghĩa Tân"),
+        ("Công ty TNHH\nMay Hải Hà", "Công ty TNHH May Hải Hà", None),
+    ],
+)  # fmt: skip
+def test_an_address_is_no_part_of_a_name(cell: str, name: str, address: str | None) -> None:
+    found = convert(field_of("organisation", "name"), cell, CONTEXT)
+
+    assert (found.value, found.also.get("address")) == (name, address)
+    assert (found.verdict is Verdict.WARNING) == (address is not None)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["Trần Văn Sao\nĐT: 0912 111 222", "Trần Văn Sao 0912.111.222", "Trần Văn Sao (0912111222)"],
+)
+def test_a_telephone_is_no_part_of_a_name(cell: str) -> None:
+    found = convert(field_of("organisation", "representative"), cell, CONTEXT)
+
+    assert (found.value, found.also["phone"]) == ("Trần Văn Sao", "0912111222")
+    assert found.verdict is Verdict.WARNING
+
+
+def test_an_extension_is_left_out_and_told() -> None:
+    found = convert(field_of("organisation", "phone"), "0228.3871.111 (máy lẻ 12)", CONTEXT)
+
+    assert (found.value, found.verdict) == ("02283871111", Verdict.WARNING)
+    assert "máy lẻ 12" in found.reason
+
+
+def test_codes_of_an_industry_are_no_goods() -> None:
+    table = only(
+        ("Mã số thuế", "Tên người nộp thuế", "Địa chỉ", "Ngành nghề chính", "Trạng thái"),
+        ("0671732298", "CÔNG TY A", "xã Nghĩa Lâm", "5012", "NNT đang hoạt động"),
+    )
+
+    assert values(table)[0].get("products") is None
+    assert values(table)[0]["status"] == "active"
+
+
+@pytest.mark.parametrize(
+    ("header", "money"),
+    [
+        ("Doanh thu BQ (tr.đ/HTX)", 1_200_000_000),
+        ("Doanh thu (triệu đồng/năm)", 1_200_000_000),
+        ("Doanh thu BQ (tr.đ/người)", None),
+        ("Doanh thu (triệu đồng/tháng)", None),
+    ],
+)
+def test_money_for_each_of_something(header: str, money: int | None) -> None:
+    table = only(("TÌNH HÌNH NĂM 2023",), ("TT", "Tên HTX", header), (1, "HTX A", 1200))
+
+    assert values(table)[0].get("yearly_figures.revenue@2023") == money
+
+
+def test_the_short_word_for_a_town() -> None:
+    found = convert(field_of("organisation", "admin_unit"), "TT. Liễu Đề", CONTEXT)
+
+    assert found.value is not None
