@@ -31,7 +31,8 @@ class ColumnContext:
     is a slip. `is_unit_doubtful` where nobody says what so small sums of money are counted in.
     `year` is the one that the titles name; `currency` what the money is in when it is not đồng;
     `month_first` where other days of the column have no 13th month but a 13th day behind it;
-    `swapped` where a spreadsheet may have taken days of the column for months.
+    `swapped` where a spreadsheet may have taken days of the column for months; `marks` are those
+    with which a list tells who came, in small letters.
     """
 
     today: date
@@ -45,6 +46,7 @@ class ColumnContext:
     currency: str = ""
     month_first: bool = False
     swapped: bool = False
+    marks: frozenset[str] = frozenset()
 
 
 _NO_OTHERS: Mapping[str, Plain] = MappingProxyType({})

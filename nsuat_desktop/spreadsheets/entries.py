@@ -130,11 +130,22 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
             implied, value = column.implies
             told.setdefault(implied, value)
         if found.also:
-            for name, value in found.also.items():
-                if "." not in path and name in description.by_name:
-                    told.setdefault(name, value)
+            for beside, value in _told_beside(description, path, found.also):
+                told.setdefault(beside, value)
     # What a cell tells besides counts only where no column says it itself.
     return Entry(row.number, told | values if told else values, cells, more)
+
+
+def _told_beside(
+    description: Description, path: str, also: Mapping[str, Plain]
+) -> Iterator[tuple[str, Plain]]:
+    """What a cell tells of the same record besides, by path: of a linked one, too."""
+    before, dot, _ = path.rpartition(".")
+    link = description.by_name.get(before)
+    if dot and (link is None or link.link is None):
+        return
+    names = description_of(str(link.link)).by_name if link else description.by_name
+    yield from ((f"{before}{dot}{name}", value) for name, value in also.items() if name in names)
 
 
 def _further(

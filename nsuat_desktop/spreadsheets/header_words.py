@@ -60,6 +60,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     ),
     "person.phone": (
         "sđt", "điện thoại liên hệ", "đt", "số điện thoại", "số đt", "đ.t", "đ.thoại",
+        "số điện thoại liên hệ", "sđt liên hệ",
         "điện thoại di động", "đtdđ",
     ),
     "person.personal_id": (
@@ -215,7 +216,8 @@ EXTRA: dict[str, tuple[str, ...]] = {
     ),
     "communication.kind": ("hình thức tuyên truyền", "hình thức truyền thông", "thể loại"),
     "communication.channel": (
-        "kênh", "kênh phát", "nơi đăng", "nơi phát", "cơ quan thực hiện", "đơn vị phát sóng",
+        "kênh", "kênh phát", "kênh đăng", "kênh đăng tải", "nơi đăng tải", "nơi đăng",
+        "nơi phát", "cơ quan thực hiện", "đơn vị phát sóng",
         "đơn vị đăng", "báo, đài", "đơn vị đăng tải",
     ),
     "communication.date": (
@@ -238,10 +240,12 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "event.cost": ("tổng kinh phí", "kp", "kinh phí thực hiện"),
     "award.award": (
         "giải thưởng", "tên giải thưởng", "danh hiệu", "loại giải", "tên giải", "hạng giải",
-        "hình thức khen thưởng", "hình thức khen",
-        "tên danh hiệu",
+        "hình thức khen thưởng", "hình thức khen", "tên danh hiệu", "hình thức",
     ),
-    "award.organisation": ("tên tập thể", "tập thể", "đơn vị được khen thưởng"),
+    "award.organisation": (
+        "tên tập thể, cá nhân", "tập thể, cá nhân", "tên đơn vị, cá nhân", "đơn vị, cá nhân",
+        "tên tập thể", "tập thể", "đơn vị được khen thưởng",
+    ),
     "award.person": ("tên cá nhân",),
     "award.level": ("cấp khen thưởng", "cấp khen"),
     "award.decision": ("số qđ", "quyết định số", "quyết định khen thưởng", "quyết định"),
@@ -303,7 +307,9 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "đã thanh toán", "số đã thanh toán",
     ),
     "budget_line.settled": ("kinh phí quyết toán", "số quyết toán"),
-    "difficulty.content": ("khó khăn", "vướng mắc", "nội dung khó khăn, vướng mắc"),
+    "difficulty.content": (
+        "nội dung", "nội dung phản ánh", "khó khăn", "vướng mắc", "nội dung khó khăn, vướng mắc",
+    ),
     "difficulty.date": ("ngày phản ánh", "ngày kiến nghị", "thời gian phản ánh"),
     "difficulty.organisation": ("đơn vị kiến nghị", "đơn vị phản ánh"),
     "difficulty.proposal": ("đề xuất", "kiến nghị", "kiến nghị, đề xuất", "đề nghị"),

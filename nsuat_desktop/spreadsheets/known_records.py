@@ -7,7 +7,14 @@ from sqlalchemy import Connection, select
 from nsuat_desktop.records.description import Description, Kind, Plain, Values
 from nsuat_desktop.records.projection import table_of, values_of
 from nsuat_desktop.records.similar import distinctive_words
-from nsuat_desktop.spreadsheets.natural_keys import EMPLOYER, NaturalKey, Reader, keys_of, reader_of
+from nsuat_desktop.spreadsheets.natural_keys import (
+    EMPLOYER,
+    MADE_OF,
+    NaturalKey,
+    Reader,
+    keys_of,
+    reader_of,
+)
 from nsuat_desktop.text.fold import fold
 
 _PAGE = 250
@@ -85,9 +92,8 @@ class KnownRecords:
     def _load(self) -> None:
         description = self.description
         table = table_of(description)
-        names = {name for key, *_ in self._keys for name in key.fields if name != EMPLOYER}
-        if description.type == "person":
-            names |= {"organisation", "organisation_name"}
+        wanted = {name for key, *_ in self._keys for name in key.fields}
+        names = {made for name in wanted for made in MADE_OF.get(name, (name,))}
         fields = [
             each
             for each in description.fields

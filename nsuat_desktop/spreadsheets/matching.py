@@ -19,6 +19,7 @@ from nsuat_desktop.spreadsheets.numbers import (
 )
 from nsuat_desktop.spreadsheets.own_columns import own_paths
 from nsuat_desktop.spreadsheets.own_sheets import OwnSheet, own_sheet
+from nsuat_desktop.spreadsheets.roll_marks import CAME, marks_of
 from nsuat_desktop.spreadsheets.tables import FoundTable
 from nsuat_desktop.spreadsheets.title_words import (
     figures_year,
@@ -164,7 +165,10 @@ def contexts(
             is_money and not exact and unit is None and _are_small(table, place),
             None if exact else year,
             currency_of(column.header, *table.titles) if is_money and unit is None else "",
-            *(_order_of_days(table, place) if kind is Kind.DATE and not exact else ()),
+            *(_order_of_days(table, place) if kind is Kind.DATE and not exact else (False, False)),
+            marks_of(row.cells[place] for row in table.rows)
+            if path == CAME and own is None and column.index not in matching.ticks
+            else frozenset(),
         )
     return found
 

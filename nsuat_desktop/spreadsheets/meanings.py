@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from nsuat_desktop.records.description import Description, Field, Kind, Plain
+from nsuat_desktop.spreadsheets.award_words import lists_persons
 from nsuat_desktop.spreadsheets.choice_values import read_choice
 from nsuat_desktop.spreadsheets.content import likely_header
 from nsuat_desktop.spreadsheets.converted import as_text
@@ -18,6 +19,7 @@ from nsuat_desktop.spreadsheets.header import (
     split_unit,
     split_year,
 )
+from nsuat_desktop.spreadsheets.roll_marks import CAME, tells_absence
 from nsuat_desktop.spreadsheets.several_records import names_systems
 from nsuat_desktop.spreadsheets.short_words import spelled_out
 from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
@@ -96,6 +98,7 @@ class Meanings:
         self._words: Words = vocabulary(description.type)
         self._found: dict[int, Meaning] = {}
         self._taken: set[str] = set()
+        self._is_of_persons = lists_persons(description, table, self._words)
 
     def found(self) -> Mapping[int, Meaning]:
         """Meaning by index of the column, from left to right.
@@ -132,6 +135,8 @@ class Meanings:
         if not column.header:
             return None
         bare, parts, year = _taken_apart(column)
+        if parts and tells_absence(self._description.type, parts[-1]):
+            return Meaning(CAME, _EXACT, tick=False)
         if len(parts) > 1 and (ticked := self._ticked(parts, place)):
             return ticked
         for text in dict.fromkeys([bare, " ".join(reversed(parts)), *parts[-1:]]):
@@ -202,6 +207,8 @@ class Meanings:
         self, paths: Iterable[str], column: FoundColumn, place: int, year: int | None
     ) -> str | None:
         """The first path that fits the unit of the column and its cells, and is not taken."""
+        if self._is_of_persons:
+            paths = sorted(paths, key=lambda path: path.startswith("organisation."))
         free = [
             full
             for path in paths

@@ -10,6 +10,12 @@ from nsuat_desktop.text.fold import fold
 EMPLOYER = "employer"
 """Of a person: the name of the organisation, on record or only written."""
 
+RECIPIENT = "recipient"
+"""Of an award: the person, else the organisation: an award to both is that of the person."""
+
+MADE_OF = {EMPLOYER: ("organisation", "organisation_name"), RECIPIENT: ("person", "organisation")}
+"""What is compared of a record and is no field of it -> the fields that make it."""
+
 _TEXTS = frozenset({Kind.TEXT, Kind.NOTE, Kind.CODE})
 
 
@@ -51,9 +57,8 @@ NATURAL_KEYS: dict[str, tuple[NaturalKey, ...]] = {
     "communication": (_key("title", "date", apart=("kind", "channel")),),
     "event": (_key("title", "starts"),),
     "award": (
-        _key("award", "year", "organisation"),
-        _key("award", "year", "person"),
-        _key("award", "year", apart=("organisation", "person", "decision", "level")),
+        _key("award", "year", RECIPIENT),
+        _key("award", "year", apart=(RECIPIENT, "decision", "level")),
     ),
     "cooperation": (_key("title", "partner", apart=("starts",)),),
     "science_task": (_key("code"), _key("title", "starts", apart=("code",))),
@@ -83,6 +88,8 @@ Reader = Callable[[Values], Plain]
 
 def reader_of(description: Description, name: str) -> Reader:
     """How a field is compared: texts whatever their marks and case, all else as stored."""
+    if name == RECIPIENT:
+        return _recipient
     described: Field = description.by_name[name]
     if described.kind not in _TEXTS:
         return lambda values: values.get(name)
@@ -92,6 +99,10 @@ def reader_of(description: Description, name: str) -> Reader:
         return _key_of(text) if isinstance(text, str) else text
 
     return folded
+
+
+def _recipient(values: Values) -> Plain:
+    return next((values[name] for name in MADE_OF[RECIPIENT] if values.get(name)), None)
 
 
 @lru_cache(maxsize=64)  # a row is looked for and then remembered under the same name

@@ -27,6 +27,11 @@ _ROUND = ",000"
 """Nobody writes decimals that are all zero: '30,000' are thirty thousand."""
 _AMOUNT_UNIT = re.compile(r"(nghìn|ngàn|triệu|trieu|tr|tỷ|tỉ|ty|đồng|đ|vnđ|vnd)\.?", re.IGNORECASE)
 _GROUPS = re.compile(r"(?:lớp|đoàn|đơn vị|doanh nghiệp|dn|hộ|htx|xã|nhóm)\b", re.IGNORECASE)
+_MULTIPLIED = re.compile(
+    r"([0-9][0-9.,]*)\s*(k|nghìn|ngàn|triệu|tr|tỷ|tỉ|chục|trăm|vạn|tá)\b", re.IGNORECASE
+)
+_MULTIPLIERS = {"k": 10**3, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tr": 10**6}
+"""Words behind a number -> by what they multiply; the others are to be written out."""
 _COUNTED_OTHERWISE = {
     "hours": re.compile(r"(?:ngày|buổi|tuần|tháng|phút|đợt)\b", re.IGNORECASE),
     "staff": _GROUPS,
@@ -44,11 +49,30 @@ def read_figure(described: Field, cell: Cell, context: ColumnContext) -> Convert
         return _as_number(described, Decimal(str(cell)))
     text = plain_number(clean_line(cell or "")).removesuffix("%").strip()
     digits = leading_number(text)
+    if _MULTIPLIED.match(text):
+        return _multiplied(described, text, context)
     try:
         number = read_number(text, context.style)
     except NumberTextError as error:
         return _number_with_unit(described, text, digits, context) or unread(str(error))
     return _as_number(described, number, text, context)
+
+
+def _multiplied(described: Field, text: str, context: ColumnContext) -> Converted:
+    """'2,5K', '3 nghìn lượt': so many thousands or millions."""
+    found = _MULTIPLIED.match(text)
+    assert found is not None
+    word = found[2].lower()
+    style = context.style if context.style is not NumberStyle.UNSURE else NumberStyle.VIETNAMESE
+    try:
+        number = read_number(found[1].strip(), style) * _MULTIPLIERS[word]
+    except (NumberTextError, KeyError):
+        return unread(f"“{text[:40]}” không phải là số. Ghi đủ các chữ số.")
+    read = _as_number(described, number)
+    if read.value is None:
+        return read
+    shown = format_integer(int(number))
+    return Converted(read.value, Verdict.MENDED, f"“{text[:40]}” là {shown}.")
 
 
 def _number_with_unit(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from nsuat_desktop.records.description import Plain
+from nsuat_desktop.spreadsheets.award_words import Awarded, awarded, names_both
 from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.entries import Entry
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
@@ -18,7 +19,7 @@ from nsuat_desktop.spreadsheets.several_records import further, said_once
 from nsuat_desktop.spreadsheets.tables import TableRow
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY
 
-_PERSON = "person"
+_PERSON, _AWARD = "person", "award"
 
 
 class RowPlanner:
@@ -40,17 +41,20 @@ class RowPlanner:
         held = set(choice.matching.columns.values())
         told = choice.matching.told
         self._told = {name: value for name, value in told.items() if name not in held}
+        self._is_mixed = names_both(choice.table, choice.matching.columns)
         fields = shape.main.description.fields
         self._with_default = [f.name for f in fields if f.default is not None and f.name in held]
 
     def plan(self, entry: Entry, table_row: TableRow) -> RowPlan:
         """What becomes of a row; what it writes is remembered for the rows that follow."""
         decision = self._choice.decisions.get(entry.number)
-        parts = self._shape.sorted_out(
-            {**self._told, **entry.values} if self._told else entry.values
-        )
+        said = {**self._told, **entry.values} if self._told else entry.values
+        names = awarded(said, is_mixed=self._is_mixed) if self._type == _AWARD else Awarded(said)
+        parts = self._shape.sorted_out(names.values)
         row = RowWork(entry.number, table_row.cells, self._columns, decision, parts)
         row.note_cells(entry)
+        if names.reason:
+            row.note("organisation.name", names.reason, names.verdict)
         for name in self._told:
             row.note(name, "Lấy theo dòng tiêu đề ở trên bảng.", Verdict.MENDED)
         if decision is not None and decision.verb is Verb.SKIP:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from nsuat_desktop.records.description import Description, Field, Plain
+from nsuat_desktop.spreadsheets.award_words import level_of
 from nsuat_desktop.spreadsheets.choice_values import standard_inside
 from nsuat_desktop.spreadsheets.header import is_money
 from nsuat_desktop.spreadsheets.header_words import KIND_WORDS
@@ -100,6 +101,10 @@ def told_by_titles(
             year = year_of(table)
             if year is not None:
                 told[each.name] = year
+        elif each.name == "level" and description.type == "award":
+            level = level_of(table.titles)
+            if level is not None:
+                told[each.name] = level
         elif each.catalogue == "standards" and names_kind(table, description):
             told |= _standard(table, each, description)
     if description.type in _OF_DECISION and _is_made_by_decision(table, description, told):

@@ -45,6 +45,7 @@ from nsuat_desktop.spreadsheets.numbers import NumberStyle, narrowed
 from nsuat_desktop.spreadsheets.own_columns import ACCEPTED
 from nsuat_desktop.spreadsheets.papers import any_dated, read_paper
 from nsuat_desktop.spreadsheets.person_names import any_says_more, read_name
+from nsuat_desktop.spreadsheets.roll_marks import read_mark
 from nsuat_desktop.spreadsheets.several_records import of_several
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
@@ -93,6 +94,8 @@ _COVERED = "Số bị che trong tệp nên không nhập; số đã ghi trước
 
 def convert(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     """The value of one cell for one field."""
+    if context.marks and (marked := read_mark(cell, context.marks)):
+        return marked
     if _is_nothing(cell) and not (context.exact and cell and described.kind in _FREE_TEXT):
         shown = "" if cell is None else str(cell).strip()
         return Converted(None, Verdict.MENDED, f"“{shown}” coi là để trống.") if shown else EMPTY

@@ -1,13 +1,21 @@
 """Lists of courses, people, events and the like as offices keep them: none is read wrong unseen."""
 
+from datetime import date
+
 import pytest
 
 from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.spreadsheets.award_words import level_of
 from nsuat_desktop.spreadsheets.choice_values import read_choice
+from nsuat_desktop.spreadsheets.converted import ColumnContext, Verdict
 from nsuat_desktop.spreadsheets.courses import course_of, kind_by_title
 from nsuat_desktop.spreadsheets.matching import is_complete, match
 from nsuat_desktop.spreadsheets.names import organisation_kind_of
-from tests.nsuat_desktop.spreadsheets.rows_help import only
+from nsuat_desktop.spreadsheets.planned import ImportPlan
+from nsuat_desktop.spreadsheets.values import convert
+from nsuat_desktop.workspace import Workspace
+from tests.nsuat_desktop.spreadsheets.import_help import actions, planned, reasons, sheet_of
+from tests.nsuat_desktop.spreadsheets.rows_help import _, only
 
 
 def days_of(*lines: str) -> tuple[object, object]:
@@ -167,3 +175,131 @@ def test_words_that_tell_kinds() -> None:
     assert organisation_kind_of("Trường ĐH Kinh tế") == "university"
     assert organisation_kind_of("Trường CĐ Công nghiệp") == "college"
     assert organisation_kind_of("CĐ cơ sở") is None
+
+
+ROLL = ("DANH SÁCH THAM DỰ LỚP TẬP HUẤN 5S NGÀY 9/7/2024",)
+
+
+def came(plan: ImportPlan) -> list[object]:
+    writes = plan.batch.writes.values()
+    return [write.values["attended"] for write in writes if write.type == "attendance"]
+
+
+def test_who_is_ticked_as_absent_did_not_come(workspace: Workspace) -> None:
+    header = ("STT", "Họ và tên", "Đơn vị", "Có mặt", "Vắng")
+    rows = ((1, "Nguyễn Văn An", "UBND xã A", "x", _), (2, "Trần Bình", "UBND xã A", _, "x"))
+
+    assert came(planned(workspace, sheet_of(header, rows, *ROLL))) == [True, False]
+
+
+def test_who_is_not_ticked_where_others_are_is_to_be_looked_at(workspace: Workspace) -> None:
+    header = ("STT", "Họ và tên", "Đơn vị", "Có mặt")
+    ticked = ((1, "Nguyễn Văn An", "UBND xã A", "x"), (2, "Trần Bình", "UBND xã A", _))
+    plan = planned(workspace, sheet_of(header, ticked, *ROLL))
+
+    assert came(plan) == [True, False]
+    assert any("coi là vắng" in reason for reason in reasons(plan, Verdict.WARNING))
+
+    none = tuple((*row[:3], _) for row in ticked)
+    assert came(planned(workspace, sheet_of(header, none, *ROLL))) == [True, True]
+
+
+def test_a_v_beside_an_x_may_be_either(workspace: Workspace) -> None:
+    header = ("STT", "Họ và tên", "Đơn vị", "Điểm danh")
+    rows = ((1, "Nguyễn Văn An", "UBND xã A", "x"), (2, "Trần Bình", "UBND xã A", "v"))
+    plan = planned(workspace, sheet_of(header, rows, *ROLL))
+
+    assert actions(plan) == ["new", "refused"]
+
+
+AWARDS = "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC CHỦ TỊCH UBND TỈNH TẶNG BẰNG KHEN NĂM 2023"
+
+
+def awards(plan: ImportPlan) -> list[dict[str, object]]:
+    writes = plan.batch.writes
+    links = ("organisation", "person")
+    return [
+        {
+            "level": write.values["level"],
+            "year": write.values["year"],
+            **{
+                link: writes[str(write.values[link])].values.get("full_name")
+                or writes[str(write.values[link])].values.get("name")
+                for link in links
+                if link in write.values
+            },
+        }
+        for write in writes.values()
+        if write.type == "award"
+    ]
+
+
+def test_awards_of_organisations_and_persons_in_one_column(workspace: Workspace) -> None:
+    header = ("STT", "Tên tập thể, cá nhân", "Hình thức khen thưởng")
+    rows = (
+        (1, "Công ty CP May Sông Hồng", "Bằng khen"),
+        (2, "HTX Nghĩa Lâm", "Bằng khen"),
+        (3, "Ông Nguyễn Văn An, Giám đốc Công ty CP May", "Bằng khen"),
+        (4, "Lê Văn Cường", "Bằng khen"),
+    )
+    plan = planned(workspace, sheet_of(header, rows, AWARDS))
+    told = {"level": "province", "year": 2023}
+
+    assert actions(plan) == ["new", "new", "new", "refused"]
+    assert awards(plan) == [
+        {**told, "organisation": "Công ty CP May Sông Hồng"},
+        {**told, "organisation": "HTX Nghĩa Lâm"},
+        {**told, "person": "Nguyễn Văn An"},
+    ]
+    assert "tập thể hay cá nhân" in reasons(plan, Verdict.ERROR)[0]
+
+
+def test_persons_of_one_unit_have_an_award_each(workspace: Workspace) -> None:
+    header = ("STT", "Họ và tên", "Chức vụ", "Đơn vị", "Hình thức")
+    rows = (
+        (1, "Bà Lê Thị Hoa", "Giám đốc", "HTX Nghĩa Lâm", "Bằng khen"),
+        (2, "Trần Văn Bình", "Kế toán", "HTX Nghĩa Lâm", "Bằng khen"),
+    )
+    plan = planned(workspace, sheet_of(header, rows, AWARDS))
+    people = [each.values for each in plan.batch.writes.values() if each.type == "person"]
+
+    assert [each.get("person") for each in awards(plan)] == ["Lê Thị Hoa", "Trần Văn Bình"]
+    assert [(each.get("post"), each.get("sex")) for each in people] == [
+        ("Giám đốc", "female"),
+        ("Kế toán", None),
+    ]
+
+
+def test_an_award_to_a_unit_is_not_that_of_its_people(workspace: Workspace) -> None:
+    header = ("STT", "Tập thể", "Cá nhân", "Hình thức khen")
+    rows = (
+        (1, "HTX Nghĩa Lâm", _, "Bằng khen"),
+        (2, "HTX Nghĩa Lâm", "Trần Văn Bình", "Bằng khen"),
+        (3, "HTX Nghĩa Lâm", "Lê Thị Hoa", "Bằng khen"),
+    )
+
+    assert actions(planned(workspace, sheet_of(header, rows, AWARDS))) == ["new"] * 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "level"),
+    [
+        (("ĐƯỢC UBND HUYỆN TẶNG GIẤY KHEN",), "local"),
+        (("Kèm theo Quyết định số 1/QĐ-TTg của Thủ tướng Chính phủ",), "national"),
+        (("UBND HUYỆN NGHĨA HƯNG", "DANH SÁCH KHEN THƯỞNG"), None),
+        (("UBND huyện đề nghị UBND tỉnh tặng Bằng khen",), None),
+    ],
+)
+def test_the_level_of_awards_is_that_of_who_gives_them(
+    lines: tuple[str, ...], level: str | None
+) -> None:
+    assert level_of(lines) == level
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("3K", 3000), ("2,5K", 2500), ("3 nghìn lượt", 3000), ("2 chục", None)]
+)
+def test_words_that_multiply_a_number_are_not_dropped(text: str, value: int | None) -> None:
+    reach = description_of("communication").by_name["reach"]
+
+    assert convert(reach, text, ColumnContext(date(2025, 11, 23))).value == value
