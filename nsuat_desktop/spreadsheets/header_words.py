@@ -94,7 +94,8 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "certificate.issued": (
         "ngày chứng nhận", "ngày cấp gcn", "cấp ngày", "thời gian cấp", "năm cấp",
         "năm chứng nhận", "năm được chứng nhận", "ngày cấp lại", "ngày cấp gần nhất",
-        "ngày cấp mới", "ngày gia hạn",
+        "ngày cấp mới", "ngày gia hạn", "ngày hiệu lực", "ngày có hiệu lực",
+        "ngày bắt đầu hiệu lực",
         "ngày cấp giấy chứng nhận", "ngày cấp chứng nhận", "thời gian chứng nhận",
         "hiệu lực từ", "có hiệu lực từ", "hiệu lực từ ngày", "ngày qđ", "ngày ban hành",
     ),

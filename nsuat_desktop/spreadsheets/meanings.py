@@ -43,9 +43,14 @@ _NO_FIGURE = re.compile(
 )
 """What is planned, compared or of a part of the year is no figure of it."""
 
+_FEW_DIGITS = re.compile(r"[-+]?[0-9]{1,5}(?:[.,][0-9]{1,2})?")
+_TICKS = frozenset({"x", "X", "✓", "✔", "√"})
+_WORDED = frozenset({Kind.TEXT, Kind.NOTE})
 _LINE_CODE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})*\.?")
 """What numbers a line; no tax code is so short."""
 _FIRST_ISSUE = re.compile(r"lần đầu|ban đầu|lần 1\b", re.IGNORECASE)
+_IN_FORCE = re.compile(r"hiệu lực", re.IGNORECASE)
+_ISSUED = re.compile(r"(?:ngày|năm|cấp) (?:cấp|chứng nhận|ngày)\b", re.IGNORECASE)
 _NEW_ISSUE = re.compile(
     r"cấp (?:lại|đổi|mới)|gia hạn|tái chứng nhận|(?:cấp|chứng nhận) lần (?:[2-9]|cuối)"
     r"|gần nhất|hiện (?:tại|hành)",
@@ -57,6 +62,8 @@ Words = Mapping[str, tuple[str, ...]]
 _NO_HOURS = frozenset({"ngai", "buoi", "tuan", "thang"})
 _DONE = frozenset({"th", "thuc hien", "ket qua", "nam"})
 """Beside a year: what was done in it, and no plan."""
+_WHOLE_YEAR = frozenset({"ca nam", "tong ca nam"})
+"""Behind the quarters: what the titles name, of the year that they name."""
 _DAY_FIRST = "ngai "
 _OF_DAYS = frozenset({Kind.DATE, Kind.DATES, Kind.INT})
 """What a header that begins with 'Ngày' and goes on may be of; no name and no number."""
@@ -144,6 +151,8 @@ class Meanings:
                 return Meaning(path, _EXACT if self._fits(path, place) else _DOUBTFUL)
         if year is not None and all(key_of(part) in _DONE for part in parts):
             return self._told_by_title(column, place, year)
+        if self._year is not None and key_of(bare) in _WHOLE_YEAR:
+            return self._told_by_title(column, place, self._year)
         return self._contained(bare, column, place, year) if len(parts) == 1 else None
 
     def _told_by_title(self, column: FoundColumn, place: int, year: int) -> Meaning | None:
@@ -238,18 +247,31 @@ class Meanings:
         return full if kind is Kind.MONEY or not is_money(column.unit) else None
 
     def _is_of_first_issue(self, column: FoundColumn) -> bool:
-        """'Ngày cấp lần đầu' where another column tells when it was issued anew."""
-        others = (each.header for each in self._table.columns if each is not column)
+        """'Ngày cấp lần đầu' where another column tells when it was issued anew.
+
+        So it is with 'Ngày hiệu lực' where another one is the day of issue.
+        """
+        others = [each.header for each in self._table.columns if each is not column]
+        if _IN_FORCE.search(column.header):
+            return any(map(_ISSUED.search, others))
         return bool(_FIRST_ISSUE.search(column.header)) and any(map(_NEW_ISSUE.search, others))
 
     def _is_other_code(self, path: str, place: int) -> bool:
-        """'5012' where goods should be said in words; '01.2' under 'Mã số', where MST may stand."""
+        """'5012' where goods should be said in words; '01.2' under 'Mã số', where MST may stand.
+
+        Ticks are no text, and what has few digits is no telephone: 'DT' is money as well.
+        """
         name = path.rpartition(".")[2]
-        if name not in ("products", "tax_code"):
-            return False
         texts = _texts(row.cells[place] for row in self._table.rows[:_SAMPLE])
-        if name == "products":
-            return bool(texts) and not any(map(str.isalpha, "".join(texts)))
+        if self._kind(path) in _WORDED:
+            if texts and all(text in _TICKS for text in texts):
+                return True
+            if name == "products":
+                return bool(texts) and not any(map(str.isalpha, "".join(texts)))
+        if name == "phone":
+            return bool(texts) and all(map(_FEW_DIGITS.fullmatch, texts))
+        if name != "tax_code":
+            return False
         is_numbered = bool(texts) and all(map(_LINE_CODE.fullmatch, texts))
         return is_numbered and len(set(texts)) == len(texts)
 
@@ -274,6 +296,8 @@ class Meanings:
         paths = self._paths(parts[0])
         for path in paths:
             described = field_of(self._description.type, path)
+            if described.kind in _WORDED and self._is_ticked_text(parts[0], place):
+                return Meaning(path, _EXACT, parts[-1])
             # 'Giới tính – Nữ', or 'Công cụ hỗ trợ – 5S' over nothing but ticks
             cells = (row.cells[place] for row in self._table.rows)
             code = _code_of(described, parts[-1]) or ticked_system(described, parts[-1], cells)
@@ -283,6 +307,16 @@ class Meanings:
         if sex is None or not paths:
             return None
         return Meaning(paths[0], _EXACT, implies=(sex.path, sex.tick))
+
+    def _is_ticked_text(self, above: str, place: int) -> bool:
+        """Ticks under 'Kết quả – Đạt | Không đạt': they stand for what is written over them."""
+        beside = [
+            at
+            for at, each in enumerate(self._table.columns)
+            if len(parts := _taken_apart(each)[1]) > 1 and parts[0] == above
+        ]
+        texts = _texts(row.cells[at] for row in self._table.rows[:_SAMPLE] for at in beside)
+        return place in beside and len(beside) > 1 and bool(texts) and _TICKS.issuperset(texts)
 
     def _sex(self, text: str) -> Meaning | None:
         """A column headed 'Nam' or 'Nữ' where the kind of list has a field for the sex."""

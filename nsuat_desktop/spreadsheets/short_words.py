@@ -17,6 +17,7 @@ _SHORT: dict[str, tuple[str, ...]] = {
     "dt": ("doanh thu", "điện thoại", "đào tạo"),
     "dv": ("đơn vị",),
     "gcn": ("giấy chứng nhận",),
+    "gd": ("giám đốc",),
     "hd": ("hoạt động", "hợp đồng"),
     "hh": ("hàng hóa",),
     "htql": ("hệ thống quản lý",),

@@ -8,6 +8,7 @@ from operator import itemgetter
 from nsuat_desktop.collecting import cycles_left_alone
 from nsuat_desktop.spreadsheets.beside import columns_of_tables, is_header_row, is_year
 from nsuat_desktop.spreadsheets.body import Body
+from nsuat_desktop.spreadsheets.by_year import indicators_by_year
 from nsuat_desktop.spreadsheets.content import likely_header
 from nsuat_desktop.spreadsheets.courses import course_of
 from nsuat_desktop.spreadsheets.decoding import Grid, decoded
@@ -95,7 +96,7 @@ def find_tables(sheet: Sheet) -> list[FoundTable]:
     own = own_header_row(grid)
     if own is not None:
         return [_own_table(grid, sheet, encodings, own)]
-    form = upright(grid)
+    form = upright(grid) or indicators_by_year(grid)
     if form is not None:
         return [_form_table(sheet, form)]
     headers = _headers(grid, sheet)
@@ -199,7 +200,7 @@ def _is_top_of_header(grid: Grid, number: int) -> bool:
     if is_header_row(grid[number]):
         return True
     cells = filled(grid[number])
-    if len(cells) < 2 or not is_number_header(clean_header(cells[0])):
+    if len(cells) < 2 or not (is_number_header(clean_header(cells[0])) or knows(cells[0])):
         return False
     at = grid[number].index(cells[0])
     below = grid[number + 1] if number + 1 < len(grid) else []

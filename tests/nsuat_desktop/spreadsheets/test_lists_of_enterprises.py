@@ -243,3 +243,72 @@ def test_the_short_word_for_a_town() -> None:
     found = convert(field_of("organisation", "admin_unit"), "TT. Liễu Đề", CONTEXT)
 
     assert found.value is not None
+
+
+@pytest.mark.parametrize(
+    ("headers", "issued"),
+    [
+        (("Ngày hiệu lực", "Ngày hết hạn"), "2022-01-05"),
+        (("Hiệu lực từ", "Hiệu lực đến"), "2022-01-05"),
+    ],
+)
+def test_the_day_from_which_a_certificate_holds_is_not_its_last(
+    headers: tuple[str, str], issued: str
+) -> None:
+    table = only(
+        ("STT", "Đơn vị", "Chứng nhận", *headers, "Tổ chức CN"),
+        (1, "Công ty A", "ISO 9001:2015", "5/1/2022", "4/1/2025", "QUACERT"),
+    )
+
+    (found,) = values(table)
+    assert (found["issued"], found["expires"]) == (issued, "2025-01-04")
+
+
+def test_the_day_of_issue_comes_before_the_day_of_force() -> None:
+    table = only(
+        ("STT", "Đơn vị", "Chứng nhận", "Ngày hiệu lực", "Ngày cấp", "Ngày hết hạn"),
+        (1, "Công ty A", "ISO 9001:2015", "10/1/2022", "5/1/2022", "4/1/2025"),
+    )
+
+    assert values(table)[0]["issued"] == "2022-01-05"
+
+
+def test_years_over_columns_where_no_number_stands_before_them() -> None:
+    table = only(
+        ("DN", "Năm 2022", _, "Năm 2023", _, "So sánh 2023/2022 (%)", _),
+        (_, "Doanh thu (tỷ)", "Lao động", "Doanh thu (tỷ)", "Lao động", "DT", "LĐ"),
+        ("Công ty A", 10.5, 100, 12, 110, 114.3, 110),
+        merged=((0, 0, 1, 0), (0, 1, 0, 2), (0, 3, 0, 4), (0, 5, 0, 6)),
+    )
+
+    assert values(table) == [
+        {
+            "name": "Công ty A",
+            "yearly_figures.revenue@2022": 10_500_000_000,
+            "yearly_figures.staff@2022": 100,
+            "yearly_figures.revenue@2023": 12_000_000_000,
+            "yearly_figures.staff@2023": 110,
+        }
+    ]
+
+
+def test_ticks_stand_for_the_result_over_them() -> None:
+    table = only(
+        ("TT", "Tên cơ sở", "Ngày kiểm tra", "Kết quả KT", _, "Xử lý"),
+        (_, _, _, "Đạt", "Không đạt", _),
+        (1, "Cơ sở A", "05/4/2022", "x", _, _),
+        (2, "Cơ sở B", "06/4/2022", _, "X", "Nhắc nhở"),
+        merged=((0, 3, 0, 4),),
+    )
+
+    assert [each["findings"] for each in values(table)] == ["Đạt", "Không đạt"]
+
+
+def test_the_whole_year_behind_its_quarters() -> None:
+    table = only(
+        ("DOANH THU CÁC ĐƠN VỊ NĂM 2024 (ĐVT: Triệu đồng)",),
+        ("STT", "Đơn vị", "Quý I", "Quý II", "Quý III", "Quý IV", "Cả năm"),
+        (1, "Công ty A", 100, 120, 130, 150, 500),
+    )
+
+    assert values(table) == [{"name": "Công ty A", "yearly_figures.revenue@2024": 500_000_000}]
