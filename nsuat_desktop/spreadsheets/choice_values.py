@@ -18,8 +18,13 @@ _SHORT_LEVEL = re.compile(r"(tt|x|p|h|tp)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
 _LEVELS = {"tt": "Thị trấn ", "x": "Xã ", "p": "Phường ", "h": "Huyện ", "tp": "Thành phố "}
 _REGULATION = re.compile(r"qcvn\s*[0-9].*", re.IGNORECASE)
 _CONFORMITY = "HOPQUY"
-_YES = frozenset({"x", "v", "co", "dung", "true", "1", "yes", "co mat"})
+_YES = frozenset({"x", "v", "co", "dung", "true", "1", "yes", "co mat", "tham du", "day du"})
 _NO = frozenset({"khong", "sai", "false", "0", "no", "vang"})
+_ABSENT = re.compile(
+    r"\W*(?:vắng|nghỉ|không (?:tham )?dự|không tham gia|không đến)(?: mặt| học)?"
+    r"(?: (?:có|không))?(?: phép| lý do| lí do)?\W*",
+    re.IGNORECASE,
+)
 _TICKS = frozenset("✓✔√☑")
 
 
@@ -138,7 +143,12 @@ def read_flag(text: str) -> bool | None:
     folded = fold(text).strip()
     if folded in _YES or text in _TICKS:
         return True
-    return False if folded in _NO else None
+    return False if folded in _NO or is_absence(text) else None
+
+
+def is_absence(text: str) -> bool:
+    """Whether a text says that somebody did not come: 'Vắng có phép'."""
+    return _ABSENT.fullmatch(text) is not None
 
 
 def read_unit(text: str, year: int | None = None) -> tuple[str | None, str]:

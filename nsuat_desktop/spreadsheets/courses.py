@@ -65,7 +65,11 @@ _OF_THE_COURSE = re.compile(
 """Words without which 'Nghĩa Hưng, ngày 20 tháng 5 năm 2024' tells when a list was signed."""
 _SEVERAL = re.compile(r"\b(?:các|những|(?:0?[2-9]|[1-9][0-9])) (?:lớp|khóa|khoá)\b", re.IGNORECASE)
 _VENUE = re.compile(r"(?:\btại:?|địa điểm:?)\s+([^;()]+?)\s*[.;)]?$", re.IGNORECASE)
-_END_OF_PLACE = re.compile(r"\bthời gian\b|,?\s*(?:từ |vào )?ngày [0-9]", re.IGNORECASE)
+_END_OF_PLACE = re.compile(
+    r"\bthời gian\b|,?\s*\btheo (?:kế hoạch|quyết định|công văn|giấy mời|thông báo)\b"
+    r"|,?\s*(?:từ |vào )?ngày [0-9]",
+    re.IGNORECASE,
+)
 _END_OF_TITLE = re.compile(r"[(;]|,? (?:từ )?ngày [0-9]", re.IGNORECASE)
 _NO_MATTER = date(2000, 1, 1)
 """For reading days that all carry their year."""

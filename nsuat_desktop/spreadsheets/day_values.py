@@ -25,6 +25,8 @@ _NO_END = frozenset({"khong thoi han", "vo thoi han", "khong ki han", "khong xac
 _SWAPPED = "Excel có thể đã đổi chỗ ngày và tháng ở cột này. Xem lại với giấy tờ."
 _ZERO = re.compile(r"0+(?:[/.-]0+[/.-](?:0+|1900))?")
 """'0', '00/00/0000' and what Excel makes of them: no day."""
+_DAY_OR_MONTHS = re.compile(r"([0-9]{1,2})\s*[-–]\s*([0-9]{1,2})\s*/\s*[0-9]{4}")
+_MONTHS = 12
 _NO_YEAR = re.compile(r"(ngày\s+)?[0-9]{1,2}(\s*[-/. ]\s*|\s+tháng\s+)[0-9]{1,2}", re.IGNORECASE)
 _SPANNED = {"starts": "ends", "expires": "issued", "issued": "expires"}
 """Field of a day -> that of the other end of a span that may stand in its cell."""
@@ -51,6 +53,8 @@ def read_day(described: Field, cell: Cell, context: ColumnContext) -> Converted:
         return unread(
             f"“{text}” chưa rõ tháng nào: cột này có ngày ghi tháng trước. Ghi ngày/tháng/năm."
         )
+    if (mixed := _DAY_OR_MONTHS.fullmatch(text)) and max(map(int, mixed.groups())) <= _MONTHS:
+        return unread(f"“{text}” có thể là một ngày, hoặc hai tháng. Ghi ngày/tháng/năm.")
     if isinstance(cell, str) and _SERIAL_TEXT.fullmatch(text):
         cell = int(text)
     if isinstance(cell, int | float) and int(cell) in _SERIALS:

@@ -175,7 +175,9 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "ngày bắt đầu", "bắt đầu", "thời gian mở lớp", "thời gian đào tạo", "ngày học",
         "thời gian bắt đầu", "thời gian thực hiện",
     ),
-    "training_course.ends": ("ngày bế giảng", "ngày kết thúc", "kết thúc", "thời gian kết thúc"),
+    "training_course.ends": (
+        "ngày bế giảng", "ngày kết thúc", "kết thúc", "thời gian kết thúc", "đến", "thời gian đến",
+    ),
     "training_course.hours": ("số tiết", "thời lượng"),
     "training_course.venue": ("địa điểm tổ chức", "nơi tổ chức"),
     "training_course.organiser": ("đơn vị chủ trì", "cơ quan tổ chức", "đơn vị thực hiện"),
@@ -230,7 +232,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "tên hoạt động", "nội dung hội nghị, hội thảo",
     ),
     "event.starts": ("thời gian", "thời gian tổ chức", "ngày", "ngày bắt đầu", "thời gian bắt đầu"),
-    "event.ends": ("ngày kết thúc", "thời gian kết thúc"),
+    "event.ends": ("ngày kết thúc", "thời gian kết thúc", "đến", "thời gian đến"),
     "event.place": ("địa điểm tổ chức", "nơi tổ chức"),
     "event.organiser": ("đơn vị chủ trì", "cơ quan chủ trì", "cơ quan tổ chức", "chủ trì"),
     "event.participants": (
@@ -249,11 +251,14 @@ EXTRA: dict[str, tuple[str, ...]] = {
     ),
     "award.person": ("tên cá nhân",),
     "award.level": ("cấp khen thưởng", "cấp khen"),
-    "award.decision": ("số qđ", "quyết định số", "quyết định khen thưởng", "quyết định"),
+    "award.decision": (
+        "số qđ", "quyết định số", "quyết định khen thưởng", "quyết định",
+        "số, ngày quyết định", "số quyết định, ngày quyết định", "quyết định số, ngày",
+    ),
     "award.date": ("ngày qđ", "ngày ký"),
     "cooperation.country": ("nước", "quốc gia", "nước, vùng lãnh thổ"),
     "cooperation.starts": ("thời gian", "thời gian thực hiện", "thời gian bắt đầu"),
-    "cooperation.ends": ("thời gian kết thúc",),
+    "cooperation.ends": ("thời gian kết thúc", "đến", "thời gian đến"),
     "cooperation.kind": ("hình thức", "hình thức hợp tác", "loại hình hợp tác"),
     "cooperation.participants": ("số người", "số lượng người", "số lượt người"),
     "science_task.code": ("mã số đề tài", "mã đề tài", "mã nhiệm vụ", "mã số nhiệm vụ"),
@@ -275,6 +280,8 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "science_task.result": ("kết quả đạt được", "kết quả nghiệm thu", "tình hình thực hiện"),
     "policy_document.number": (
         "số ký hiệu văn bản", "số văn bản", "số hiệu", "số hiệu văn bản", "số, ký hiệu văn bản",
+        "số, ngày ban hành", "số, ngày văn bản", "số, ký hiệu, ngày ban hành", "số, ngày",
+        "số, ký hiệu, ngày văn bản", "số, ký hiệu, ngày tháng", "số ký hiệu, ngày tháng ban hành",
     ),
     "policy_document.date": ("ngày văn bản", "ngày ký"),
     "policy_document.summary": (
@@ -326,6 +333,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "ngày gia nhập", "thời gian gia nhập",
     ),
     "plan_task.code": ("nhiệm vụ", "mã nhiệm vụ", "nhóm nhiệm vụ"),
+    "plan_task.text": ("nội dung nhiệm vụ", "nội dung thực hiện", "tên nhiệm vụ"),
     "plan_task.starts": ("thời gian bắt đầu", "thời gian thực hiện"),
     "plan_task.ends": (
         "thời gian hoàn thành", "thời hạn hoàn thành", "ngày hoàn thành", "thời gian kết thúc",

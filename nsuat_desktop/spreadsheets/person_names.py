@@ -8,9 +8,16 @@ from nsuat_desktop.spreadsheets.converted import Converted, Verdict
 from nsuat_desktop.text.normalise import clean_line
 
 _POLITE = re.compile(
-    r"^(?:(ông|bà|anh|chị)(?:[.:]|(?=\s))|(?:đ/c|đ\.c|đ/chí|đồng chí)\b[.:]?)\s*(?=\w+\s+\w)",
+    r"^(?:(ông|bà|anh|chị)(?:[.:]|(?=\s))|(ô)\.|(?:đ/c|đ\.c|đ/chí|đồng chí)\b[.:]?)\s*"
+    r"(?=\w+(?:\s+|[.,]\s*)\w)",
     re.IGNORECASE | re.MULTILINE,
 )
+_LEARNED = re.compile(
+    r"^(?:(?:gs|pgs|tskh|ts|ths|ks|kts|bs|cn|ls|(?:phó )?giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ]|k[ỹĩ] sư)"
+    r"(?:[.,]|\b(?=\s))\s*)+(?=\w+\s+\w)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Degrees: 'TS. Lê Minh Hải' is no other than 'Lê Minh Hải'."""
 _MORE = re.compile(r"[;,/(\n0-9]|\s(?:và|&|[-–])\s", re.IGNORECASE)
 _MORE_UNITS = re.compile(
     r";\s*\w"
@@ -46,7 +53,8 @@ _SEXES = {"ông": "male", "anh": "male", "bà": "female", "chị": "female"}
 def any_says_more(described: Field, texts: Sequence[str]) -> bool:
     """Whether one of some lines of a field of names says more than a name."""
     if described.name in _PERSONS:
-        more = _MORE.search("\0".join(texts)) or _POLITE.search("\n".join(texts))
+        lines = "\n".join(texts)
+        more = _MORE.search("\0".join(texts)) or _POLITE.search(lines) or _LEARNED.search(lines)
         return more is not None
     return described.name == _UNIT and _SAID_BESIDES.search("".join(texts)) is not None
 
@@ -54,7 +62,7 @@ def any_says_more(described: Field, texts: Sequence[str]) -> bool:
 def read_name(described: Field, cell: str, text: str) -> Converted | None:
     """What a field of names says; None for any other field. `text` is the cell as a clean line."""
     if described.name in _PERSONS:
-        found = _bare_name(text) or Converted(text)
+        found = _bare_name(text) or _without_degree(text) or Converted(text)
         if beside := _PHONE.fullmatch(str(found.value)):
             return _with_phone(found, beside)
         if not _MORE.search(str(found.value)) and "\n" not in cell.strip():
@@ -95,11 +103,24 @@ def _bare_name(name: str) -> Converted | None:
     found = _POLITE.match(name)
     if found is None:
         return None
-    word = (found[1] or "").lower()
+    word = "ông" if found[2] else (found[1] or "").lower()
     bare = name[found.end() :]
+    if learned := _without_degree(bare):
+        bare = str(learned.value)
     family, *others = bare.lower().split()
     is_doubtful = word == "ông" and (family not in _FAMILIES or len(others) < _MIDDLE_AND_GIVEN)
     verdict = Verdict.WARNING if is_doubtful else Verdict.MENDED
     look = " Nếu đó là họ thì ghi lại." if is_doubtful else ""
     sex = {"sex": _SEXES[word]} if word else {}
-    return Converted(bare, verdict, f"Bỏ “{found[0].strip()}” trước tên.{look}", sex)
+    left = name[: len(name) - len(bare)].strip()
+    return Converted(bare, verdict, f"Bỏ “{left}” trước tên.{look}", sex)
+
+
+def _without_degree(name: str) -> Converted | None:
+    found = _LEARNED.match(name)
+    if found is None:
+        return None
+    bare = name[found.end() :]
+    if polite := _bare_name(bare):
+        return polite
+    return Converted(bare, Verdict.MENDED, f"Bỏ “{found[0].strip()}” trước tên.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from nsuat_desktop.spreadsheets.choice_values import read_flag
+from nsuat_desktop.spreadsheets.choice_values import is_absence, read_flag
 from nsuat_desktop.spreadsheets.converted import Converted, Verdict, as_text, unread
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import key_of
@@ -17,6 +17,11 @@ _BOTH = frozenset({"x", "v"})
 def tells_absence(record_type: str, header: str) -> bool:
     """Whether ticks under a header say who did not come."""
     return record_type == "attendance" and key_of(header) in _ABSENT
+
+
+def speaks_of_absence(notes: str) -> bool:
+    """Whether the notes on somebody say that he was absent, for all or some of the time."""
+    return is_absence(notes) or notes.strip(" (-").lower().startswith("vắng")
 
 
 def marks_of(cells: Iterable[Cell]) -> frozenset[str]:

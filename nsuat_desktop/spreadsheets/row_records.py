@@ -2,13 +2,16 @@
 
 import re
 
+from nsuat_desktop.records.checks import NOTES
 from nsuat_desktop.records.description import Plain, Severity
 from nsuat_desktop.records.types.training import category_of
+from nsuat_desktop.spreadsheets.choice_values import is_absence
 from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.courses import kind_by_title
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
 from nsuat_desktop.spreadsheets.names import organisation_kind_of
 from nsuat_desktop.spreadsheets.planned import Touched
+from nsuat_desktop.spreadsheets.roll_marks import speaks_of_absence
 from nsuat_desktop.spreadsheets.row_shape import ID, TITLE, Part
 from nsuat_desktop.spreadsheets.row_work import RowWork, Staged
 
@@ -118,6 +121,7 @@ class RowRecords:
                 reason = "Chưa rõ loại đơn vị nên ghi là “Khác”. Xem lại."
                 row.note(part.place("name"), reason, Verdict.WARNING)
         elif part.type == "attendance":
+            self._look_at_notes(row, part, values)
             self._categorise(row, part, values)
         elif part.type in ("training_course", "event"):
             self._tell_kind(row, part, values)
@@ -138,6 +142,17 @@ class RowRecords:
             values["ends"] = starts
             reason = "Không ghi ngày kết thúc nên coi là lớp một ngày. Xem lại."
             row.note(part.place("ends"), reason, Verdict.WARNING)
+
+    def _look_at_notes(self, row: RowWork, part: Part, values: Raw) -> None:
+        """'Vắng' in the notes of a list that says no more of who came."""
+        notes = values.get(NOTES.name)
+        if "attended" in values or not isinstance(notes, str) or not speaks_of_absence(notes):
+            return
+        if is_absence(notes):
+            values["attended"] = False
+        told = "nên coi là vắng" if is_absence(notes) else "nhưng vẫn tính là có mặt"
+        reason = f"Ghi chú “{notes[:40]}” {told}. Xem lại."
+        row.note(part.place(NOTES.name), reason, Verdict.WARNING)
 
     def _categorise(self, row: RowWork, part: Part, values: Raw) -> None:
         if values.get("category") not in (None, "public") or values.get("public_kind"):

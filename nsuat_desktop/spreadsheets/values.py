@@ -65,6 +65,8 @@ _NOTHING = frozenset(
         "khong co so lieu",
         "dang cap nhat",
         "chua thong ke",
+        "chua phan cong",
+        "chua bo tri",
     }
 )
 """Folded texts that say there is no value; dashes and dots fold to nothing."""

@@ -6,13 +6,13 @@ import pytest
 
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.award_words import level_of
-from nsuat_desktop.spreadsheets.choice_values import read_choice
+from nsuat_desktop.spreadsheets.choice_values import is_absence, read_choice, read_flag
 from nsuat_desktop.spreadsheets.converted import ColumnContext, Verdict
 from nsuat_desktop.spreadsheets.courses import course_of, kind_by_title
 from nsuat_desktop.spreadsheets.matching import is_complete, match
 from nsuat_desktop.spreadsheets.names import organisation_kind_of
 from nsuat_desktop.spreadsheets.planned import ImportPlan
-from nsuat_desktop.spreadsheets.values import convert
+from nsuat_desktop.spreadsheets.values import convert, stand_as_they_are
 from nsuat_desktop.workspace import Workspace
 from tests.nsuat_desktop.spreadsheets.import_help import actions, planned, reasons, sheet_of
 from tests.nsuat_desktop.spreadsheets.rows_help import _, only
@@ -82,6 +82,7 @@ def test_a_course_in_two_turns_has_no_last_day_that_is_sure() -> None:
         ("Địa điểm: HT UBND xã", "HT UBND xã"),
         ("Tại Hội trường UBND huyện, ngày 14 tháng 5 năm 2024", "Hội trường UBND huyện"),
         ("Địa điểm: Hội trường xã A. Thời gian: 14/5/2024", "Hội trường xã A"),
+        ("(Tổ chức tại Nam Định theo Kế hoạch số 12/KH-SKHCN ngày 01/9/2023)", "Nam Định"),
     ],
 )
 def test_the_place_of_a_course_ends_before_its_days(line: str, venue: str) -> None:
@@ -303,3 +304,74 @@ def test_words_that_multiply_a_number_are_not_dropped(text: str, value: int | No
     reach = description_of("communication").by_name["reach"]
 
     assert convert(reach, text, ColumnContext(date(2025, 11, 23))).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("TS. Nguyễn Văn An", "Nguyễn Văn An"),
+        ("PGS, TS. Trần Văn Bình", "Trần Văn Bình"),
+        ("Ths.Lê Hải Nam", "Lê Hải Nam"),
+        ("Ông TS. Lê Minh Hải", "Lê Minh Hải"),
+        ("Ô. Lê Minh Hải", "Lê Minh Hải"),
+        ("Tsan Văn An", "Tsan Văn An"),
+        ("(chưa phân công)", None),
+    ],
+)
+def test_a_name_is_the_same_with_a_degree(text: str, name: str | None) -> None:
+    full_name = description_of("person").by_name["full_name"]
+    context = ColumnContext(date(2025, 11, 23))
+    found = convert(full_name, text, context)
+
+    assert found.value == name
+    assert stand_as_they_are(full_name, [text], context) is (name == text)
+    assert found.verdict is (Verdict.FINE if name == text else Verdict.MENDED)
+
+
+def test_from_and_to_under_one_heading_are_the_first_and_last_day() -> None:
+    table = only(
+        ("STT", "Tên lớp", "Thời gian", _, "Địa điểm"),
+        (_, _, "Từ", "Đến", _),
+        (1, "Tập huấn 5S", "12/3/2024", "14/3/2024", "UBND xã A"),
+        merged=((0, 2, 0, 3),),
+    )
+
+    assert [*match(table).columns.values()] == ["title", "starts", "ends", "venue"]
+
+
+@pytest.mark.parametrize("header", ["Số, ngày ban hành", "Số, ký hiệu; ngày, tháng văn bản"])
+def test_a_column_of_numbers_and_days_tells_both(workspace: Workspace, header: str) -> None:
+    columns = ("STT", header, "Trích yếu", "Cơ quan ban hành")
+    rows = ((1, "Số 1322/QĐ-TTg ngày 31/8/2020", "Chương trình quốc gia", "Thủ tướng"),)
+    plan = planned(workspace, sheet_of(columns, rows, "DANH MỤC VĂN BẢN"))
+    (write,) = plan.batch.writes.values()
+
+    assert (write.values["number"], write.values["date"]) == ("1322/QĐ-TTg", "2020-08-31")
+
+
+def test_notes_that_say_who_was_absent_are_heeded(workspace: Workspace) -> None:
+    header = ("STT", "Họ và tên", "Đơn vị", "Ghi chú")
+    notes = ("Vắng có phép", "Vắng ngày 2", "Vàng An Quý", "nghỉ hưu", "Không")
+    rows = [(place, f"Trần Bình {place}", "UBND xã A", note) for place, note in enumerate(notes)]
+    plan = planned(workspace, sheet_of(header, rows, *ROLL))
+    told = [reason for reason in reasons(plan, Verdict.WARNING) if "Ghi chú" in reason]
+
+    assert came(plan) == [False, True, True, True, True]
+    assert ["nên coi là vắng" in reason for reason in told] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"), [("Vắng có phép", False), ("không tham dự", False), ("vàng", None)]
+)
+def test_words_for_who_came(text: str, flag: bool | None) -> None:
+    if flag is not None:
+        assert read_flag(text) is flag
+    assert is_absence(text) is (flag is False)
+
+
+def test_a_day_that_may_be_two_months_is_none() -> None:
+    starts = description_of("event").by_name["starts"]
+    context = ColumnContext(date(2025, 11, 23))
+
+    assert convert(starts, "05-06/2024", context).verdict is Verdict.ERROR
+    assert convert(starts, "14-06/2024", context).value == "2024-06-14"
