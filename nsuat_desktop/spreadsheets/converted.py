@@ -31,6 +31,7 @@ class ColumnContext:
     is a slip. `is_unit_doubtful` where nobody says what so small sums of money are counted in.
     `year` is the one that the titles name; `currency` what the money is in when it is not đồng;
     `month_first` where other days of the column have no 13th month but a 13th day behind it;
+    `with_address` where the header of names speaks of addresses, too;
     `swapped` where a spreadsheet may have taken days of the column for months; `marks` are those
     with which a list tells who came, in small letters.
     """
@@ -47,6 +48,7 @@ class ColumnContext:
     month_first: bool = False
     swapped: bool = False
     marks: frozenset[str] = frozenset()
+    with_address: bool = False
 
 
 _NO_OTHERS: Mapping[str, Plain] = MappingProxyType({})

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from nsuat_desktop.spreadsheets.beside import is_year
 from nsuat_desktop.spreadsheets.footer import filled
 from nsuat_desktop.spreadsheets.grid import Cell
-from nsuat_desktop.spreadsheets.header import clean_header, is_unit, knows
+from nsuat_desktop.spreadsheets.header import clean_header, is_unit, key_of, knows
 from nsuat_desktop.text.normalise import clean_line
 
 _YEAR_ALONE = re.compile(r"(?:năm )?(?:19|20)[0-9]{2}", re.IGNORECASE)
 _TOP_ROWS = 40
 _NARROWEST = 3
 _LEAST_KNOWN = 2
+_SAID_OF_ENTRIES = frozenset({"nam", "giam doc", "chu tich", "xa", "phuong"})
+"""Keys of headers that read like what entries say: 'Nam' is no 'Năm'."""
 
 
 def is_year_row(row: Sequence[Cell]) -> bool:
@@ -55,13 +57,21 @@ def likely_header_row(grid: Sequence[Sequence[Cell]]) -> int | None:
         texts = [cell for cell in cells if isinstance(cell, str) and not _is_number(cell)]
         if len(texts) < len(cells):
             return None
-        known = sum(map(knows, texts))
+        known = sum(knows(text) and key_of(text) not in _SAID_OF_ENTRIES for text in texts)
         below = grid[number + 1] if number + 1 < len(grid) else []
         if len(set(texts)) == len(texts) and (
             known >= _LEAST_KNOWN or (known and is_numbering(below))
         ):
-            return number
+            return None if _recurs(row, grid[number + 1 : _TOP_ROWS]) else number
     return None
+
+
+def _recurs(row: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a row says in a column what another one says there, as entries do."""
+    return any(
+        cell is not None and any(each[column] == cell for each in below)
+        for column, cell in enumerate(row)
+    )
 
 
 def _is_number(text: str) -> bool:

@@ -86,6 +86,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "cơ quan chứng nhận", "tổ chức cấp giấy chứng nhận", "đơn vị cấp giấy chứng nhận",
         "cơ quan cấp giấy chứng nhận", "tổ chức cấp gcn", "đơn vị cấp gcn", "cơ quan cấp gcn",
         "nơi cấp gcn", "đơn vị đánh giá", "tổ chức cấp chứng nhận", "đơn vị cấp chứng nhận",
+        "cơ quan công nhận", "đơn vị công nhận",
     ),
     "certificate.scope": (
         "phạm vi chứng nhận", "lĩnh vực chứng nhận", "sản phẩm chứng nhận", "sản phẩm",
@@ -97,7 +98,8 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "ngày cấp mới", "ngày gia hạn", "ngày hiệu lực", "ngày có hiệu lực",
         "ngày bắt đầu hiệu lực",
         "ngày cấp giấy chứng nhận", "ngày cấp chứng nhận", "thời gian chứng nhận",
-        "hiệu lực từ", "có hiệu lực từ", "hiệu lực từ ngày", "ngày qđ", "ngày ban hành",
+        "hiệu lực từ", "có hiệu lực từ", "hiệu lực từ ngày", "ngày qđ", "ngày ban hành", "từ ngày",
+        "năm công nhận", "ngày công nhận", "ngày quyết định",
     ),
     "certificate.expires": (
         "ngày hết hiệu lực", "hạn", "hiệu lực", "thời hạn", "đến ngày", "hiệu lực đến ngày",
@@ -108,6 +110,10 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "quyết định công nhận", "số quyết định công nhận", "quyết định số", "số văn bản",
         "quyết định", "số, ngày quyết định", "số, ngày quyết định công nhận",
         "số quyết định, ngày quyết định", "quyết định số, ngày",
+    ),
+    "leading_recognition.date": (
+        "ngày quyết định công nhận", "ngày quyết định", "ngày qđ", "ngày ban hành", "ngày ký",
+        "ngày",
     ),
     "leading_recognition.issuer": ("cơ quan quyết định", "cơ quan công nhận", "đơn vị công nhận"),
     "support.solution": (
@@ -292,6 +298,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "inspection.date": ("thời gian kiểm tra",),
     "inspection.team": ("thành phần đoàn", "thành phần đoàn kiểm tra"),
     "inspection.findings": (
+        "nội dung vi phạm", "vi phạm", "hành vi vi phạm",
         "tồn tại", "tồn tại, hạn chế", "kết quả kiểm tra", "nội dung kiểm tra",
     ),
     "inspection.conclusion": ("kết quả", "đánh giá", "kết luận kiểm tra", "kết luận của đoàn"),

@@ -19,6 +19,7 @@ from nsuat_desktop.spreadsheets.numbers import (
 )
 from nsuat_desktop.spreadsheets.own_columns import own_paths
 from nsuat_desktop.spreadsheets.own_sheets import OwnSheet, own_sheet
+from nsuat_desktop.spreadsheets.person_names import names_address
 from nsuat_desktop.spreadsheets.roll_marks import CAME, marks_of
 from nsuat_desktop.spreadsheets.tables import FoundTable
 from nsuat_desktop.spreadsheets.title_words import (
@@ -169,6 +170,7 @@ def contexts(
             marks_of(row.cells[place] for row in table.rows)
             if path == CAME and own is None and column.index not in matching.ticks
             else frozenset(),
+            kind is Kind.TEXT and not exact and names_address(column.header, path),
         )
     return found
 

@@ -46,6 +46,7 @@ _NO_FIGURE = re.compile(
 _FEW_DIGITS = re.compile(r"[-+]?[0-9]{1,5}(?:[.,][0-9]{1,2})?")
 _TICKS = frozenset({"x", "X", "✓", "✔", "√"})
 _WORDED = frozenset({Kind.TEXT, Kind.NOTE})
+_REPRESENTED = "representative"
 _LINE_CODE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})*\.?")
 """What numbers a line; no tax code is so short."""
 _FIRST_ISSUE = re.compile(r"lần đầu|ban đầu|lần 1\b", re.IGNORECASE)
@@ -122,7 +123,16 @@ class Meanings:
                 if meaning := look(column, place):
                     self._found[column.index] = meaning
                     self._taken.add(meaning.path)
+        self._leave_posts_of_others()
         return dict(sorted(self._found.items()))
+
+    def _leave_posts_of_others(self) -> None:
+        """Beside 'Người liên hệ' the post is not that of who represents the organisation."""
+        for index, meaning in list(self._found.items()):
+            holder, _, name = meaning.path.rpartition(".")
+            whose = f"{holder}.{_REPRESENTED}" if holder else _REPRESENTED
+            if name == f"{_REPRESENTED}_post" and whose not in self._taken and not self._own:
+                del self._found[index]
 
     def _paths(self, text: str) -> tuple[str, ...]:
         """What a header may mean, as it stands or with its short words spelled out."""
@@ -263,11 +273,11 @@ class Meanings:
         """
         name = path.rpartition(".")[2]
         texts = _texts(row.cells[place] for row in self._table.rows[:_SAMPLE])
-        if self._kind(path) in _WORDED:
-            if texts and all(text in _TICKS for text in texts):
-                return True
-            if name == "products":
-                return bool(texts) and not any(map(str.isalpha, "".join(texts)))
+        kind = self._kind(path)
+        if texts and (kind in _WORDED or kind is Kind.CHOICE) and _TICKS.issuperset(texts):
+            return True
+        if name == "products":
+            return bool(texts) and not any(map(str.isalpha, "".join(texts)))
         if name == "phone":
             return bool(texts) and all(map(_FEW_DIGITS.fullmatch, texts))
         if name != "tax_code":

@@ -6,7 +6,7 @@ from nsuat_desktop.text.fold import fold
 
 _KINDS = (
     ("cooperative", r"(lien hiep |to )?(hop tac xa|htx|to hop tac|quy tin dung nhan dan)"),
-    ("household_business", r"(ho kinh doanh|hkd|ho san xuat|ho gia dinh|co so san xuat)"),
+    ("household_business", r"(ho kinh doanh|hkd|ho kd|ho san xuat|ho gia dinh|co so san xuat)"),
     ("university", r"(truong )?(dai hoc|hoc vien|dh)|truong hv"),
     ("college", r"(truong )?cao dang|truong cd"),
     ("vocational_school", r"(truong )?(trung cap|day nghe|trung tam (day|giao duc) nghe)"),

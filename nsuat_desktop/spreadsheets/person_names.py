@@ -39,6 +39,7 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 """'Lê Văn A - ĐT: 0912 345 678': a name and one number."""
+_PARTED = re.compile(r"[,;(\n]|\s[-–]\s")
 _SAID_BESIDES = re.compile("[;:]")
 _PERSONS = frozenset({"full_name", "representative"})
 _UNIT = "name"
@@ -75,6 +76,19 @@ def read_name(described: Field, cell: str, text: str) -> Converted | None:
     if described.name == _UNIT:
         return _with_address(cell.strip(), text)
     return None
+
+
+def names_address(header: str, path: str) -> bool:
+    """Whether a column of names is headed 'Tên cơ sở, địa chỉ'."""
+    return path.rpartition(".")[2] == _UNIT and "địa chỉ" in header.lower()
+
+
+def perhaps_with_address(cell: str, text: str) -> Converted | None:
+    """A name under 'Tên cơ sở, địa chỉ' behind which an address may stand."""
+    if not _PARTED.search(cell.strip()):
+        return None
+    reason = "Cột ghi cả tên và địa chỉ. Chỉ để lại tên ở ô này."
+    return Converted(text, Verdict.WARNING, reason)
 
 
 def _with_address(cell: str, text: str) -> Converted | None:

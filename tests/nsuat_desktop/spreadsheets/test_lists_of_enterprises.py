@@ -312,3 +312,83 @@ def test_the_whole_year_behind_its_quarters() -> None:
     )
 
     assert values(table) == [{"name": "Công ty A", "yearly_figures.revenue@2024": 500_000_000}]
+
+
+def test_a_column_of_names_and_addresses_is_looked_at() -> None:
+    table = only(
+        ("TT", "Tên cơ sở, địa chỉ", "Ngày kiểm tra"),
+        (1, "Cửa hàng xăng dầu số 12, TT Quỹ Nhất", "05/4/2022"),
+        (2, "Cơ sở Hà Anh", "06/4/2022"),
+    )
+    matching, found = read(table)
+    ((index, _path), *_others) = matching.columns.items()
+
+    assert found[0].cells[index].verdict is Verdict.WARNING
+    assert index not in found[1].cells
+
+
+def test_the_post_of_who_is_asked_is_not_that_of_the_head() -> None:
+    table = only(
+        ("STT", "Tên doanh nghiệp", "Người liên hệ", "Chức vụ", "Nội dung đăng ký", "Ngày đăng ký"),
+        (1, "Công ty A", "Nguyễn Văn B", "Kế toán", "5S", "10/4/2022"),
+    )
+
+    assert "organisation.representative_post" not in values(table)[0]
+
+
+def test_stars_with_their_own_decisions() -> None:
+    table = only(
+        ("TỔNG HỢP SẢN PHẨM OCOP GIAI ĐOẠN 2020-2023",),
+        ("TT", "Chủ thể", "Tên sản phẩm", "Hạng sao", "Năm công nhận", "Số QĐ công nhận",
+         "Cơ quan công nhận"),
+        (1, "HTX Sa Châu", "Nước mắm", "3 sao", 2021, "1234/QĐ-UBND", "UBND tỉnh"),
+    )  # fmt: skip
+
+    assert match(table).told == {"standard": "OCOP"}
+    assert values(table)[0] == {
+        "organisation.name": "HTX Sa Châu",
+        "scope": "Nước mắm",
+        "issued": "2021",
+        "number": "1234/QĐ-UBND",
+        "certifier": "UBND tỉnh",
+    }
+
+
+def test_the_day_under_a_decision_is_that_of_the_recognition() -> None:
+    table = only(
+        ("DANH SÁCH DOANH NGHIỆP ĐI ĐẦU",),
+        ("TT", "Tên doanh nghiệp", "Quyết định công nhận", _, _),
+        (_, _, "Số", "Ngày", "Cơ quan ban hành"),
+        (1, "Công ty A", "1205/QĐ-UBND", "20/6/2023", "UBND tỉnh"),
+        merged=((1, 2, 1, 4),),
+    )
+
+    assert values(table)[0] == {
+        "organisation.name": "Công ty A",
+        "document_number": "1205/QĐ-UBND",
+        "date": "2023-06-20",
+        "issuer": "UBND tỉnh",
+    }
+
+
+def test_entries_without_a_header_are_no_header() -> None:
+    table = only(
+        ("Nguyễn Văn An", "Nam", "Giám đốc", "0912345678a", "Công ty A", "Xã Nghĩa Lâm"),
+        ("Trần Thị Bình", "Nữ", "Kế toán", "0912345679a", "Công ty B", "Xã Nghĩa Thái"),
+    )
+
+    assert [row.number for row in table.rows] == [1, 2]
+
+
+def test_ticks_that_stand_for_no_choice_keep_no_entry_out() -> None:
+    table = only(
+        ("STT", "Tên DN", "Địa chỉ", "Ngành", _),
+        (_, _, _, "NLTS", "TM-DV"),
+        (1, "Công ty A", "xã Nghĩa Lâm", _, "x"),
+        (2, "HTX B", "xã Nghĩa Thái", "x", _),
+        merged=((0, 3, 0, 4),),
+    )
+    _matching, found = read(table)
+
+    assert [each.values["name"] for each in found] == ["Công ty A", "HTX B"]
+    assert not any(each.cells for each in found)
