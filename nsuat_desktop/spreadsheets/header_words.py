@@ -325,7 +325,8 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "difficulty.content": (
         "nội dung", "nội dung phản ánh", "khó khăn", "vướng mắc", "nội dung khó khăn, vướng mắc",
     ),
-    "difficulty.date": ("ngày phản ánh", "ngày kiến nghị", "thời gian phản ánh"),
+    "difficulty.date": ("ngày phản ánh", "ngày kiến nghị", "thời gian phản ánh", "ngày"),
+    "difficulty.state": ("trạng thái", "tình trạng xử lý", "tình trạng giải quyết"),
     "difficulty.organisation": ("đơn vị kiến nghị", "đơn vị phản ánh"),
     "difficulty.proposal": ("đề xuất", "kiến nghị", "kiến nghị, đề xuất", "đề nghị"),
     "difficulty.addressee": (

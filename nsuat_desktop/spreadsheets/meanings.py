@@ -35,6 +35,11 @@ _SUMS = frozenset({"tong", "tong so", "tong cong", "cong", "chung"})
 _TOLD_OTHERWISE = frozenset({"category"})
 """Choices that follow from other cells: a column that holds something else is none of theirs."""
 _ABOUT = re.compile(r"^thông tin( về| của)? ", re.IGNORECASE)
+_DOES = re.compile(
+    r"(?:don vi|co quan|to chuc) (?:thuc hien|chu tri|phoi hop|to chuc|tu van|phu trach|giai quiet"
+    r"|tham muu|quan li|ban hanh|chu tri thuc hien|tham gia phoi hop)"
+)
+"""Who sees to what a table lists: it is no list of organisations."""
 _OF_A_DAY = frozenset({"ngai", "thang"})
 _NO_FIGURE = re.compile(
     r"\b(kế hoạch|kh|dự kiến|chỉ tiêu|mục tiêu|so sánh|tăng trưởng|tốc độ|ước|t[ỷỉ] (lệ|trọng)"
@@ -197,6 +202,8 @@ class Meanings:
         if sex := self._sex(bare):
             return self._years_under(sex, place) or sex
         key = key_of(bare)
+        if self._description.type == "organisation" and _DOES.fullmatch(key):
+            return None
         paths: Iterable[str] = _contained(key, self._words)
         if key.startswith(_DAY_FIRST):
             paths = (path for path in paths if self._kind(path) in _OF_DAYS)

@@ -375,3 +375,25 @@ def test_a_day_that_may_be_two_months_is_none() -> None:
 
     assert convert(starts, "05-06/2024", context).verdict is Verdict.ERROR
     assert convert(starts, "14-06/2024", context).value == "2024-06-14"
+
+
+@pytest.mark.parametrize("header", ["Đơn vị thực hiện", "Cơ quan chủ trì", "Đơn vị phối hợp"])
+def test_who_sees_to_a_task_makes_no_list_of_organisations(header: str) -> None:
+    table = only(
+        ("KẾT QUẢ THỰC HIỆN NĂM 2024",),
+        ("TT", "Nhiệm vụ", "Kết quả thực hiện", header, "Ghi chú"),
+        (1, "Tổ chức hội thảo", "Đã tổ chức 02 hội thảo", "Phòng Kinh tế", _),
+    )
+
+    assert match(table).record_type != "organisation"
+
+
+def test_difficulties_with_a_bare_day_and_their_state() -> None:
+    table = only(
+        ("STT", "Ngày", "Đơn vị", "Khó khăn, vướng mắc", "Đề xuất", "Trạng thái"),
+        (1, "3/4/2024", "Công ty TNHH A", "Thiếu lao động", "Mở lớp", "Đã gửi"),
+    )
+
+    assert match(table).record_type == "difficulty"
+    assert is_complete(match(table))
+    assert not match(table).unmatched
