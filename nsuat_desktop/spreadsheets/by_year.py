@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import islice
 
 from nsuat_desktop.spreadsheets.beside import is_year
 from nsuat_desktop.spreadsheets.choice_values import read_choice
@@ -67,7 +68,8 @@ class _Line:
 
 def indicators_by_year(grid: Sequence[Sequence[Cell]]) -> Upright | None:
     """The list that such a sheet stands for; None for any other sheet."""
-    used = [number for number, row in enumerate(grid) if filled(row, 1)][: _MOST_ROWS + 1]
+    said = (number for number, row in enumerate(grid) if filled(row, 1))
+    used = list(islice(said, _MOST_ROWS + 1))
     if len(used) > _MOST_ROWS:
         return None
     for place, number in enumerate(used):

@@ -67,9 +67,13 @@ def likely_header_row(grid: Sequence[Sequence[Cell]]) -> int | None:
 
 
 def _recurs(row: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> bool:
-    """Whether a row says in a column what another one says there, as entries do."""
+    """Whether a row says in a column what another one says there, as entries do.
+
+    A header that stands again on the next page says the same in all.
+    """
+    others = [each for each in below if [*each] != [*row]]
     return any(
-        cell is not None and any(each[column] == cell for each in below)
+        cell is not None and any(each[column] == cell for each in others)
         for column, cell in enumerate(row)
     )
 

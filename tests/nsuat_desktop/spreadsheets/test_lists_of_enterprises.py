@@ -392,3 +392,15 @@ def test_ticks_that_stand_for_no_choice_keep_no_entry_out() -> None:
 
     assert [each.values["name"] for each in found] == ["Công ty A", "HTX B"]
     assert not any(each.cells for each in found)
+
+
+def test_a_header_with_few_known_words_stands_again_on_the_next_page() -> None:
+    header = ("Mã ĐV", "Tên đơn vị", "Khối", "Cụm thi đua", "Địa chỉ", "Hạng mục", "Tổ")
+    table = only(
+        header,
+        ("K01", "Công ty A", "Công nghiệp", "Cụm một", "xã Nghĩa Lâm", "Giấy", "a"),
+        header,
+        ("K02", "Công ty B", "Công nghiệp", "Cụm hai", "xã Nghĩa Thái", "Gỗ", "b"),
+    )
+
+    assert [each["name"] for each in values(table)] == ["Công ty A", "Công ty B"]
