@@ -3906,6 +3906,22 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>(?:(?:hết|ngày|sáng|chiều)\s+)*</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(?:(?:quyết định|qđ)\s+(?:số\s*:?\s*)?(?=[0-9])|số\s*:?\s+|số\s*:?\s*(?=[0-9]))?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:huyện|thành phố|xã|phường|thị trấn)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>(không còn trong dữ liệu)</source>
       <translation type="unfinished" />
     </message>
@@ -4582,6 +4598,14 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cột có cả “x” và “v” nên chưa rõ “v” là có mặt hay vắng. Ghi có hoặc vắng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cột ghi cả tên và địa chỉ. Chỉ để lại tên ở ô này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CỠ</source>
       <translation type="unfinished" />
     </message>
@@ -4931,6 +4955,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Hoàn tác: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Huyện </source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6018,6 +6046,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Phường </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Phạm vi</source>
       <translation type="unfinished" />
     </message>
@@ -6171,6 +6203,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Số liệu năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số liệu sơ bộ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6374,6 +6410,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Thành phố </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Thành viên mạng lưới</source>
       <translation type="unfinished" />
     </message>
@@ -6411,6 +6451,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Thể thức ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thị trấn </source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6969,6 +7013,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Xã </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Xã, phường</source>
       <translation type="unfinished" />
     </message>
@@ -6989,11 +7037,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*(?:19|20)[0-9]{2}|[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm\s+(?:19|20)[0-9]{2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}(?:\s*[/.-]\s*[0-9]{4})?|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}</source>
+      <source>[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}(?:\s*[/.-]\s*[0-9]{4})?|[0-9]{1,2} tháng [0-9]{1,2}(?:(?: năm |\s*/\s*)[0-9]{4})?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>\s*(?:[,;(]|\s|$)\s*(?:(?:ký|cấp|ban hành|ngày)\s*:?\s+)*</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7018,6 +7074,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>bà</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bình quân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7050,6 +7110,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>bổ sung gì, vì sao; in đầu báo cáo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bộ trưởng|của bộ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7145,6 +7209,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chứng thư hết hạn hoặc chưa có hiệu lực khi ký</source>
       <translation type="unfinished" />
     </message>
@@ -7189,6 +7257,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cán bộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>còn thiếu: %s</source>
       <translation type="unfinished" />
     </message>
@@ -7222,6 +7294,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>công nghiệp, xây dựng, nông nghiệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>công nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7353,6 +7429,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>giấy chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>giấy tờ</source>
       <translation type="unfinished" />
     </message>
@@ -7381,7 +7461,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hoạt động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>huỳnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hàng hóa</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7394,6 +7482,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>hệ thống</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hệ thống quản lý</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7461,6 +7553,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hợp đồng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in hướng dẫn này rồi thoát</source>
       <translation type="unfinished" />
     </message>
@@ -7482,6 +7578,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>khi áp dụng: hồ sơ cơ quan từ ngày quyết định có hiệu lực</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>khoa học và công nghệ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7545,11 +7645,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kinh phí</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kinh phí ngân sách</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kém hơn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ký hiệu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7566,6 +7678,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>kết quả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kết thúc</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7697,6 +7813,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mã</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mã bản ghi</source>
       <translation type="unfinished" />
     </message>
@@ -7774,6 +7894,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>một loại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mục</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7897,6 +8021,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ngân sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ngân sách nhà nước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ngô</source>
       <translation type="unfinished" />
     </message>
@@ -7949,7 +8081,15 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nhưng vẫn tính là có mặt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nhận lời văn của mục này (mã như II.2.3; all: mọi mục); ghi được nhiều lần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nên coi là vắng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8041,6 +8181,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>quyết định</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>quyết định sắp xếp</source>
       <translation type="unfinished" />
     </message>
@@ -8081,7 +8225,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>sơ kết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sản phẩm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sản xuất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sản xuất kinh doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8237,6 +8393,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>thời gian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>thời gian lớp</source>
       <translation type="unfinished" />
     </message>
@@ -8246,6 +8406,14 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>thời điểm bắt đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thủ tướng|chủ tịch nước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thực hiện</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8401,6 +8569,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tổng kết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tổng số</source>
       <translation type="unfinished" />
     </message>
@@ -8477,6 +8649,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>vắng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vị trí</source>
       <translation type="unfinished" />
     </message>
@@ -8533,11 +8709,23 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ô có thể ghi nhiều người, hoặc cả chức vụ. Mỗi dòng chỉ ghi tên một người.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ô có thể ghi nhiều đơn vị. Mỗi dòng chỉ ghi tên một đơn vị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ô này không phải là số thật (vô cùng). Ghi lại giá trị.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ô này là công thức chưa có kết quả. Mở tệp bằng Excel, lưu lại rồi nhập, hoặc gõ giá trị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ô để trống trong cột có đánh dấu người có mặt nên coi là vắng. Xem lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9026,6 +9214,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>đã được chứng nhận, chưa ghi chứng nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>đăng ký kinh doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
