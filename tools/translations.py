@@ -22,8 +22,10 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 ENGLISH = FOLDER / "nsuat_en.ts"
 UI_CONTEXT, PLAIN_CONTEXT = "ui", "nsuat_desktop"
-WORDS_OF_LISTS = "header_words.py"
-"""The module of what others write over their columns: read, never shown."""
+WORDS_OF_LISTS = frozenset({"header_words.py", "short_words.py"})
+"""The modules of what others write over their columns: read, never shown."""
+_OF_PATTERNS = ("(?", "\\s", "\\b", "[0-9]")
+"""What pieces of patterns have, that no text for people has."""
 
 Message = tuple[str, str]
 """Context and Vietnamese text."""
@@ -35,7 +37,7 @@ def collected(root: Path = ROOT) -> list[Message]:
     for path in sorted((root / "ui").rglob("*.py")):
         found.update(_in_ui(ast.parse(path.read_text("utf-8"))))
     for path in sorted((root / "nsuat_desktop").rglob("*.py")):
-        if path.name != WORDS_OF_LISTS:
+        if path.name not in WORDS_OF_LISTS:
             found.update(_below_ui(ast.parse(path.read_text("utf-8"))))
     return sorted(found)
 
@@ -76,8 +78,9 @@ def _is_pattern(node: ast.AST) -> bool:
 
 
 def _is_shown(text: str) -> bool:
-    """Tables of odd characters are no words; XML could not hold them either."""
-    return all(letter.isprintable() or letter == "\n" for letter in text)
+    """No piece of a pattern; no table of odd characters, which XML could not hold either."""
+    is_printable = all(letter.isprintable() or letter == "\n" for letter in text)
+    return is_printable and not any(sign in text for sign in _OF_PATTERNS)
 
 
 def _literal(node: ast.AST) -> str:

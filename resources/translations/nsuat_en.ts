@@ -3906,22 +3906,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>(?:(?:hết|ngày|sáng|chiều)\s+)*</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(?:(?:quyết định|qđ)\s+(?:số\s*:?\s*)?(?=[0-9])|số\s*:?\s+|số\s*:?\s*(?=[0-9]))?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:huyện|thành phố|xã|phường|thị trấn)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>(không còn trong dữ liệu)</source>
       <translation type="unfinished" />
     </message>
@@ -7037,22 +7021,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*(?:19|20)[0-9]{2}|[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm\s+(?:19|20)[0-9]{2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}(?:\s*[/.-]\s*[0-9]{4})?|[0-9]{1,2} tháng [0-9]{1,2}(?:(?: năm |\s*/\s*)[0-9]{4})?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>\s*(?:[,;(]|\s|$)\s*(?:(?:ký|cấp|ban hành|ngày)\s*:?\s+)*</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>abcdđeghiklmnopqrstuvxy</source>
       <translation type="unfinished" />
     </message>
@@ -7074,10 +7042,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>bà</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>bình quân</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7209,10 +7173,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>chứng thư hết hạn hoặc chưa có hiệu lực khi ký</source>
       <translation type="unfinished" />
     </message>
@@ -7257,10 +7217,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>cán bộ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>còn thiếu: %s</source>
       <translation type="unfinished" />
     </message>
@@ -7294,10 +7250,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>công nghiệp, xây dựng, nông nghiệp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>công nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7429,10 +7381,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>giấy chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>giấy tờ</source>
       <translation type="unfinished" />
     </message>
@@ -7461,15 +7409,7 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>hoạt động</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>huỳnh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hàng hóa</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7482,10 +7422,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>hệ thống</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hệ thống quản lý</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7553,10 +7489,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>hợp đồng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>in hướng dẫn này rồi thoát</source>
       <translation type="unfinished" />
     </message>
@@ -7578,10 +7510,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>khi áp dụng: hồ sơ cơ quan từ ngày quyết định có hiệu lực</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>khoa học và công nghệ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7645,23 +7573,11 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>kinh phí</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>kinh phí ngân sách</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>kiểm tra</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>kém hơn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ký hiệu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7678,10 +7594,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>kết quả</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>kết thúc</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8021,14 +7933,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>ngân sách</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>ngân sách nhà nước</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>ngô</source>
       <translation type="unfinished" />
     </message>
@@ -8181,10 +8085,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>quyết định</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>quyết định sắp xếp</source>
       <translation type="unfinished" />
     </message>
@@ -8230,14 +8130,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>sản phẩm</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>sản xuất</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>sản xuất kinh doanh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8393,10 +8285,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>thời gian</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>thời gian lớp</source>
       <translation type="unfinished" />
     </message>
@@ -8410,10 +8298,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>thủ tướng|chủ tịch nước</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>thực hiện</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9214,10 +9098,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>đã được chứng nhận, chưa ghi chứng nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>đăng ký kinh doanh</source>
       <translation type="unfinished" />
     </message>
     <message>

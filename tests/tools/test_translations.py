@@ -37,9 +37,10 @@ def f(n): return f"Có {n} việc"
 def test_patterns_and_words_of_lists_are_no_texts_to_translate(tmp_path: Path) -> None:
     (tmp_path / "ui").mkdir()
     (tmp_path / "nsuat_desktop").mkdir()
-    code = 'UNIT = re.compile("đơn vị|đvt", re.IGNORECASE)\nLABEL = "Đơn vị"\n'
+    code = 'UNIT = re.compile("đơn vị|đvt", re.IGNORECASE)\nLABEL = "Đơn vị"\nDAY = r"ngày\\s+"\n'
     (tmp_path / "nsuat_desktop" / "reading.py").write_text(code, encoding="utf-8")
-    (tmp_path / "nsuat_desktop" / WORDS_OF_LISTS).write_text('NAME = "số đt"', encoding="utf-8")
+    for name in WORDS_OF_LISTS:
+        (tmp_path / "nsuat_desktop" / name).write_text('NAME = "số đt"', encoding="utf-8")
     assert [text for _, text in collected(tmp_path)] == ["Đơn vị"]
 
 
