@@ -6,10 +6,8 @@ from collections.abc import Callable
 _BEFORE_ZERO = re.compile(r"(?<=[0-9])[\s–-]+(?=0)")
 _ZERO_IN_BRACKETS = re.compile(r"(?<=84)\s*\(0\)")
 _PARTS = re.compile(r"[/;,\n]|\s-\s|\bhoặc\b|\bvà\b")
-
-
 _EXTENSION = re.compile(
-    r"[\s,(–-]*\b(?:(?:số )?máy lẻ|nhánh|ext|lẻ)\b\s*[:.]?\s*[0-9]{1,5}\s*\)?", re.IGNORECASE
+    r"[\s,(–-]{0,4}\b(?:(?:số )?máy lẻ|nhánh|ext|lẻ)\b\s*[:.]?\s*[0-9]{1,5}\s*\)?", re.IGNORECASE
 )
 
 

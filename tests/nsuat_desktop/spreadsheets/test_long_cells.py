@@ -27,6 +27,7 @@ pytestmark = pytest.mark.timeout(60)
         ("certificate", "expires", "ngày "),
         ("certificate", "issued", "'"),
         ("organisation", "industry_code", "a\n"),
+        ("organisation", "phone", "(–, "),
         ("yearly_figures", "indicators", "đvt: "),
     ],
 )
