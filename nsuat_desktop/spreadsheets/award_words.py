@@ -17,7 +17,7 @@ _GIVERS = (
     ("national", r"thủ tướng|chủ tịch nước"),
     ("ministry", r"bộ trưởng|của bộ"),
     ("province", r"(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh"),
-    ("local", r"(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:huyện|thành phố|xã|phường|thị trấn)"),
+    ("local", r"(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?!tỉnh\b)\w+"),
 )
 """Level -> who gives awards of it."""
 _LEVELS = tuple((level, re.compile(rf"\b(?:{who})\b", re.IGNORECASE)) for level, who in _GIVERS)

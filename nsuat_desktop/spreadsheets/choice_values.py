@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from nsuat_desktop.catalogues import find_standard
 from nsuat_desktop.records.description import Choice, Field, Plain, field_choices
+from nsuat_desktop.resources import catalogue_rows
 from nsuat_desktop.spreadsheets.choice_words import UNSETTLED, choice_words
 from nsuat_desktop.text.fold import fold
 
@@ -14,8 +16,7 @@ _WORD = re.compile(r"[^\s,;()“”\"]+")
 _LONGEST_NAME = 6
 """Words of the longest name of a standard that is looked for."""
 _BETWEEN = re.compile(r"[,;/+&\n]|\bvà\b")
-_SHORT_LEVEL = re.compile(r"(tt|x|p|h|tp)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
-_LEVELS = {"tt": "Thị trấn ", "x": "Xã ", "p": "Phường ", "h": "Huyện ", "tp": "Thành phố "}
+_SHORT_TYPE = re.compile(r"(\w{1,2})(?:\.\s*|\s+)(?=\w)")
 _REGULATION = re.compile(r"qcvn\s*[0-9].*", re.IGNORECASE)
 _CONFORMITY = "HOPQUY"
 _YES = frozenset({"x", "v", "co", "dung", "true", "1", "yes", "co mat", "tham du", "day du"})
@@ -151,6 +152,13 @@ def is_absence(text: str) -> bool:
     return _ABSENT.fullmatch(text) is not None
 
 
+@cache
+def _types_of_units() -> Mapping[str, str]:
+    """Initials -> type: 'TT. Liễu Đề', 'x. Nghĩa Lâm'."""
+    words = [row["word"] for row in catalogue_rows("unit_types.csv")]
+    return {"".join(part[0] for part in word.lower().split()): word for word in words}
+
+
 def read_unit(text: str, year: int | None = None) -> tuple[str | None, str]:
     """(id of the one administrative unit that a text names, else the reason why there is none).
 
@@ -158,8 +166,9 @@ def read_unit(text: str, year: int | None = None) -> tuple[str | None, str]:
     """
     from nsuat_desktop.offices.units import exact_label, find_units, unit_label
 
-    if short := _SHORT_LEVEL.match(text):
-        text = _LEVELS[fold(short[1]).strip()] + text[short.end() :]
+    short = _SHORT_TYPE.match(text)
+    if short and (whole := _types_of_units().get(short[1].lower())):
+        text = f"{whole} {text[short.end() :]}"
     candidates = find_units(text.partition(" (")[0], limit=50)
     for each in candidates:
         if text == exact_label(each.id):
