@@ -4942,10 +4942,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Huyện </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Hàng hóa, dịch vụ mua ngoài</source>
       <translation type="unfinished" />
     </message>
@@ -6030,10 +6026,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Phường </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Phạm vi</source>
       <translation type="unfinished" />
     </message>
@@ -6394,10 +6386,6 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Thành phố </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Thành viên mạng lưới</source>
       <translation type="unfinished" />
     </message>
@@ -6435,10 +6423,6 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Thể thức ký</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Thị trấn </source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6994,10 +6978,6 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Xuất danh sách ra Excel hoặc CSV.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Xã </source>
       <translation type="unfinished" />
     </message>
     <message>
