@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from nsuat_desktop.records.description import Field
 from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.spreadsheets.choice_values import label_of
 from nsuat_desktop.spreadsheets.header import split_unit, split_year
 from nsuat_desktop.spreadsheets.matching import DERIVED, Matching
 from nsuat_desktop.spreadsheets.tables import FoundTable
@@ -54,6 +55,21 @@ def path_label(record_type: str, path: str) -> str:
     return f"{described.label} ({_lower(links[-1].label)})"
 
 
+def column_label(matching: Matching, index: int) -> str:
+    """What a column is taken for, with what else its sums are of: 'Dự toán (Đầu tư công, 2024)'."""
+    record_type, path = str(matching.record_type), matching.columns[index]
+    label, share = path_label(record_type, path), matching.shares.get(index)
+    if share is None:
+        return label
+    fields = description_of(record_type).by_name
+    texts = [
+        label_of(fields[name], str(value)) if fields[name].choices else str(value)
+        for name, value in share.told.items()
+        if name in fields
+    ]
+    return f"{label} ({', '.join(texts)})"
+
+
 def type_at(record_type: str, path: str) -> str:
     """The kind of record that a path of links leads to; "" is the row's own."""
     for name in filter(None, path.split(".")):
@@ -90,6 +106,7 @@ def with_column(matching: Matching, index: int, path: str | None) -> Matching:
         unmatched=tuple(sorted(loose)),
         ticks={each: tick for each, tick in matching.ticks.items() if each in kept},
         implied={each: told for each, told in matching.implied.items() if each in kept},
+        shares={each: share for each, share in matching.shares.items() if each in kept},
     )
 
 

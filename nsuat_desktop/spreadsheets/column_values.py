@@ -8,6 +8,7 @@ from datetime import date, datetime
 from nsuat_desktop.records.description import Field, Kind, Plain
 from nsuat_desktop.spreadsheets.converted import ColumnContext, Converted, Verdict
 from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.money_columns import Share
 from nsuat_desktop.spreadsheets.values import convert, stand_as_they_are
 
 _SOME_KNOWN = 2_000
@@ -22,7 +23,8 @@ class ColumnReader:
     """A matched column; `known` keeps answers, as the cells of a column repeat each other.
 
     `index` is its place in the sheet, `place` the one among the cells of a row; `implies` a value
-    of another field that any cell of it tells; `steps` the field of whose steps it tells one.
+    of another field that any cell of it tells; `steps` the field of whose steps it tells one;
+    `share` what else is said of a record of which its cells are the sums.
     """
 
     index: int
@@ -32,6 +34,7 @@ class ColumnReader:
     context: ColumnContext
     implies: tuple[str, Plain] | None
     steps: str | None
+    share: Share | None = None
     known: dict[Cell | tuple[type, Cell], Converted] = field(default_factory=dict)
     values: dict[Cell, Plain] = field(default_factory=dict)
     """Of the known texts and days, the values of those that need no further word."""
@@ -39,7 +42,7 @@ class ColumnReader:
     @property
     def is_plain(self) -> bool:
         """Whether a cell says nothing but the value of its own field."""
-        return self.implies is None and self.steps is None
+        return self.implies is None and self.steps is None and self.share is None
 
     def read(self, cell: Cell) -> Converted:
         """What one cell says."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from nsuat_desktop.records.checks import NOTES
 from nsuat_desktop.records.description import Description, Kind, Plain
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.column_values import ColumnReader
@@ -78,6 +79,7 @@ def _columns(
             contexts[index],
             matching.implied.get(index),
             _steps_of(description, path),
+            matching.shares.get(index),
         )
         for index, path in matching.columns.items()
     ]
@@ -110,10 +112,11 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
     told: dict[str, Plain] = {}
     cells: dict[int, Converted] = {}
     read = [column.read(row.cells[column.place]) for column in columns]
-    more = _further(row, columns, read)
+    more = [*_further(row, columns, read)]
+    parts = _shared_out(columns, read)
     for column, found in zip(columns, read, strict=True):
         cells[column.index] = found
-        if found.value is None:
+        if found.value is None or column.share is not None:
             continue
         path = column.path
         if path in values:
@@ -132,6 +135,12 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
         if found.also:
             for beside, value in _told_beside(description, path, found.also):
                 told.setdefault(beside, value)
+    for place, part in enumerate(parts):
+        _note(part, values.get(NOTES.name))
+        if place:
+            more.append(part)
+    if parts:
+        values |= {path: value for path, value in parts[0].items() if value is not None}
     # What a cell tells besides counts only where no column says it itself.
     return Entry(row.number, told | values if told else values, cells, more)
 
@@ -186,6 +195,35 @@ def _ticked_besides(
             further.append({column.path: value})
         before.append(value)
     return further
+
+
+def _shared_out(columns: Sequence[ColumnReader], read: list[Converted]) -> list[dict[str, Plain]]:
+    """What sums of several sources or years say of each of their records."""
+    parts: dict[tuple[tuple[str, Plain], ...], dict[str, Plain]] = {}
+    shares = [(place, column.share) for place, column in enumerate(columns) if column.share]
+    if not shares:
+        return []
+    empty = dict.fromkeys(columns[place].path for place, _ in shares)
+    are_all_zero = not any(read[place].value for place, _ in shares)
+    for place, share in shares:
+        found = read[place]
+        if found.value is None:
+            continue
+        if found.value == 0 and not are_all_zero:
+            read[place] = Converted(None, Verdict.MENDED, "Số 0: không có phần này.")
+            continue
+        if share.doubt:
+            reason = f"{found.reason} {share.doubt}".strip()
+            read[place] = found._replace(verdict=Verdict.WARNING, reason=reason)
+        part = parts.setdefault(tuple(share.told.items()), {**empty, **share.told})
+        part[columns[place].path] = found.value
+    return [*parts.values()]
+
+
+def _note(part: dict[str, Plain], notes: Plain) -> None:
+    """What a column of notes says of all of them, with what is noted of one."""
+    texts = [str(text) for text in (notes, part.get(NOTES.name)) if text]
+    part[NOTES.name] = "; ".join(texts) or None
 
 
 def _steps_of(description: Description, path: str) -> str | None:

@@ -11,6 +11,7 @@ from nsuat_desktop.spreadsheets.courses import course_of
 from nsuat_desktop.spreadsheets.day_texts import may_be_swapped, puts_month_first
 from nsuat_desktop.spreadsheets.header import currency_of, factor_of, key_of
 from nsuat_desktop.spreadsheets.meanings import Meaning, Meanings, is_ignored
+from nsuat_desktop.spreadsheets.money_columns import Share
 from nsuat_desktop.spreadsheets.numbers import (
     NumberStyle,
     groups_by_commas,
@@ -62,7 +63,8 @@ class Matching:
     name; "x" under Nam or Nữ, whose meaning is in `ticks`). A filled cell of a column in `implied`
     (the year of birth under Nữ) tells a (path, value) besides. `course` is what the titles of a
     list of attendees say; `confidence` runs from 0 to 1; `year` is the one the titles name;
-    `told` are values that they give every entry where no column does.
+    `told` are values that they give every entry where no column does. Cells of columns with equal
+    `shares` are of one record, those of others of further ones.
     """
 
     record_type: str | None
@@ -74,6 +76,7 @@ class Matching:
     course: Mapping[str, Plain] | None = None
     year: int | None = None
     told: Mapping[str, Plain] = field(default_factory=dict)
+    shares: Mapping[int, Share] = field(default_factory=dict)
 
 
 def match(table: FoundTable, description: Description | None = None) -> Matching:
@@ -222,7 +225,8 @@ def _matched(table: FoundTable, description: Description) -> tuple[Matching, flo
     found = Meanings(table, description, year, known).found()
     kept = {at: each.path for at, each in found.items() if sure or _is_kept(description, each.path)}
     columns = _with_year_of_row(kept, year)
-    told = {} if sure else told_by_titles(table, description, [*columns.values()])
+    given = {name for each in found.values() if each.share for name in each.share.told}
+    told = {} if sure else told_by_titles(table, description, [*columns.values(), *given])
     wanted = [
         each
         for each in table.columns
@@ -240,6 +244,7 @@ def _matched(table: FoundTable, description: Description) -> tuple[Matching, flo
         course,
         year,
         told,
+        {at: share for at in columns if (share := found[at].share) is not None},
     )
     score -= _MISSING * _missing(description, matching)
     score += 1 if course else 0
@@ -278,6 +283,7 @@ def is_complete(matching: Matching) -> bool:
 def _missing(description: Description, matching: Matching) -> int:
     """How many required fields nothing in the table gives."""
     given = {*matching.told, "course"} if matching.course else set(matching.told)
+    given |= {name for each in matching.shares.values() for name in each.told}
     for path in matching.columns.values():
         name, _, rest = path.partition(".")
         # Of a linked record, only what it is known by says which one it is.

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from nsuat_desktop.records.checks import NOTES
 from nsuat_desktop.records.description import Description, Field, Kind, Plain
 from nsuat_desktop.spreadsheets.award_words import lists_persons
 from nsuat_desktop.spreadsheets.choice_values import read_choice
@@ -19,6 +20,7 @@ from nsuat_desktop.spreadsheets.header import (
     split_unit,
     split_year,
 )
+from nsuat_desktop.spreadsheets.money_columns import Share, shares_of
 from nsuat_desktop.spreadsheets.roll_marks import CAME, tells_absence
 from nsuat_desktop.spreadsheets.several_records import names_systems
 from nsuat_desktop.spreadsheets.short_words import spelled_out
@@ -77,12 +79,16 @@ _OF_DAYS = frozenset({Kind.DATE, Kind.DATES, Kind.INT})
 
 @dataclass(frozen=True)
 class Meaning:
-    """A path, how sure it is, the value that ticks stand for, what a filled cell implies."""
+    """A path, how sure it is, the value that ticks stand for, what a filled cell implies.
+
+    Cells with a `share` are of a record of their own.
+    """
 
     path: str
     weight: float
     tick: Plain = None
     implies: tuple[str, Plain] | None = None
+    share: Share | None = None
 
 
 def is_ignored(column: FoundColumn) -> bool:
@@ -111,6 +117,7 @@ class Meanings:
         self._words: Words = vocabulary(description.type)
         self._found: dict[int, Meaning] = {}
         self._taken: set[str] = set()
+        self._sums: frozenset[int] = frozenset()
         self._is_of_persons = lists_persons(description, table, self._words)
 
     def found(self) -> Mapping[int, Meaning]:
@@ -121,11 +128,12 @@ class Meanings:
         """
         if not self._own:
             self._find_systems()
+            self._find_shares()
         for look in (self._said, self._said_in_part):
             for place, column in enumerate(self._table.columns):
-                if column.index in self._found or is_ignored(column):
+                if column.index in self._found or column.index in self._sums:
                     continue
-                if meaning := look(column, place):
+                if not is_ignored(column) and (meaning := look(column, place)):
                     self._found[column.index] = meaning
                     self._taken.add(meaning.path)
         self._leave_posts_of_others()
@@ -150,6 +158,13 @@ class Meanings:
             for index, code in systems_side_by_side(self._table, described).items():
                 self._found[index] = Meaning(described.name, _EXACT, code)
                 self._taken.add(described.name)
+
+    def _find_shares(self) -> None:
+        """'NSTW | NSĐP | Nguồn khác', '2023 | 2024': a sum of each, and none of their sums."""
+        shares, self._sums = shares_of(self._table, self._description)
+        for index, share in shares.items():
+            self._found[index] = Meaning(share.path, _PART, share=share)
+            self._taken |= {share.path, *share.told} - {NOTES.name}
 
     def _said(self, column: FoundColumn, place: int) -> Meaning | None:
         if own := self._own.get(column.header):

@@ -8,6 +8,7 @@ from typing import Any
 from nsuat_desktop.records.registry import description_of, descriptions
 from nsuat_desktop.spreadsheets.header import key_of, split_year
 from nsuat_desktop.spreadsheets.matching import Matching, match
+from nsuat_desktop.spreadsheets.money_columns import Share
 from nsuat_desktop.spreadsheets.tables import FoundTable
 from nsuat_desktop.spreadsheets.vocabulary import field_of
 from nsuat_desktop.workspace import Workspace
@@ -68,15 +69,17 @@ def _column(table: FoundTable, place: int, matching: Matching) -> dict[str, Any]
     if year and split_year(column.header)[1] is None and year == str(matching.year):
         path = bare  # the year of the titles; the next file names its own
     implied = matching.implied.get(column.index)
+    share = matching.shares.get(column.index)
     return {
         "path": path,
         "tick": matching.ticks.get(column.index),
         "implied": list(implied) if implied else None,
+        "share": [dict(share.told), share.doubt] if share else None,
     }
 
 
 def _filled(fresh: Matching, table: FoundTable, kept: Mapping[str, Any]) -> Matching:
-    columns, ticks, implied = {}, {}, {}
+    columns, ticks, implied, shares = {}, {}, {}, {}
     for column, chosen in zip(table.columns, kept["columns"], strict=True):
         if chosen is None:
             continue
@@ -90,7 +93,15 @@ def _filled(fresh: Matching, table: FoundTable, kept: Mapping[str, Any]) -> Matc
             ticks[column.index] = chosen["tick"]
         if chosen["implied"]:
             implied[column.index] = (str(chosen["implied"][0]), chosen["implied"][1])
+        if share := chosen.get("share"):
+            shares[column.index] = Share(path, share[0], str(share[1]))
     unmatched = tuple(index for index in fresh.unmatched if index not in columns)
     return replace(
-        fresh, columns=columns, ticks=ticks, implied=implied, unmatched=unmatched, confidence=1.0
+        fresh,
+        columns=columns,
+        ticks=ticks,
+        implied=implied,
+        shares=shares,
+        unmatched=unmatched,
+        confidence=1.0,
     )

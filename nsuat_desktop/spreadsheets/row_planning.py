@@ -190,11 +190,16 @@ class RowPlanner:
         part = self._shape.main
         fields = part.description.by_name
         for name in said_once(own, fields):
+            if name in told:
+                continue
             reason = "Chỉ ghi ở bản ghi thứ nhất của dòng, để không tính nhiều lần. Xem lại."
             row.note(part.place(name), reason, Verdict.WARNING)
         raw = further(own, told, fields)
         raw.pop(ID, None)
-        found = self._memory.known(self._type).find(raw)
+        known = self._memory.known(self._type)
+        found = [each for each in known.find(raw) if each not in row.spoken]
+        if len(found) > 1 and (same := self._saying_all(tuple(found), raw)) is not None:
+            found = [same]
         if len(found) > 1:
             reason = f"{len(found)} bản ghi khớp một mục của dòng này. {WHICH}"
             self._doubts.refuse(row, part, reason)

@@ -38,6 +38,14 @@ _OF_DECISION = {
     "certificate": ("number", "issued", "certifier"),
 }
 """Kinds that a decision makes -> their fields for its number, its day and who issued it."""
+_SOURCES = {
+    "science": r"(?:su nghiep|sn) (?:khoa hoc|khcn|kh cn|kh va cn)",
+    "public_investment": r"dau tu cong",
+    "counterpart": r"doi ung|von tu co",
+    "donor": r"tai tro|vien tro|oda",
+    "other": r"xa hoi hoa|(?:nguon|von) khac|ngoai ngan sach",
+}
+"""Source of money -> folded words of a title."""
 _OF_ONE_YEAR = frozenset({"budget_line", "award", "macro_indicator"})
 
 
@@ -105,6 +113,8 @@ def told_by_titles(
             level = level_of(table.titles)
             if level is not None:
                 told[each.name] = level
+        elif each.name == "source" and each.choices:
+            told |= _source(table, each)
         elif each.catalogue == "standards" and names_kind(table, description):
             told |= _standard(table, each, description)
     if description.type in _OF_DECISION and _is_made_by_decision(table, description, told):
@@ -140,6 +150,14 @@ def _decision(
         for name, value in told
         if value and name not in given
     }
+
+
+def _source(table: FoundTable, field: Field) -> dict[str, Plain]:
+    """The only source of money that the titles name: 'KINH PHÍ SỰ NGHIỆP KHOA HỌC VÀ CÔNG NGHỆ'."""
+    titles = f" {' '.join(map(fold, lines_of(table)))} "
+    named = [code for code, words in _SOURCES.items() if re.search(rf"\b(?:{words})\b", titles)]
+    known = {each.code for each in field.choices}
+    return {field.name: named[0]} if len(named) == 1 and named[0] in known else {}
 
 
 def _standard(table: FoundTable, field: Field, description: Description) -> dict[str, Plain]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from nsuat_desktop.records.description import Kind, Plain
 from nsuat_desktop.records.history import text_of
 from nsuat_desktop.records.naming import catalogue_labels
-from nsuat_desktop.spreadsheets.column_choices import path_label
+from nsuat_desktop.spreadsheets.column_choices import column_label
 from nsuat_desktop.spreadsheets.converted import Converted, Verdict
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import ignored_keys, key_of
@@ -178,7 +178,7 @@ class ImportModel(QAbstractTableModel):
         path, kind = self.path_at(column), self.job.matching.record_type
         if path is None or kind is None:
             return "" if self.is_ignored(column) else tr("Không nhập")
-        return shown(path_label(kind, path))
+        return shown(column_label(self.job.matching, self.column_at(column).index))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -185,6 +185,7 @@ class ReviewPage(QWidget):
         """Labels of the fields that a record needs and neither a column nor the titles give."""
         held = {path.partition("@")[0] for path in self.job.matching.columns.values()}
         held |= set(self.job.matching.told)
+        held |= {name for each in self.job.matching.shares.values() for name in each.told}
         return [
             shown(each.label) for each in self._choices if each.required and each.path not in held
         ]
