@@ -24,7 +24,7 @@ _MAY_BE_TOTAL = re.compile(
 """A quick look at how a total begins, composed or with loose marks; most names are 'Công ty'."""
 _SIGNING = (
     r"(nguoi|can bo) (lap|ki)( .*)?|lap bieu|thu truong.*|ki (ten|ghi|dong|va ghi).*|xac nhan.*"
-    r"|(an dinh )?danh sach (nay )?(gom|co) .*[0-9].*"
+    r"|(an dinh )?danh sach (nai )?(gom|co) .*[0-9].*"
     r"|(?>.*?ngai )(?>.*? thang ).* nam .*|noi nhan.*|tm (uy ban|ubnd|hdnd).*"
 )
 _FOR_SIGNING = re.compile(_SIGNING)

@@ -28,8 +28,14 @@ _ADDRESS = re.compile(
     r"(.+?)[\s,;.(–-]*\b(?:(?:địa chỉ|trụ sở)(?: [^\W\d_]+){0,2}|đ/c|đc)\s*:\s*(.+?)\)?",
     re.IGNORECASE,
 )
+_NAMED_BY_PLACE = (
+    r"(?!(?:ubnd|hđnd|mttq|uỷ ban|ủy ban|đảng|hội|đoàn|công an|trạm|mặt trận|ban)\b"
+    r"|[^\n]*\bhợp tác\s*\n)"
+)
+"""'UBND' over 'xã Nghĩa Lâm' is one name, and so is 'Hợp tác' over 'xã Gạo': a line was full."""
 _PLACE_BELOW = re.compile(
-    r"([^\n]+?)[\s,;-]*\n\s*((?:xóm|thôn|xã|thị trấn|tt|tổ|khu|đội|đường|số|phố|kcn|ccn|cụm cn)"
+    rf"{_NAMED_BY_PLACE}([^\n]+?)[\s,;-]*\n\s*"
+    r"((?:xóm|thôn|xã|thị trấn|tt|tổ|khu|đội|đường|số|phố|kcn|ccn|cụm cn)"
     r"\b.*)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -129,11 +129,17 @@ def is_vietnamese(text: str) -> bool:
 
 
 def _pieces(text: str) -> list[str]:
-    """The words that can tell something: no signs standing alone (½, ÷, £), nothing with digits."""
+    """The words that can tell something: no signs standing alone (½, ÷, £), nothing with digits.
+
+    Two capitals are the sign of a paper: 'NÐ' (decree) would be 'Né' in TCVN3.
+    """
     return [
         piece
         for piece in _BETWEEN.split(text)
-        if len(piece) > 1 and piece not in _NO_EVIDENCE and not any(map(str.isdecimal, piece))
+        if len(piece) > 1
+        and piece not in _NO_EVIDENCE
+        and not any(map(str.isdecimal, piece))
+        and not (len(piece) == 2 and piece.isalpha() and piece.isupper())
     ]
 
 
