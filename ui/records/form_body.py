@@ -150,6 +150,8 @@ class FormBody(QWidget):
             found = by_field.pop(name, None)
             if found is None and box.reason():
                 continue  # an accepted warning stays to be read beside its reason
+            if box.editor.read_problem():
+                found = None  # still being typed; the editor says it when it is left
             visible = self._revealed or name in self._touched
             box.show_problem(found if visible else None)
         return list(by_field.values())

@@ -48,6 +48,19 @@ def test_a_record_is_made_with_the_keyboard_alone(qtbot, office, screen, write):
     assert made.list.table.current_id() == record.id
 
 
+def test_a_choice_is_not_judged_while_it_is_typed(qtbot, office, screen, write):
+    made = screen()
+    made.start_new()
+    kind = made.form.body.boxes["kind"].editor
+    kind.focus()
+    write(kind.line, "doanh")
+    made.form.body.check_now()
+    assert kind.problem()[1] == ""
+    kind.popup.hide()
+    qtbot.keyClick(kind.line, Qt.Key.Key_Tab)
+    assert kind.problem()[1] == "Không tìm thấy “doanh”. Hãy chọn trong danh sách."
+
+
 def test_saving_and_going_on_leaves_an_empty_form(qtbot, office, screen, write):
     made = screen()
     made.start_new()

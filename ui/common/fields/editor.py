@@ -105,9 +105,9 @@ class Editor(QWidget):
             self.setFocusProxy(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and not self._popup_took_focus(event):
+        if event.type() == QEvent.Type.FocusOut and not self._is_of_popup(event):
             self.on_left()
-        elif event.type() == QEvent.Type.FocusIn:
+        elif event.type() == QEvent.Type.FocusIn and not self._is_of_popup(event):
             self.on_entered()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -137,7 +137,8 @@ class Editor(QWidget):
         self.changed.emit()
 
     @staticmethod
-    def _popup_took_focus(event: QEvent) -> bool:
+    def _is_of_popup(event: QEvent) -> bool:
+        """A list that opens takes the focus and gives it back: the user never went away."""
         reason = getattr(event, "reason", None)
         return reason is not None and reason() == Qt.FocusReason.PopupFocusReason
 

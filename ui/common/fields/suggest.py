@@ -120,6 +120,7 @@ class SuggestEditor(Editor):
         super().__init__(parent)
         self._search, self._create = search, create
         self._chosen: Suggestion | None = None
+        self._by_enter = False
         self.line = UnitLine(parent=self)
         self.line.textEdited.connect(self._on_typed)
         self._model = _Suggestions(self)
@@ -131,6 +132,7 @@ class SuggestEditor(Editor):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self._list)  # puts in a delegate of its own, so ours comes after
         self._list.setItemDelegate(_Line(self._model, self._list))
+        self._list.installEventFilter(self)
         self._completer.setWidget(self.line)
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         self._arrow = self.line.add_button("chevron-down", self.tr("Mở danh sách"), self.open_list)
@@ -180,6 +182,7 @@ class SuggestEditor(Editor):
     def open_list(self) -> None:
         """Offer everything, whatever the text."""
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._select_when_focused()
         self._offer("")
 
     def _on_typed(self, text: str) -> None:
@@ -210,12 +213,16 @@ class SuggestEditor(Editor):
         return ids.index(self._chosen.id) if self._chosen and self._chosen.id in ids else 0
 
     def _take(self, index: QModelIndex) -> None:
+        """Take what was marked; one taken by Enter is done with, as by Tab."""
+        by_enter, self._by_enter = self._by_enter, False
         item = self._model.items[index.row()]
         if item.id == _CREATE and self._create is not None:
             text = "" if self._chosen else self.line.text().strip()
             self._create(text, self.take_created)
             return
         self._choose(item)
+        if by_enter:
+            self.focusNextPrevChild(True)
 
     def take_created(self, new_id: str, label: str) -> None:
         """Take the record that was created in place."""
@@ -234,6 +241,10 @@ class SuggestEditor(Editor):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self._list:
+            if pressed:
+                self._by_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)  # type: ignore[attr-defined]
+            return False
         if pressed and event.key() == Qt.Key.Key_Down:  # type: ignore[attr-defined]
             if not self.line.isReadOnly():
                 self._offer("" if self._chosen else self.line.text())
@@ -289,11 +300,12 @@ class ChoiceEditor(SuggestEditor):
 
     def _find(self, text: str) -> list[Suggestion]:
         wanted = fold(text)
+        words = wanted.split()
         ranked = []
         for each in self._choices:
             label = fold(shown(each.label))
-            if wanted in label or wanted in fold(each.code):
-                ranked.append((not label.startswith(wanted), each))
+            if all(word in label for word in words) or wanted in fold(each.code):
+                ranked.append(((not label.startswith(wanted), wanted not in label), each))
         ranked.sort(key=lambda pair: pair[0])
         return [Suggestion(each.code, shown(each.label)) for _, each in ranked]
 

@@ -1,7 +1,8 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsuat_desktop.records.description import Choice
@@ -157,3 +158,30 @@ def test_old_communes_lead_to_new_ones():
     ]
     assert found[0].hint == "đến 30/06/2025"
     assert found[1].hint.startswith("kế thừa Xã Hoàng Nam từ")
+
+
+def test_enter_takes_the_marked_one_and_moves_on(qtbot, place, write):
+    editor = place(ChoiceEditor(FORMS))
+    write(editor.line, "hop t")
+    qtbot.keyClick(editor.popup, Qt.Key.Key_Return)
+    assert editor.value() == "coop"
+    assert editor.other.line.hasFocus()
+
+
+def test_typing_goes_on_where_the_list_closes(qtbot, qapp, place):
+    """On a screen the closing list gives the focus back; the text must not be marked then."""
+    editor = place(ChoiceEditor(FORMS))
+    qtbot.keyClicks(editor.line, "hop tac xa m")
+    assert not editor.popup.isVisible()
+    back = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.PopupFocusReason)
+    qapp.sendEvent(editor.line, back)
+    qapp.processEvents()
+    qtbot.keyClicks(editor.line, "uoi")
+    assert editor.line.text() == "hop tac xa muoi"
+
+
+def test_the_words_of_a_choice_are_found_in_any_order(place, write):
+    editor = place(ChoiceEditor(FORMS))
+    write(editor.line, "thanh vien tnhh")
+    assert labels(editor) == ["Công ty TNHH một thành viên"]
+    editor.popup.hide()
