@@ -159,3 +159,12 @@ def test_only_the_newest_undo_is_offered(qtbot, page):
     qtbot.mouseClick(bar.undo_button, Qt.MouseButton.LeftButton)
     assert done == ["B"]
     assert bar.isHidden()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_button_with_the_focus_is_pressed_by_key(qtbot, page, key):
+    button = Button("Tiếp")
+    page.put(button)
+    button.setFocus()
+    with qtbot.waitSignal(button.clicked, timeout=1000):
+        qtbot.keyClick(button, key)
