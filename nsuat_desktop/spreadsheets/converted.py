@@ -33,7 +33,9 @@ class ColumnContext:
     `month_first` where other days of the column have no 13th month but a 13th day behind it;
     `with_address` where the header of names speaks of addresses, too;
     `swapped` where a spreadsheet may have taken days of the column for months; `marks` are those
-    with which a list tells who came, in small letters.
+    with which a list tells who came, in small letters. `hours_in` is what the header counts hours
+    in: '', 'tiết', or 'giờ, tiết' where it names both; `as_fraction` where a bare 0.5 may be 50%;
+    `with_unit` where posts stand in one cell with the units in which they are held.
     """
 
     today: date
@@ -49,6 +51,9 @@ class ColumnContext:
     swapped: bool = False
     marks: frozenset[str] = frozenset()
     with_address: bool = False
+    hours_in: str = ""
+    as_fraction: bool = False
+    with_unit: bool = False
 
 
 _NO_OTHERS: Mapping[str, Plain] = MappingProxyType({})

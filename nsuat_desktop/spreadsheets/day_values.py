@@ -13,6 +13,7 @@ from nsuat_desktop.spreadsheets.converted import (
 )
 from nsuat_desktop.spreadsheets.day_texts import bare_day, is_period, is_term, may_be_two_days
 from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.several_records import several_told
 from nsuat_desktop.text.dates import DateTextError, format_date, parse_partial, parse_span
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
@@ -35,6 +36,11 @@ _OF_A_TERM = frozenset({"issued", "expires"})
 """Days beside each other with a ';' are those of several certificates, not the ends of a term."""
 _LAST = ("ends", "expires", "_due", "valid_to")
 """How the names of fields end that tell until when."""
+_YEARS = re.compile(
+    r"(?:năm\s+)?(?:19|20)[0-9]{2}"
+    r"(?:\s*(?:[,;&+/–-]|\bvà\b|\bđến\b|\s)\s*(?:năm\s+)?(?:19|20)[0-9]{2})+",
+    re.IGNORECASE,
+)
 _TWO_DIGITS = re.compile(r"'?([0-9]{2})")
 _AGES = range(14, 100)
 
@@ -132,6 +138,8 @@ def read_year(described: Field, cell: Cell, context: ColumnContext) -> Converted
         year = _day_of_serial(cell, context).year
         return Converted(year, Verdict.MENDED, f"Lấy năm của ngày mà Excel ghi là {cell}.")
     text = clean_line(as_text(cell))
+    if _YEARS.fullmatch(text):
+        return _several_years(described, text)
     is_birth = described.name == "birth_year"
     if is_birth and (two := _TWO_DIGITS.fullmatch(text)):
         return _year_of_birth(int(two[1]), text, context)
@@ -143,6 +151,18 @@ def read_year(described: Field, cell: Cell, context: ColumnContext) -> Converted
         return _year_of_birth(year % 100, text, context)
     same = text == str(year)
     return Converted(year) if same else Converted(year, Verdict.MENDED, f"Lấy năm của “{text}”.")
+
+
+def _several_years(described: Field, text: str) -> Converted:
+    """'2021, 2022' is of a record each; '2021-2023' may be of three years, or of what lasted so."""
+    years = [*dict.fromkeys(map(int, re.findall(r"[0-9]{4}", text)))]
+    if len(years) > 1 and (described.name != "year" or re.search(r"[-–]|đến", text)):
+        return unread(f"“{text[:40]}” là nhiều năm. Ghi một năm.")
+    more = tuple({described.name: year} for year in years[1:])
+    reason = several_told(len(years), "; ".join(map(str, years)))
+    return Converted(
+        years[0], Verdict.WARNING, reason if more else f"Lấy năm {years[0]}.", {}, more
+    )
 
 
 def _year_of_birth(two_digits: int, text: str, context: ColumnContext) -> Converted:

@@ -116,6 +116,8 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
     parts = _shared_out(columns, read)
     for column, found in zip(columns, read, strict=True):
         cells[column.index] = found
+        for beside, value in _told_beside(description, column.path, found.also):
+            told.setdefault(beside, value)
         if found.value is None or column.share is not None:
             continue
         path = column.path
@@ -132,9 +134,6 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
         if column.implies is not None:
             implied, value = column.implies
             told.setdefault(implied, value)
-        if found.also:
-            for beside, value in _told_beside(description, path, found.also):
-                told.setdefault(beside, value)
     for place, part in enumerate(parts):
         _note(part, values.get(NOTES.name))
         if place:

@@ -184,7 +184,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "training_course.ends": (
         "ngày bế giảng", "ngày kết thúc", "kết thúc", "thời gian kết thúc", "đến", "thời gian đến",
     ),
-    "training_course.hours": ("số tiết", "thời lượng"),
+    "training_course.hours": ("số tiết", "tiết", "số tiết học", "thời lượng"),
     "training_course.venue": ("địa điểm tổ chức", "nơi tổ chức"),
     "training_course.organiser": ("đơn vị chủ trì", "cơ quan tổ chức", "đơn vị thực hiện"),
     "training_course.trainers": ("báo cáo viên", "giảng viên, báo cáo viên"),

@@ -12,6 +12,7 @@ from nsuat_desktop.spreadsheets.day_texts import may_be_swapped, puts_month_firs
 from nsuat_desktop.spreadsheets.header import currency_of, factor_of, key_of
 from nsuat_desktop.spreadsheets.meanings import Meaning, Meanings, is_ignored
 from nsuat_desktop.spreadsheets.money_columns import Share
+from nsuat_desktop.spreadsheets.number_values import counted_in, may_be_fractions
 from nsuat_desktop.spreadsheets.numbers import (
     NumberStyle,
     groups_by_commas,
@@ -21,6 +22,7 @@ from nsuat_desktop.spreadsheets.numbers import (
 from nsuat_desktop.spreadsheets.own_columns import own_paths
 from nsuat_desktop.spreadsheets.own_sheets import OwnSheet, own_sheet
 from nsuat_desktop.spreadsheets.person_names import names_address
+from nsuat_desktop.spreadsheets.post_values import names_posts_and_units
 from nsuat_desktop.spreadsheets.roll_marks import CAME, marks_of
 from nsuat_desktop.spreadsheets.tables import FoundTable
 from nsuat_desktop.spreadsheets.title_words import (
@@ -49,6 +51,7 @@ DERIVED = frozenset(
 
 _KNOWN_BY = frozenset({"name", "full_name", "title", "tax_code", "personal_id", "id"})
 _NUMBERS = frozenset({Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.PERCENT})
+_UNITS_OF_PERSONS = frozenset({"organisation.name", "organisation_name"})
 _LEAST_DONG, _LEAST_DIGITS = 1_000_000, 7
 _LINKED = 0.9
 _MISSING = 1.5
@@ -174,8 +177,22 @@ def contexts(
             if path == CAME and own is None and column.index not in matching.ticks
             else frozenset(),
             kind is Kind.TEXT and not exact and names_address(column.header, path),
+            counted_in(column.header) if path.endswith("hours") else "",
+            kind in (Kind.PERCENT, Kind.DECIMAL)
+            and not exact
+            and may_be_fractions((row.cells[place] for row in table.rows), kind),
+            not exact
+            and names_posts_and_units(column.header, path)
+            and not _UNITS_OF_PERSONS.intersection(map(_last_names, matching.columns.values())),
         )
     return found
+
+
+def _last_names(path: str) -> str:
+    """'organisation.name' of 'person.organisation.name'; other paths as they stand or shorter."""
+    before, _, name = path.rpartition(".")
+    holder = before.rpartition(".")[2]
+    return f"{holder}.{name}" if holder == "organisation" else name
 
 
 def _order_of_days(table: FoundTable, place: int) -> tuple[bool, bool]:

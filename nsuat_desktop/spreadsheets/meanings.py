@@ -21,11 +21,13 @@ from nsuat_desktop.spreadsheets.header import (
     split_year,
 )
 from nsuat_desktop.spreadsheets.money_columns import Share, shares_of
+from nsuat_desktop.spreadsheets.post_values import names_posts_and_units
 from nsuat_desktop.spreadsheets.roll_marks import CAME, tells_absence
-from nsuat_desktop.spreadsheets.several_records import names_systems
+from nsuat_desktop.spreadsheets.several_records import makes_records, names_systems
 from nsuat_desktop.spreadsheets.short_words import spelled_out
 from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
 from nsuat_desktop.spreadsheets.tick_columns import systems_side_by_side, ticked_system
+from nsuat_desktop.spreadsheets.title_words import names_kind
 from nsuat_desktop.spreadsheets.vocabulary import YEARLY, field_of, vocabulary
 from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
@@ -154,7 +156,10 @@ class Meanings:
 
     def _find_systems(self) -> None:
         """'ISO 9001 | 5S | Kaizen' side by side over ticks, without a word above them."""
-        for described in filter(names_systems, self._description.fields):
+        is_named = names_kind(self._table, self._description)
+        for described in filter(makes_records, self._description.fields):
+            if not is_named and not names_systems(described):
+                continue  # 'Tư vấn | Đào tạo' may be of anything
             for index, code in systems_side_by_side(self._table, described).items():
                 self._found[index] = Meaning(described.name, _EXACT, code)
                 self._taken.add(described.name)
@@ -176,6 +181,8 @@ class Meanings:
             return Meaning(CAME, _EXACT, tick=False)
         if len(parts) > 1 and (ticked := self._ticked(parts, place)):
             return ticked
+        if path := self._post_with_unit(column, place):
+            return Meaning(path, _EXACT)
         for text in dict.fromkeys([bare, " ".join(reversed(parts)), *parts[-1:]]):
             if path := self._pick(self._paths(text), column, place, year):
                 return Meaning(path, _EXACT if self._fits(path, place) else _DOUBTFUL)
@@ -184,6 +191,12 @@ class Meanings:
         if self._year is not None and key_of(bare) in _WHOLE_YEAR:
             return self._told_by_title(column, place, self._year)
         return self._contained(bare, column, place, year) if len(parts) == 1 else None
+
+    def _post_with_unit(self, column: FoundColumn, place: int) -> str | None:
+        """'Đơn vị/Chức vụ': the post, from which the unit is parted in each cell."""
+        posts = self._words.get(key_of("chức vụ"), ())
+        named = [path for path in posts if names_posts_and_units(column.header, path)]
+        return self._pick(named, column, place, None) if named else None
 
     def _told_by_title(self, column: FoundColumn, place: int, year: int) -> Meaning | None:
         """'2021 | 2022' under 'DOANH THU CÁC DOANH NGHIỆP': the one figure that the titles name."""

@@ -1,6 +1,7 @@
 """What a cell of a column of numbers or of money says."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -20,6 +21,7 @@ from nsuat_desktop.spreadsheets.numbers import (
     plain_number,
     read_number,
 )
+from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
 from nsuat_desktop.text.numbers import NumberTextError, format_integer, parse_money
 
@@ -32,6 +34,11 @@ _MULTIPLIED = re.compile(
 )
 _MULTIPLIERS = {"k": 10**3, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tr": 10**6}
 """Words behind a number -> by what they multiply; the others are to be written out."""
+_HOURS = "hours"
+_LESSONS, _BOTH = "tiết", "giờ, tiết"
+_LESSON_MINUTES = 45
+_IN_LESSONS = re.compile(r"\btiết\b")
+_IN_HOURS = re.compile(r"(?:\bgiờ|[0-9]\s*h)\b")
 _COUNTED_OTHERWISE = {
     "hours": re.compile(r"(?:ngày|buổi|tuần|tháng|phút|đợt)\b", re.IGNORECASE),
     "staff": _GROUPS,
@@ -41,8 +48,63 @@ _COUNTED_OTHERWISE = {
 """Fields -> how the words begin that say that a number counts something else."""
 
 
+def counted_in(header: str) -> str:
+    """What a header counts hours in: 'tiết', 'giờ, tiết' where it names both, else ''."""
+    words = fold(header).replace("chi tiet", "").split()
+    if "tiet" not in words:
+        return ""
+    return _BOTH if "gio" in words else _LESSONS
+
+
+def may_be_fractions(cells: Iterable[Cell], kind: Kind) -> bool:
+    """Whether a bare 0.5 may be 50%: others are written '100%', or none is greater than 1."""
+    bare = []
+    for cell in cells:
+        if isinstance(cell, str):
+            if cell.rstrip().endswith("%"):
+                return True
+        elif isinstance(cell, int | float):
+            bare.append(abs(cell))
+    return kind is Kind.PERCENT and bool(bare) and max(bare) <= 1
+
+
 def read_figure(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     """A number of any kind but money."""
+    found = _figure(described, cell, context)
+    if described.name == _HOURS and found.value is not None:
+        return _of_lessons(found, as_text(cell).lower(), context)
+    if context.as_fraction and found.value is not None and not as_text(cell).rstrip().endswith("%"):
+        number = Decimal(str(found.value))
+        if number and abs(number) <= 1:
+            shown, more = _with_comma(number), _with_comma(number * 100)
+            reason = f"“{shown}” có thể là {shown}% hoặc {more}% nên không ghi. Ghi rõ “{more}%”."
+            return Converted(None, Verdict.WARNING, reason)
+    return found
+
+
+def _of_lessons(found: Converted, text: str, context: ColumnContext) -> Converted:
+    """Hours that are counted in lessons, by the word in the cell, else by the header."""
+    if _IN_HOURS.search(text) and not _IN_LESSONS.search(text):
+        return found
+    if _IN_LESSONS.search(text) or context.hours_in == _LESSONS:
+        lessons = Decimal(str(found.value))
+        hours = (lessons * _LESSON_MINUTES / 60).normalize()
+        reason = (
+            f"{_with_comma(lessons)} tiết, mỗi tiết {_LESSON_MINUTES} phút, "
+            f"là {_with_comma(hours)} giờ. Xem lại."
+        )
+        return Converted(format(hours, "f"), Verdict.WARNING, reason)
+    if context.hours_in == _BOTH:
+        reason = f"Cột ghi cả giờ và tiết; hiểu là giờ. Nếu là tiết, ghi “{text} tiết”."
+        return found._replace(verdict=Verdict.WARNING, reason=reason)
+    return found
+
+
+def _with_comma(number: Decimal) -> str:
+    return format(number.normalize(), "f").replace(".", ",")
+
+
+def _figure(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     if isinstance(cell, bool | date | time):
         return unread(f"“{as_text(cell)}” không phải là số. Ghi lại số.")
     if isinstance(cell, int | float):

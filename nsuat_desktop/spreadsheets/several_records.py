@@ -1,4 +1,4 @@
-"""A row that stands for several records of its kind: one for each system that a cell names."""
+"""A row that stands for several records of its kind: one for each system, role, year, paper."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -9,6 +9,8 @@ from nsuat_desktop.spreadsheets.converted import Converted, Verdict, unread
 from nsuat_desktop.spreadsheets.grid import Cell
 
 _BETWEEN = re.compile(r"[;\n]")
+_ROLE = "role"
+_ONE_A_YEAR = frozenset({"award"})
 _SHARED = frozenset({Kind.NOTE, Kind.CHOICE})
 """What is said of all of them, however many lines it has."""
 
@@ -18,17 +20,32 @@ def names_systems(described: Field) -> bool:
     return described.catalogue == "standards"
 
 
+def makes_records(described: Field) -> bool:
+    """Whether each of several choices is a record of its own: a system, or the role of a member."""
+    return names_systems(described) or described.name == _ROLE
+
+
+def has_one_a_year(record_type: str) -> bool:
+    """Whether records of a kind that tell several years are one for each: awards given anew."""
+    return record_type in _ONE_A_YEAR
+
+
 def of_several(described: Field, found: Sequence[FoundChoice]) -> Converted:
     """A cell that names several choices: systems and tools are a record each."""
     named = "; ".join(label_of(described, each.code) for each in found)
-    if not names_systems(described):
+    if not makes_records(described):
         return too_many(named)
     first, *others = found
-    reason = f"Ô ghi {len(found)} mục nên ghi thành {len(found)} bản ghi: {named}."
+    reason = several_told(len(found), named)
     more = [
         {**dict.fromkeys(first.also), described.name: each.code, **each.also} for each in others
     ]
     return Converted(first.code, Verdict.WARNING, reason, first.also, tuple(more))
+
+
+def several_told(count: int, named: str) -> str:
+    """That a cell names several things, each of which becomes a record."""
+    return f"Ô ghi {count} mục nên ghi thành {count} bản ghi: {named}."
 
 
 def too_many(named: str) -> Converted:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 
 from nsuat_desktop.records.description import Field
-from nsuat_desktop.spreadsheets.choice_values import standard_named
+from nsuat_desktop.spreadsheets.choice_values import read_choice, standard_named
 from nsuat_desktop.spreadsheets.converted import as_text
 from nsuat_desktop.spreadsheets.grid import Cell
-from nsuat_desktop.spreadsheets.several_records import names_systems
+from nsuat_desktop.spreadsheets.several_records import makes_records, names_systems
 from nsuat_desktop.spreadsheets.tables import FoundTable
 
 _TICK = re.compile(r"\s*[xv✓✔√]\s*", re.IGNORECASE)
@@ -17,7 +17,10 @@ _LEAST_TICKED = 0.9
 
 def ticked_system(described: Field, header: str, cells: Iterable[Cell]) -> str | None:
     """The system that a header names over nothing but ticks."""
-    found = standard_named(described, header) if names_systems(described) else None
+    if not makes_records(described):
+        return None
+    look = standard_named if names_systems(described) else read_choice
+    found = look(described, header)
     return found.code if found is not None and _are_ticks(cells) else None
 
 

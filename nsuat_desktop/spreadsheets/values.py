@@ -45,6 +45,7 @@ from nsuat_desktop.spreadsheets.numbers import NumberStyle, narrowed
 from nsuat_desktop.spreadsheets.own_columns import ACCEPTED
 from nsuat_desktop.spreadsheets.papers import any_dated, read_paper
 from nsuat_desktop.spreadsheets.person_names import any_says_more, perhaps_with_address, read_name
+from nsuat_desktop.spreadsheets.post_values import read_post
 from nsuat_desktop.spreadsheets.roll_marks import read_mark
 from nsuat_desktop.spreadsheets.several_records import of_several
 from nsuat_desktop.text.fold import fold
@@ -141,7 +142,7 @@ def stand_as_they_are(described: Field, cells: Sequence[Cell], context: ColumnCo
     texts = [cell for cell in cells if isinstance(cell, str)]
     if kind is Kind.TAX_CODE:
         return all(map(_is_right_code, texts))
-    if context.with_address:
+    if context.with_address or context.with_unit:
         return False
     if kind is Kind.EMAIL and BETWEEN_ADDRESSES.search("".join(texts)):
         return False
@@ -171,7 +172,11 @@ def _as_it_stands(described: Field, cell: str, context: ColumnContext) -> Conver
             return None
         more = None
         if not context.exact:
-            more = read_name(described, cell, text) or read_paper(described, text, context.today)
+            more = read_name(described, cell, text) or read_paper(
+                described, cell, text, context.today
+            )
+            if more is None and context.with_unit:
+                more = read_post(cell, text)
             if more is None and context.with_address:
                 more = perhaps_with_address(cell, text)
         return more or Converted(text)

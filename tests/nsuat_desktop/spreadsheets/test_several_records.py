@@ -169,3 +169,111 @@ def test_a_tick_here_and_there_makes_no_list_of_supports(office_workspace: Works
     rows = [(1, HAI_HA, CODE, "x", None, "x"), (2, Y_DUC, None, None, None, None)]
     plan = planned(office_workspace, sheet_of(USES, rows))
     assert plan.record_type == "organisation"
+
+
+MEMBERS = ("STT", "Tên tổ chức", "Vai trò", "Tham gia từ")
+NETWORK = "DANH SÁCH THÀNH VIÊN MẠNG LƯỚI"
+
+
+def roles(workspace: Workspace) -> list[tuple[str, str]]:
+    kept = contents(workspace, "network_member")
+    return [(each["organisation"], each["role"]) for each in kept]
+
+
+def test_each_role_of_a_member_is_a_record(office_workspace: Workspace) -> None:
+    rows = [(1, HAI_HA, "Tư vấn, đào tạo", 2023), (2, Y_DUC, "Chứng nhận, thử nghiệm", 2023)]
+    sheet = sheet_of(MEMBERS, rows, NETWORK)
+    brought_in(office_workspace, sheet)
+
+    assert roles(office_workspace) == [
+        (HAI_HA, "consulting"),
+        (HAI_HA, "training"),
+        (Y_DUC, "certification"),
+    ]
+    assert actions(planned(office_workspace, sheet)) == ["same", "same"]
+
+
+def test_roles_are_ticked(office_workspace: Workspace) -> None:
+    header = ("STT", "Tên tổ chức", "Tư vấn", "Đào tạo", "Tham gia từ")
+    rows = [(1, HAI_HA, "x", "x", 2023), (2, Y_DUC, None, "x", 2022)]
+    brought_in(office_workspace, sheet_of(header, rows, NETWORK))
+
+    assert roles(office_workspace) == [
+        (HAI_HA, "consulting"),
+        (HAI_HA, "training"),
+        (Y_DUC, "training"),
+    ]
+
+
+def test_ticks_under_what_may_be_of_anything_are_no_roles(office_workspace: Workspace) -> None:
+    header = ("STT", "Tên tổ chức", "Tư vấn", "Đào tạo", "Ghi chú")
+    rows = [(1, HAI_HA, "x", "x", None), (2, Y_DUC, None, "x", None)]
+    assert planned(office_workspace, sheet_of(header, rows)).record_type == "organisation"
+
+
+AWARDS = ("STT", "Tên đơn vị", "Hình thức khen thưởng", "Cấp", "Năm", "Số quyết định")
+
+
+def test_an_award_of_several_years_is_one_for_each(office_workspace: Workspace) -> None:
+    rows = [
+        (1, HAI_HA, "Bằng khen", "Tỉnh", "2021, 2022 và 2023", "12/QĐ; 15/QĐ; 9/QĐ"),
+        (2, Y_DUC, "Giấy khen", "Tỉnh", "2021-2023", None),
+    ]
+    sheet = sheet_of(AWARDS, rows, "DANH SÁCH ĐƠN VỊ ĐƯỢC KHEN THƯỞNG")
+    plan = planned(office_workspace, sheet)
+
+    assert actions(plan) == ["new", "refused"]
+    assert reasons(plan, Verdict.ERROR) == ["“2021-2023” là nhiều năm. Ghi một năm."]
+    brought_in(office_workspace, sheet)
+    kept = contents(office_workspace, "award")
+    assert [(each["organisation"], each["year"], each["decision"]) for each in kept] == [
+        (HAI_HA, 2021, "12/QĐ"),
+        (HAI_HA, 2022, "15/QĐ"),
+        (HAI_HA, 2023, "9/QĐ"),
+    ]
+
+
+LEADING = ("STT", "Tên doanh nghiệp", "Quyết định công nhận", "Ngày quyết định")
+LEADING_TITLE = "DANH SÁCH DOANH NGHIỆP ĐI ĐẦU"
+
+
+@pytest.mark.parametrize(
+    ("papers", "days"),
+    [
+        ("123/QĐ-UBND; 456/QĐ-UBND", "1/2/2023; 3/4/2024"),
+        (
+            "Quyết định số 123/QĐ-UBND ngày 1/2/2023 và Quyết định số 456/QĐ-UBND ngày 3/4/2024",
+            None,
+        ),
+        ("123/QĐ-UBND ngày 1/2/2023\n456/QĐ-UBND ngày 3/4/2024", None),
+    ],
+)
+def test_each_paper_that_recognises_is_a_record(
+    office_workspace: Workspace, papers: str, days: str | None
+) -> None:
+    brought_in(office_workspace, sheet_of(LEADING, [(1, HAI_HA, papers, days)], LEADING_TITLE))
+    kept = contents(office_workspace, "leading_recognition")
+    assert [(each["document_number"], each["date"]) for each in kept] == [
+        ("123/QĐ-UBND", "2023-02-01"),
+        ("456/QĐ-UBND", "2024-04-03"),
+    ]
+
+
+def test_a_day_beside_one_of_several_papers_keeps_the_row_out(
+    office_workspace: Workspace,
+) -> None:
+    row = (1, HAI_HA, "123/QĐ-UBND và 124/QĐ-UBND ngày 5/6/2024", None)
+    plan = planned(office_workspace, sheet_of(LEADING, [row], LEADING_TITLE))
+    assert actions(plan) == ["refused"]
+
+
+def test_several_decisions_of_one_award_are_kept_as_they_stand(
+    office_workspace: Workspace,
+) -> None:
+    papers = "12/QĐ-UBND ngày 1/2/2023; 15/QĐ-UBND ngày 3/4/2023"
+    rows = [(1, HAI_HA, "Bằng khen", "Tỉnh", 2023, papers)]
+    sheet = sheet_of(AWARDS, rows, "DANH SÁCH ĐƠN VỊ ĐƯỢC KHEN THƯỞNG")
+    plan = planned(office_workspace, sheet)
+    assert reasons(plan, Verdict.WARNING) == ["Ô ghi nhiều số văn bản, giữ nguyên. Xem lại."]
+    brought_in(office_workspace, sheet)
+    assert contents(office_workspace, "award")[0]["decision"] == papers
