@@ -10,7 +10,12 @@ from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.column_values import ColumnReader
 from nsuat_desktop.spreadsheets.converted import EMPTY, ColumnContext, Converted, Verdict
 from nsuat_desktop.spreadsheets.matching import Matching
-from nsuat_desktop.spreadsheets.several_records import names_systems, one_for_each, too_many
+from nsuat_desktop.spreadsheets.several_records import (
+    has_one_a_year,
+    makes_records,
+    one_for_each,
+    too_many,
+)
 from nsuat_desktop.spreadsheets.tables import FoundTable, TableRow
 from nsuat_desktop.spreadsheets.vocabulary import field_of
 
@@ -112,7 +117,7 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
     told: dict[str, Plain] = {}
     cells: dict[int, Converted] = {}
     read = [column.read(row.cells[column.place]) for column in columns]
-    more = [*_further(row, columns, read)]
+    more = [*_further(row, description, columns, read)]
     parts = _shared_out(columns, read)
     for column, found in zip(columns, read, strict=True):
         cells[column.index] = found
@@ -157,11 +162,17 @@ def _told_beside(
 
 
 def _further(
-    row: TableRow, columns: Sequence[ColumnReader], read: list[Converted]
+    row: TableRow,
+    description: Description,
+    columns: Sequence[ColumnReader],
+    read: list[Converted],
 ) -> Sequence[Mapping[str, Plain]]:
     """What differs in each further record of a row; of what is `read` the first one's is left."""
     for place, column in enumerate(columns):
-        if read[place].more and "." in column.path:
+        is_year = column.described.name == "year"
+        if read[place].more and (
+            "." in column.path or (is_year and not has_one_a_year(description.type))
+        ):
             read[place] = too_many(str(row.cells[column.place]))
     further = _ticked_besides(columns, read)
     further += next(([dict(told) for told in found.more] for found in read if found.more), [])
@@ -171,9 +182,10 @@ def _further(
         if not found or any(each.verdict is Verdict.ERROR for each in found):
             continue
         more = tuple({column.path: each.value} for each in found[1:])
-        read[place] = Converted(found[0].value, Verdict.MENDED, "Mỗi mục một giá trị.", more=more)
-        for told, each in zip(further, more, strict=True):
-            told.update(each)
+        reason = "Mỗi mục một giá trị."
+        read[place] = Converted(found[0].value, Verdict.MENDED, reason, found[0].also, more)
+        for told, own, each in zip(further, more, found[1:], strict=True):
+            told.update({**each.also, **told, **own})
     return further
 
 
@@ -185,7 +197,7 @@ def _ticked_besides(
     ticked: dict[str, list[Plain]] = {}
     for place, column in enumerate(columns):
         value = read[place].value
-        if value is None or column.context.tick is None or not names_systems(column.described):
+        if value is None or column.context.tick is None or not makes_records(column.described):
             continue
         before = ticked.setdefault(column.path, [])
         if before:
