@@ -171,6 +171,7 @@ def test_enter_takes_the_marked_one_and_moves_on(qtbot, place, write):
 def test_typing_goes_on_where_the_list_closes(qtbot, qapp, place):
     """On a screen the closing list gives the focus back; the text must not be marked then."""
     editor = place(ChoiceEditor(FORMS))
+    qapp.processEvents()
     qtbot.keyClicks(editor.line, "hop tac xa m")
     assert not editor.popup.isVisible()
     back = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.PopupFocusReason)
