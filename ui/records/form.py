@@ -329,8 +329,7 @@ class RecordForm(QFrame):
         self.body.reveal()
         unreadable = self.body.unreadable()
         if (self.figures is not None and self.figures.unreadable()) or unreadable:
-            self.frame.show_page(Page.FIELDS)
-            self.body.focus_problem()
+            self._tell_unsaved()
             return False
         try:
             record = self._write()
@@ -363,14 +362,18 @@ class RecordForm(QFrame):
         return records.save_all([draft, *figures], sentence)[0]
 
     def _show_refusal(self, refusal: RefusedError) -> None:
-        self.frame.show_page(Page.FIELDS)
         if refusal.place > 0 and self.figures is not None:
             left = self.figures.show_problems(refusal.problems)
         else:
             left = self.body.show_problems(refusal.problems)
         if left:
             self.frame.banner.tell("\n".join(shown(each.message) for each in left), Tone.BAD)
+        self._tell_unsaved()
+
+    def _tell_unsaved(self) -> None:
+        self.frame.show_page(Page.FIELDS)
         self.body.focus_problem()
+        self.frame.set_state(self.tr("Chưa lưu · sửa ô được đánh dấu"))
 
     def _after_save(self, record: Record, go_on: bool) -> None:
         self._keeping.stop()

@@ -48,6 +48,15 @@ def test_a_record_is_made_with_the_keyboard_alone(qtbot, office, screen, write):
     assert made.list.table.current_id() == record.id
 
 
+def test_the_foot_says_why_nothing_was_saved(qtbot, office, screen):
+    made = screen()
+    made.start_new()
+    qtbot.keyClick(made.focusWidget(), Qt.Key.Key_S, CONTROL)
+    assert office.titles("organisation") == []
+    assert made.form.frame.state == "Chưa lưu · sửa ô được đánh dấu"
+    assert made.form.body.boxes["name"].editor.line.hasFocus()
+
+
 def test_a_choice_is_not_judged_while_it_is_typed(qtbot, office, screen, write):
     made = screen()
     made.start_new()
