@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ui.shell.tab_strip import TabStrip
 
 FIRST_SIZE = QSize(1366, 768)
+FRAME = 40
+"""Height of a title bar and borders, which the size of a window leaves out."""
 SMALLEST_SIZE = QSize(1024, 600)
 
 
@@ -197,6 +199,8 @@ class MainWindow(QMainWindow):
         if not (place and self.restoreGeometry(place)):
             room = self.screen().availableGeometry().size()
             self.resize(FIRST_SIZE.boundedTo(room))
+            if room.width() <= FIRST_SIZE.width() or room.height() < FIRST_SIZE.height() + FRAME:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         unsaved = [text for screen in self._built.values() if (text := screen.unsaved())]

@@ -227,3 +227,17 @@ def test_the_program_may_hold_the_window_open(qtbot, settings):
     assert not window.close()
     ready = True
     assert window.close()
+
+
+def test_a_first_window_fills_a_small_screen(window):
+    """With title bar and borders the first size is more than there is: the foot was cut off."""
+    assert window.isMaximized()
+
+
+def test_a_window_comes_back_as_it_was_left(qtbot, window, settings):
+    window.showNormal()
+    window.resize(1040, 640)
+    window.close()
+    again = MainWindow([], settings)
+    qtbot.addWidget(again)
+    assert not again.isMaximized()
