@@ -279,7 +279,10 @@ class SuggestEditor(Editor):
 
 
 class ChoiceEditor(SuggestEditor):
-    """One of fixed choices. All are offered when the line is empty."""
+    """One of fixed choices, found by its words or their initials ("htx", "tnhh").
+
+    All are offered when the line is empty.
+    """
 
     def __init__(
         self,
@@ -304,7 +307,9 @@ class ChoiceEditor(SuggestEditor):
         ranked = []
         for each in self._choices:
             label = fold(shown(each.label))
-            if all(word in label for word in words) or wanted in fold(each.code):
+            initials = "".join(word[0] for word in label.split())
+            known = all(word in label or (len(word) > 1 and word in initials) for word in words)
+            if known or wanted in fold(each.code):
                 ranked.append(((not label.startswith(wanted), wanted not in label), each))
         ranked.sort(key=lambda pair: pair[0])
         return [Suggestion(each.code, shown(each.label)) for _, each in ranked]

@@ -186,3 +186,13 @@ def test_the_words_of_a_choice_are_found_in_any_order(place, write):
     write(editor.line, "thanh vien tnhh")
     assert labels(editor) == ["Công ty TNHH một thành viên"]
     editor.popup.hide()
+
+
+def test_choices_are_found_by_their_initials(place, write):
+    editor = place(ChoiceEditor(FORMS))
+    write(editor.line, "ctcp")
+    assert labels(editor) == ["Công ty cổ phần"]
+    editor.line.clear()
+    write(editor.line, "htx")
+    assert labels(editor) == ["Hợp tác xã", "Liên hiệp hợp tác xã"]
+    editor.popup.hide()
