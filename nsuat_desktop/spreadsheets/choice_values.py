@@ -1,10 +1,12 @@
 """Words of a list that stand for a code: choices, yes and no, administrative units."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from nsuat_desktop.catalogues import find_standard
 from nsuat_desktop.records.description import Choice, Field, Plain, field_choices
@@ -19,6 +21,7 @@ _BETWEEN = re.compile(r"[,;/+&\n]|\bvà\b")
 _SHORT_TYPE = re.compile(r"(\w{1,2})(?:\.\s*|\s+)(?=\w)")
 _REGULATION = re.compile(r"qcvn\s*[0-9].*", re.IGNORECASE)
 _CONFORMITY = "HOPQUY"
+_MOST_CHOICES = 6
 _YES = frozenset({"x", "v", "co", "dung", "true", "1", "yes", "co mat", "tham du", "day du"})
 _NO = frozenset({"khong", "sai", "false", "0", "no", "vang"})
 _ABSENT = re.compile(
@@ -159,10 +162,19 @@ def _types_of_units() -> Mapping[str, str]:
     return {"".join(part[0] for part in word.lower().split()): word for word in words}
 
 
-def read_unit(text: str, year: int | None = None) -> tuple[str | None, str]:
-    """(id of the one administrative unit that a text names, else the reason why there is none).
+class FoundUnit(NamedTuple):
+    """The administrative unit that a text names; without one the reason, and which it may be."""
 
-    Of several with the name, it is the one that was there all through the year of the list.
+    id: str | None
+    reason: str = ""
+    choices: tuple[str, ...] = ()
+
+
+def read_unit(text: str, year: int | None = None, day: str | None = None) -> FoundUnit:
+    """The one administrative unit that a text names.
+
+    Of several with the name, it is the one that was there on a `day` (as kept, may be a year or
+    month), else all through the year of the list.
     """
     from nsuat_desktop.offices.units import exact_label, find_units, unit_label
 
@@ -172,19 +184,31 @@ def read_unit(text: str, year: int | None = None) -> tuple[str | None, str]:
     candidates = find_units(text.partition(" (")[0], limit=50)
     for each in candidates:
         if text == exact_label(each.id):
-            return each.id, ""
+            return FoundUnit(each.id)
     wanted = fold(text)
     named = [
         each
         for each in candidates
         if wanted in (fold(each.name), fold(each.bare_name), fold(unit_label(each.id)))
     ]
-    if year is not None and len(named) > 1:
-        ends = date(year, 1, 1), date(year, 12, 31)
-        named = [each for each in named if all(map(each.is_valid_on, ends))] or named
+    for ends in (_span_of(day) if day else None, _span_of(str(year)) if year else None):
+        if ends and len(named) > 1:
+            named = [each for each in named if all(map(each.is_valid_on, ends))] or named
     if len(named) == 1:
-        return named[0].id, ""
-    if named:
-        shown = "; ".join(unit_label(each.id, with_period=True) for each in named[:3])
-        return None, f"“{text[:60]}” có thể là: {shown}. Chọn một đơn vị."
-    return None, f"Không có đơn vị hành chính “{text[:60]}”. Chọn trong danh sách."
+        return FoundUnit(named[0].id)
+    if not named:
+        reason = f"Không có đơn vị hành chính “{text[:60]}”. Chọn trong danh sách."
+        return FoundUnit(None, reason)
+    named.sort(key=lambda each: each.valid_from or date.min, reverse=True)
+    shown = "; ".join(unit_label(each.id, with_period=True) for each in named[:3])
+    choices = tuple(exact_label(each.id) for each in named[:_MOST_CHOICES])
+    return FoundUnit(None, f"“{text[:60]}” có thể là: {shown}.", choices)
+
+
+def _span_of(day: str) -> tuple[date, date]:
+    """The first and the last day of a day, month or year as kept."""
+    year, month, exact = (*map(int, day.split("-")), 0, 0)[:3]
+    if exact:
+        return (date(year, month, exact),) * 2
+    first, last = month or 1, month or 12
+    return date(year, first, 1), date(year, last, monthrange(year, last)[1])

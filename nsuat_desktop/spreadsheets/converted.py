@@ -62,13 +62,15 @@ _NO_OTHERS: Mapping[str, Plain] = MappingProxyType({})
 class Converted(NamedTuple):
     """`value` is None when the cell is empty or wrong; `also` are values of other fields of the
     same record that the cell tells (the edition of a standard); `more` what differs in each
-    further record that it stands for ('5S, Kaizen')."""
+    further record that it stands for ('5S, Kaizen'); `choices` are texts one of which should stand
+    in the cell instead, where it does not say which is meant."""
 
     value: Plain
     verdict: Verdict = Verdict.FINE
     reason: str = ""
     also: Mapping[str, Plain] = _NO_OTHERS
     more: tuple[Mapping[str, Plain], ...] = ()
+    choices: tuple[str, ...] = ()
 
 
 EMPTY = Converted(None)

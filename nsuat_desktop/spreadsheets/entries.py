@@ -4,11 +4,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from nsuat_desktop.offices.units import exact_label
 from nsuat_desktop.records.checks import NOTES
 from nsuat_desktop.records.description import Description, Kind, Plain
 from nsuat_desktop.records.registry import description_of
+from nsuat_desktop.spreadsheets.choice_values import read_unit
 from nsuat_desktop.spreadsheets.column_values import ColumnReader
-from nsuat_desktop.spreadsheets.converted import EMPTY, ColumnContext, Converted, Verdict
+from nsuat_desktop.spreadsheets.converted import (
+    EMPTY,
+    ColumnContext,
+    Converted,
+    Verdict,
+    as_text,
+)
+from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.matching import Matching
 from nsuat_desktop.spreadsheets.several_records import (
     has_one_a_year,
@@ -18,7 +27,11 @@ from nsuat_desktop.spreadsheets.several_records import (
 )
 from nsuat_desktop.spreadsheets.tables import FoundTable, TableRow
 from nsuat_desktop.spreadsheets.vocabulary import field_of
+from nsuat_desktop.text.dates import format_date
+from nsuat_desktop.text.normalise import clean_line
 
+_DAYS = ("starts", "date")
+"""Fields of the day on which something was at a place."""
 _NO_CELLS: Mapping[int, Converted] = MappingProxyType({})
 _LOT = 128
 """Rows read at a time: enough to be quick, few enough that one odd cell slows few others."""
@@ -139,6 +152,9 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
         if column.implies is not None:
             implied, value = column.implies
             told.setdefault(implied, value)
+    for column in columns:
+        if cells[column.index].choices:
+            _place(row.cells[column.place], column, cells, values)
     for place, part in enumerate(parts):
         _note(part, values.get(NOTES.name))
         if place:
@@ -147,6 +163,21 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
         values |= {path: value for path, value in parts[0].items() if value is not None}
     # What a cell tells besides counts only where no column says it itself.
     return Entry(row.number, told | values if told else values, cells, more)
+
+
+def _place(
+    cell: Cell, column: ColumnReader, cells: dict[int, Converted], values: dict[str, Plain]
+) -> None:
+    """A commune that was another one before is the one that was there on the day of the record."""
+    day = next((values[name] for name in _DAYS if name in values), None)
+    if column.described.kind is not Kind.ADMIN_UNIT or "." in column.path or day is None:
+        return
+    text = clean_line(as_text(cell))
+    found = read_unit(text, column.context.year, str(day))
+    if found.id is not None and column.path not in values:
+        values[column.path] = found.id
+        reason = f"Vào {format_date(str(day))}, “{text[:60]}” là {exact_label(found.id)}."
+        cells[column.index] = Converted(found.id, Verdict.MENDED, reason)
 
 
 def _told_beside(

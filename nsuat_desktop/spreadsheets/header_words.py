@@ -3,6 +3,10 @@
 Marks, case and punctuation do not matter: "số QĐ/HĐ" is also "Số QĐ, HĐ".
 """
 
+_COMMUNE = (
+    "xã", "xã, tt", "xã/tt", "tên xã", "xã, phường, thị trấn", "xã, thị trấn", "phường, xã", "đvhc",
+)  # fmt: skip
+
 EXTRA: dict[str, tuple[str, ...]] = {
     "organisation.name": (
         "tên công ty", "công ty", "tên tổ chức", "đơn vị công tác", "nơi công tác",
@@ -44,7 +48,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "organisation.representative_post": ("chức vụ", "chức danh"),
     "organisation.status": ("trạng thái", "tình trạng hoạt động", "trạng thái hoạt động"),
     "organisation.founded": ("năm tl", "năm hoạt động", "năm bắt đầu hoạt động"),
-    "organisation.admin_unit": ("xã, tt", "xã/tt", "tên xã", "xã, phường, thị trấn", "đvhc"),
+    "organisation.admin_unit": _COMMUNE,
     "person.full_name": (
         "họ và tên học viên", "họ tên học viên", "tên học viên", "họ và tên", "họ, tên",
         "họ và tên đại biểu", "họ tên đại biểu", "họ tên người tham dự", "họ và tên cán bộ",
@@ -184,6 +188,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     "training_course.ends": (
         "ngày bế giảng", "ngày kết thúc", "kết thúc", "thời gian kết thúc", "đến", "thời gian đến",
     ),
+    "training_course.admin_unit": _COMMUNE,
     "training_course.hours": ("số tiết", "tiết", "số tiết học", "thời lượng"),
     "training_course.venue": ("địa điểm tổ chức", "nơi tổ chức"),
     "training_course.organiser": ("đơn vị chủ trì", "cơ quan tổ chức", "đơn vị thực hiện"),
@@ -239,6 +244,7 @@ EXTRA: dict[str, tuple[str, ...]] = {
     ),
     "event.starts": ("thời gian", "thời gian tổ chức", "ngày", "ngày bắt đầu", "thời gian bắt đầu"),
     "event.ends": ("ngày kết thúc", "thời gian kết thúc", "đến", "thời gian đến"),
+    "event.admin_unit": _COMMUNE,
     "event.place": ("địa điểm tổ chức", "nơi tổ chức"),
     "event.organiser": ("đơn vị chủ trì", "cơ quan chủ trì", "cơ quan tổ chức", "chủ trì"),
     "event.participants": (

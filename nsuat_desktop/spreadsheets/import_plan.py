@@ -81,7 +81,8 @@ class ImportCancelledError(Exception):
 class CellNote:
     """What is to be said of a cell, or of a whole row (`column` None, `path` "").
 
-    `column` is a `FoundColumn.index`; `value` is the cell as written.
+    `column` is a `FoundColumn.index`; `value` is the cell as written; `choices` are texts one of
+    which may be typed over it.
     """
 
     row: int
@@ -90,6 +91,7 @@ class CellNote:
     value: str
     reason: str
     verdict: Verdict
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

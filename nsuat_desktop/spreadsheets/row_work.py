@@ -73,7 +73,8 @@ class RowWork:
     def note_cells(self, entry: Entry) -> None:
         """Tell of every cell that was not fine as it stood."""
         for index, cell in entry.cells.items():
-            self._add(self.columns.path_of[index], index, cell.reason, cell.verdict)
+            path = self.columns.path_of[index]
+            self._add(path, index, cell.reason, cell.verdict, cell.choices)
 
     def note(self, path: str, reason: str, verdict: Verdict) -> None:
         """Say something of a path's cell, or of the row when no column holds it."""
@@ -95,7 +96,14 @@ class RowWork:
             for each in self.notes
         )
 
-    def _add(self, path: str, column: int | None, reason: str, verdict: Verdict) -> None:
+    def _add(
+        self,
+        path: str,
+        column: int | None,
+        reason: str,
+        verdict: Verdict,
+        choices: tuple[str, ...] = (),
+    ) -> None:
         if verdict is Verdict.ERROR:
             self.refused = True
         if any(each.column == column and each.reason == reason for each in self.notes):
@@ -103,4 +111,4 @@ class RowWork:
         value = ""
         if column is not None:
             value = as_text(self.cells[self.columns.place_of[column]])[:_LONGEST]
-        self.notes.append(CellNote(self.number, column, path, value, reason, verdict))
+        self.notes.append(CellNote(self.number, column, path, value, reason, verdict, choices))

@@ -245,8 +245,13 @@ def _choice(described: Field, cell: Cell, context: ColumnContext) -> Converted:
 
 def _unit(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     text = clean_line(as_text(cell))
-    code, reason = read_unit(text, context.year)
-    return Converted(code) if code else unread(reason)
+    found = read_unit(text, context.year)
+    if found.id:
+        return Converted(found.id)
+    if found.choices and not described.required:
+        reason = f"{found.reason} Chọn một đơn vị; chưa chọn thì để trống."
+        return Converted(None, Verdict.WARNING, reason, choices=found.choices)
+    return unread(f"{found.reason} Chọn một đơn vị." if found.choices else found.reason)
 
 
 def _flag(described: Field, cell: Cell, context: ColumnContext) -> Converted:

@@ -118,6 +118,14 @@ class ImportJob(QObject):
         """Type over a cell."""
         self._decide(edits={**self.choice.edits, (row, index): text})
 
+    def edit_alike(self, row: int, index: int, text: str) -> None:
+        """Type over a cell, and over all of its column that say the same."""
+        table = self.offer.table
+        place = next(at for at, each in enumerate(table.columns) if each.index == index)
+        cell = next(each.cells[place] for each in table.rows if each.number == row)
+        alike = ((each.number, index) for each in table.rows if each.cells[place] == cell)
+        self._decide(edits={**self.choice.edits, **dict.fromkeys(alike, text)})
+
     def restore(self, row: int, index: int) -> None:
         """Take a cell as the file has it again."""
         kept = {key: text for key, text in self.choice.edits.items() if key != (row, index)}

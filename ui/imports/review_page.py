@@ -150,6 +150,7 @@ class ReviewPage(QWidget):
         self.row_page.decided.connect(self._decide)
         self.row_page.record_asked.connect(self.record_asked)
         self.row_page.cell_asked.connect(self._go_to_cell)
+        self.row_page.cell_chosen.connect(job.edit_alike)
         self.fields.pressed.connect(self._take_free_field)
         self.course.changed.connect(job.set_course)
         self.panel.turned.connect(lambda side: self._show_side())

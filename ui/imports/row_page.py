@@ -35,6 +35,7 @@ class RowPage(QWidget):
     decided = Signal(int, object)
     record_asked = Signal(str, str)
     cell_asked = Signal(int, object)
+    cell_chosen = Signal(int, object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +161,17 @@ class RowPage(QWidget):
             line.addWidget(go)
             line.addStretch(1)
             made.addLayout(line)
+            for text in note.choices:
+                made.addWidget(self._choice(note, text), 0, Qt.AlignmentFlag.AlignLeft)
         return made
+
+    def _choice(self, note: CellNote, text: str) -> Button:
+        """Chooses what a cell means, for all of the column that say the same."""
+        button = Button(text, self._body, look=Look.PLAIN)
+        button.setToolTip(self.tr("Chọn cho mọi ô của cột ghi “{0}”").format(note.value[:30]))
+        button.clicked.connect(lambda: self.cell_chosen.emit(note.row, note.column, text))
+        self.buttons[f"choice{text}"] = button
+        return button
 
     # Decisions
 

@@ -392,3 +392,19 @@ def test_a_record_changed_meanwhile_is_seen(desk: Desk) -> None:
 def test_the_model_keeps_the_rules_of_qt(desk: Desk, qtmodeltester: object) -> None:
     review = desk.paste(*UNITS)
     qtmodeltester.check(review.model)  # type: ignore[attr-defined]
+
+
+def test_a_commune_of_two_states_is_chosen_once_for_all(desk: Desk) -> None:
+    review = desk.paste(
+        "STT | Tên đơn vị | Xã, phường",
+        "1 | Hợp tác xã A | Nghĩa Lâm",
+        "2 | Hợp tác xã B | Nghĩa Lâm",
+        "3 | Hợp tác xã C | Nghĩa Hải",
+    )
+    review.grid.setCurrentIndex(review.model.index(0, 2))
+    review.row_page.buttons["choiceXã Nghĩa Lâm, tỉnh Ninh Bình"].click()
+
+    desk.planned()
+    desk.write()
+    communes = {row["name"]: row.get("admin_unit") for row in desk.rows("organisation")}
+    assert communes["Hợp tác xã A"] == communes["Hợp tác xã B"] == "13957@2025-07-01"
