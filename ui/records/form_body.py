@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from nsuat_desktop.records.description import (
     Description,
@@ -175,7 +175,16 @@ class FormBody(QWidget):
                 open_warning = wanted is Severity.ERROR or not box.reason()
                 if box.editor.problem()[0] is wanted and open_warning:
                     box.editor.focus()
+                    self._show_whole(box)
                     return
+
+    def _show_whole(self, box: FieldBox) -> None:
+        """Scroll to the message too, which stands below a field of many parts."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(box)
 
     def _asked_boxes(self) -> list[FieldBox]:
         return [box for name, box in self.boxes.items() if name in self._asked]

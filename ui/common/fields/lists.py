@@ -50,7 +50,9 @@ class PartsEditor(Editor):
             part.set_read_only(read_only)
 
     def focus(self) -> None:
-        for part in self.parts()[:1]:
+        """Put the cursor into the part that cannot be read, else into the first one."""
+        parts = self.parts()
+        for part in [*(each for each in parts if each.read_problem()), *parts][:1]:
             part.focus()
 
 

@@ -56,6 +56,8 @@ def test_steps_keep_their_days(qtbot, place, write):
     assert editor.value() == {"registered": "2025-01-05", "applied": "2026-03-15"}
     write(editor.editor("certified").line, "32/1/26")
     assert "32/1/26" in editor.own_problem()
+    editor.focus()
+    assert editor.editor("certified").line.hasFocus()
     editor.set_value(None)
     assert editor.value() is None
 
