@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nsuat_desktop.environment import Environment
@@ -103,6 +103,7 @@ class _Photographer:
         session = Session(self._data_dir, preferences, environment=Environment(now=lambda: moment))
         refusals: list[BaseException] = []
         session.refused.connect(refusals.append)
+        session.window.setWindowState(Qt.WindowState.WindowNoState)
         session.window.resize(*SIZE)
         session.show()
         settle(lambda: session.workspace is not None or bool(refusals))
