@@ -1,6 +1,7 @@
 """Texts of a sheet brought into Unicode: by the font of the cell, else by scoring the column."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
@@ -10,6 +11,7 @@ from nsuat_desktop.text.legacy import (
     encoding_of_font,
     guess_encoding,
     is_vietnamese,
+    reads_as,
 )
 
 _SAMPLE = 400
@@ -36,7 +38,7 @@ def decoded(sheet: Sheet) -> tuple[Grid, list[Encoding]]:
     for column, (encoding, cells) in enumerate(zip(encodings, doubtful, strict=True)):
         if encoding is not Encoding.UNICODE:
             for row, text in cells:
-                grid[row][column] = decode(text, encoding)
+                grid[row][column] = reads_as(text, encoding)
     for (row, column), (encoding, capitals) in by_font.items():
         if row < len(grid) and column < width:
             cell = grid[row][column]
@@ -47,12 +49,13 @@ def decoded(sheet: Sheet) -> tuple[Grid, list[Encoding]]:
 
 
 def _guessed(columns: Sequence[Doubtful]) -> list[Encoding]:
-    """The encoding of each column; codes ('12/Q§-TTg') are of the one that the sheet has."""
+    """The encoding of each column; codes ('12/Q§-TTg') are of the one that most columns have."""
     found = [guess_encoding(_sample([text for _, text in cells])) for cells in columns]
-    old = {each for each in found if each is not Encoding.UNICODE}
-    if len(old) != 1:
+    old = Counter(each for each in found if each is not Encoding.UNICODE)
+    ranked = old.most_common()
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return found
-    (own,) = old
+    own = ranked[0][0]
 
     def is_own(cells: Doubtful) -> bool:
         return bool(cells) and all(is_vietnamese(decode(text, own)) for _, text in cells)

@@ -11,14 +11,16 @@ from nsuat_desktop.text.normalise import clean_line
 # With marks: 'Công ty' and 'Tổng công ty' are names, 'Cộng' and 'Tổng cộng' are sums.
 _TOTAL = re.compile(
     r"(tổng cộng|tổng số|cộng(?! (đồng|hòa|hoà|tác|sự|hưởng)))\b.*|tổng\s*:?"
-    r"|tổng\s*:?\s*[0-9].*|trong đó\b.*"
+    r"|tổng\s*:?\s*[0-9].*|tổng\b(?! công ty).*:"
+    r"|tổng (?:nhóm|mục|phần|toàn|chung|xã|phường|thị trấn)\b.*"
+    r"|trong đó\b.*|trang [0-9]+(?:\s*/\s*[0-9]+)?"
     r"|(?:số )?(?:trang (?:trước|sau)|(?:mang|chuyển) sang|chuyển (?:trang|tiếp))\b.*"
     r"|l[ũu][yỹ] kế.*"
 )
 _PLAIN_TOTAL = re.compile(r"(tong cong|tong so|cong|total)( [0-9 ]+)?")
 _WORDED = re.compile(r"[^\W\d_][^\W_]")
 _MAY_BE_TOTAL = re.compile(
-    r"\s*(t[oôổ]|c([oộ]|ô(?!n))|tr(?:ang [ts]|ong đ)|số [tmc]|mang s|chuyển|l[ũu][yỹ] )",
+    r"\s*(t[oôổ]|c([oộ]|ô(?!n))|tr(?:ang [ts0-9]|ong đ)|số [tmc]|mang s|chuyển|l[ũu][yỹ] )",
     re.IGNORECASE,
 )
 """A quick look at how a total begins, composed or with loose marks; most names are 'Công ty'."""

@@ -1,8 +1,8 @@
 """The tables of a sheet as the clerk sees them: titles above, header, entries, nothing below."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from operator import itemgetter
 
 from nsuat_desktop.collecting import cycles_left_alone
@@ -10,11 +10,11 @@ from nsuat_desktop.spreadsheets.beside import columns_of_tables, is_header_row, 
 from nsuat_desktop.spreadsheets.body import Body
 from nsuat_desktop.spreadsheets.by_year import indicators_by_year
 from nsuat_desktop.spreadsheets.content import likely_header
-from nsuat_desktop.spreadsheets.courses import course_of
 from nsuat_desktop.spreadsheets.decoding import Grid, decoded
 from nsuat_desktop.spreadsheets.footer import filled, footer_start, is_total
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
 from nsuat_desktop.spreadsheets.header import (
+    JOINT,
     clean_header,
     is_number_header,
     joined,
@@ -29,6 +29,7 @@ from nsuat_desktop.spreadsheets.header_rows import (
 )
 from nsuat_desktop.spreadsheets.own_columns import ID_MARK
 from nsuat_desktop.spreadsheets.own_sheets import own_header_row, own_sheet
+from nsuat_desktop.spreadsheets.pages import is_of_another, stands_again
 from nsuat_desktop.spreadsheets.sideways import Upright, upright
 from nsuat_desktop.text.legacy import Encoding
 from nsuat_desktop.text.normalise import clean_line
@@ -39,7 +40,6 @@ _MOST_TITLES = 20
 _TOP_ROWS = 100
 _TOLD_BY_GROUPS = ("Tiêu chuẩn", "Tên đơn vị")
 """What headings over groups of entries may hold in place of a column; that has no header then."""
-_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
 
 @dataclass(frozen=True)
@@ -82,6 +82,12 @@ class _Header:
     texts: tuple[str, ...]
     repeats: set[int] = field(default_factory=set)
     """Rows below in which it stands again, on each printed page."""
+
+    @cached_property
+    def begins(self) -> tuple[int, str]:
+        """The first column with a header, and what its first row says over it."""
+        column = next((at for at, text in enumerate(self.texts) if text), 0)
+        return column, self.texts[column].partition(JOINT)[0]
 
 
 @cycles_left_alone()
@@ -169,8 +175,10 @@ def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
             number += 1
             continue
         header = _read_header(grid, sheet, number)
-        repeats = bool(found) and header.texts == found[-1].texts
-        if not repeats or _is_of_another(grid, found[-1].first, header.first):
+        repeats = bool(found) and stands_again(header.texts, found[-1].texts)
+        if not repeats or is_of_another(
+            _lines_over(grid, header.first), _lines_over(grid, found[-1].first)
+        ):
             found.append(header)
         else:
             found[-1].repeats.update(range(header.first, header.last + 1))
@@ -178,21 +186,8 @@ def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
     return found
 
 
-def _is_of_another(grid: Grid, before: int, header: int) -> bool:
-    """Whether the lines over a header name years, or a course, that those before do not."""
-    lines, earlier = _lines_over(grid, header), _lines_over(grid, before)
-    course = course_of(lines)
-    if course is not None and course != course_of(earlier):
-        return True
-    return bool(_years_in(lines) - _years_in(earlier))
-
-
 def _lines_over(grid: Grid, header: int) -> tuple[str, ...]:
     return _titles(grid, _without_titles_of_next(grid, 0, header), header)
-
-
-def _years_in(lines: Sequence[str]) -> set[str]:
-    return {year for line in lines for year in _YEAR.findall(line)}
 
 
 def _is_top_of_header(grid: Grid, number: int) -> bool:
@@ -213,7 +208,10 @@ def _may_begin_header(grid: Grid, number: int, found: Sequence[_Header]) -> bool
         return True
     if len(filled(grid[number - 1], 2)) <= 1:
         return True
-    return bool(found) and clean_header(grid[number][0]) == found[-1].texts[0] != ""
+    if not found:
+        return False
+    column, text = found[-1].begins
+    return clean_header(grid[number][column]) == text != ""
 
 
 def _read_header(grid: Grid, sheet: Sheet, first: int) -> _Header:
@@ -296,10 +294,15 @@ def _continues(
 
 
 def _fill_merged(grid: Grid, sheet: Sheet) -> None:
-    """A cell merged over several rows gives its value to each of them."""
-    for top, left, bottom, _ in sheet.merged:
-        if top < len(grid) and filled(grid[top][left : left + 1]):
-            for row in range(top + 1, min(bottom + 1, len(grid))):
+    """A cell merged over several rows gives its value to each of them that says something."""
+    tall = [each for each in sheet.merged if each[0] < each[2] and each[0] < len(grid)]
+    below = {
+        row for top, _, bottom, _ in tall for row in range(top + 1, min(bottom + 1, len(grid)))
+    }
+    below = {row for row in below if filled(grid[row], 1)}
+    for top, left, bottom, _ in tall:
+        if filled(grid[top][left : left + 1]):
+            for row in below.intersection(range(top + 1, bottom + 1)):
                 grid[row][left] = grid[top][left]
 
 

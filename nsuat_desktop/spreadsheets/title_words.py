@@ -7,8 +7,8 @@ from datetime import date
 from nsuat_desktop.records.description import Description, Field, Plain
 from nsuat_desktop.spreadsheets.award_words import level_of
 from nsuat_desktop.spreadsheets.choice_values import standard_inside
-from nsuat_desktop.spreadsheets.header import is_money
 from nsuat_desktop.spreadsheets.header_words import KIND_WORDS
+from nsuat_desktop.spreadsheets.pages import unit_in
 from nsuat_desktop.spreadsheets.tables import FoundTable
 from nsuat_desktop.text.dates import DateTextError, parse_date
 from nsuat_desktop.text.fold import fold
@@ -22,8 +22,6 @@ _ATTACHED = re.compile(r"\W*(ban hành )?kèm theo\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![0-9A-Za-z])(?:19|20)[0-9]{2}(?![0-9A-Za-z])")
 _NO_YEAR = re.compile(r"\b[0-9]{4,5}(?:-[0-9])?\s*[:–-]\s*(?:19|20)[0-9]{2}\b")
 """The edition of a standard ('ISO 9001:2015'), a span of years ('2021-2025')."""
-_UNIT = re.compile(r"\b(?:đơn vị tính|đơn vị|đvt|đv|tính bằng)\b\s*:?\s*([^();]+)", re.IGNORECASE)
-_UNIT_WORDS = 4
 _PART_OF_YEAR = re.compile(
     r"\b(?:(?:[0-9]{1,2}|ba|sáu|chín) tháng (?:đầu|cuối|năm)|quý (?:[IVX]+|[1-4])\b)", re.IGNORECASE
 )
@@ -87,14 +85,7 @@ def _years(texts: Iterable[str]) -> set[int]:
 
 def unit_of(table: FoundTable) -> str | None:
     """The money in 'Đơn vị tính: triệu đồng, người' above the table holds for its columns."""
-    for line in table.titles:
-        for found in _UNIT.finditer(line):
-            for part in found[1].split(","):
-                words = part.split()[:_UNIT_WORDS]
-                texts = (" ".join(words[:length]) for length in range(len(words), 0, -1))
-                if unit := next(filter(is_money, texts), None):
-                    return unit
-    return None
+    return unit_in(table.titles)
 
 
 def told_by_titles(

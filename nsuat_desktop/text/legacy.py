@@ -94,7 +94,20 @@ def encoding_of_font(font: str) -> tuple[Encoding, bool] | None:
     return None
 
 
-_BETWEEN = re.compile(r"[\s,.;:()/\-\"'&+]+")
+def reads_as(text: str, encoding: Encoding) -> str:
+    """The text of a cell in a column that is of an old encoding by its other cells.
+
+    A Western name in capitals stays as it is: TCVN3 would make 'TĩV NORD' of 'TÜV NORD'.
+    """
+    decoded = decode(text, encoding)
+    words = [word for word in _BETWEEN.split(text) if not word.isascii()]
+    if any(word.isalpha() and word.isupper() for word in words):
+        is_read = any(is_syllable(decode(word, encoding)) for word in words)
+        return decoded if is_read or is_vietnamese(decoded) else text
+    return decoded
+
+
+_BETWEEN = re.compile(r"[\s,.;:()\[\]*!?/\-\"'&+]+")
 _NO_EVIDENCE = frozenset({"µm", "µg", "µl", "µs"})
 """Units of measure whose first sign is a letter of TCVN3."""
 _ENOUGH = 0.75

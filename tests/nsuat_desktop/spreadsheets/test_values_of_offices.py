@@ -191,3 +191,10 @@ def test_a_standard_among_other_words_is_told(
 @pytest.mark.parametrize("text", ["Sơn nước", "HTQLCL", "hỗ trợ ISO 9001 cùng với HACCP"])
 def test_no_standard_or_several_among_other_words_are_refused(text: str) -> None:
     assert convert(field("certificate.standard"), text, CONTEXT).verdict is Verdict.ERROR
+
+
+@pytest.mark.parametrize("name", ["Hợp tác\nxã Gạo Ý Đức", "UBND\nxã Nghĩa Lâm"])
+def test_a_line_that_was_full_parts_no_address_from_a_name(name: str) -> None:
+    found = convert(field("organisation.name"), name, CONTEXT)
+
+    assert (found.value, found.also) == (name.replace("\n", " "), {})

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nsuat_desktop.text.legacy import Encoding, decode, encode, encoding_of_font, guess_encoding
+from nsuat_desktop.text.legacy import (
+    Encoding,
+    decode,
+    encode,
+    encoding_of_font,
+    guess_encoding,
+    reads_as,
+)
 from nsuat_desktop.text.syllables import is_syllable, syllables
 from tests.encodings_corpus import SIZES, measure
 
@@ -101,3 +108,14 @@ def test_the_corpus_is_told_apart(size: int) -> None:
     assert found.false_alarms == ()
     most_missed = found.old // 25 if size < 20 else 0
     assert len(found.misses) <= most_missed, found.misses
+
+
+def test_signs_of_papers_with_the_western_letter_are_no_old_text() -> None:
+    assert guess_encoding(["05/HÐ-NSCL", "NÐ.01/22"]) is Encoding.UNICODE
+    assert guess_encoding(["Ng©n s¸ch [triÖu ®ång]"]) is Encoding.TCVN3
+
+
+def test_western_names_in_an_old_column_stay() -> None:
+    assert reads_as("TÜV NORD", Encoding.TCVN3) == "TÜV NORD"
+    assert reads_as("12/Q§-TTg", Encoding.TCVN3) == "12/QĐ-TTg"
+    assert reads_as("CÇN TH¥", Encoding.TCVN3) == "CầN THƠ"
