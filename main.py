@@ -34,7 +34,9 @@ def open_window(data_dir: Path, author: str | None) -> int:
 
 def take_screenshots(data_dir: Path, target: Path) -> list[Path]:
     """Pictures of every screen on the data of a folder; no display is needed."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ui.common.offscreen import draw_without_screen
+
+    draw_without_screen()
     try:
         from ui.shots import take_screenshots as take
     except ImportError as error:

@@ -16,8 +16,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.factories import OFFICE, fixed_now
+from ui.common.offscreen import draw_without_screen
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+draw_without_screen()
 # The matplotlib font cache and what platformdirs and QSettings would keep in the user's home.
 _FOLDERS = ("MPLCONFIGDIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
 

@@ -1,7 +1,6 @@
 """Pictures of every screen, on real data, without a display: `python -m ui.shots --to DIR`."""
 
 import argparse
-import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from nsuat_desktop.environment import Environment
 from ui.app import make_application
 from ui.common.background import is_idle
+from ui.common.offscreen import draw_without_screen
 from ui.common.theme import apply_theme
 from ui.program.peek import last_change
 from ui.program.preferences import Preferences
@@ -265,7 +265,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--to", type=Path, required=True, help="folder for the pictures")
     parser.add_argument("--data", type=Path, help="data folder; a sample office when left out")
     asked = parser.parse_args(arguments)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    draw_without_screen()
     with tempfile.TemporaryDirectory() as scratch:
         data = asked.data or _sample_in(Path(scratch))
         for path in take_screenshots(data, asked.to, ALL_LOOKS):
