@@ -2,8 +2,6 @@
 
 import contextlib
 import json
-import os
-import signal
 from pathlib import Path
 
 import pytest
@@ -279,7 +277,7 @@ def test_every_printed_id_survives_a_kill(office: Command, data_dir: Path) -> No
         process.stdin.write(lines)
         process.stdin.flush()
         printed = [process.stdout.readline().decode().strip() for _ in range(20)]
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()
         printed += process.stdout.read().decode().split("\n")[:-1]
     kept = {
         row["id"] for row in office("list", "organisation", "--json", "--limit", 999).json["rows"]
