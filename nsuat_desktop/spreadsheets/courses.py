@@ -22,6 +22,8 @@ _LIST_WORDS = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r"\b(tập huấn|bồi dưỡng|đào tạo)\b", re.IGNORECASE)
+_OF_LEARNERS = re.compile(r"\bhọc viên\b.*\b(?:lớp|khóa|khoá)\s", re.IGNORECASE)
+"""'Danh sách học viên lớp 5S': what is learned need not be said to be taught."""
 _DAY = (
     r"[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}(?:\s*[/.-]\s*[0-9]{4})?"
     r"|[0-9]{1,2} tháng [0-9]{1,2}(?:(?: năm |\s*/\s*)[0-9]{4})?"
@@ -129,7 +131,7 @@ def _title(line: str) -> str | None:
     if named := _NAMED.match(line):
         line = line[named.end() :]
         return _sentence(line.strip(" .,:")) if line.strip(" .,:") else None
-    if not _ABOUT.search(line):
+    if not _ABOUT.search(line) and not _OF_LEARNERS.search(line):
         return None
     found = _COURSE.search(line)
     text = found[0] if found else _LIST_WORDS.sub("", line)

@@ -8,7 +8,7 @@ from nsuat_desktop.records.description import Description, Field, Plain
 from nsuat_desktop.spreadsheets.award_words import level_of
 from nsuat_desktop.spreadsheets.choice_values import standard_inside
 from nsuat_desktop.spreadsheets.header_words import KIND_WORDS
-from nsuat_desktop.spreadsheets.pages import unit_in
+from nsuat_desktop.spreadsheets.pages import sources_in, unit_in
 from nsuat_desktop.spreadsheets.tables import FoundTable
 from nsuat_desktop.text.dates import DateTextError, parse_date
 from nsuat_desktop.text.fold import fold
@@ -36,14 +36,6 @@ _OF_DECISION = {
     "certificate": ("number", "issued", "certifier"),
 }
 """Kinds that a decision makes -> their fields for its number, its day and who issued it."""
-_SOURCES = {
-    "science": r"(?:su nghiep|sn) (?:khoa hoc|khcn|kh cn|kh va cn)",
-    "public_investment": r"dau tu cong",
-    "counterpart": r"doi ung|von tu co",
-    "donor": r"tai tro|vien tro|oda",
-    "other": r"xa hoi hoa|(?:nguon|von) khac|ngoai ngan sach",
-}
-"""Source of money -> folded words of a title."""
 _OF_ONE_YEAR = frozenset({"budget_line", "award", "macro_indicator"})
 
 
@@ -145,8 +137,7 @@ def _decision(
 
 def _source(table: FoundTable, field: Field) -> dict[str, Plain]:
     """The only source of money that the titles name: 'KINH PHÍ SỰ NGHIỆP KHOA HỌC VÀ CÔNG NGHỆ'."""
-    titles = f" {' '.join(map(fold, lines_of(table)))} "
-    named = [code for code, words in _SOURCES.items() if re.search(rf"\b(?:{words})\b", titles)]
+    named = sources_in(lines_of(table))
     known = {each.code for each in field.choices}
     return {field.name: named[0]} if len(named) == 1 and named[0] in known else {}
 

@@ -94,3 +94,41 @@ def test_pages_sums_of_groups_and_counts_are_no_entries(line: str) -> None:
     )
 
     assert names(table) == ["Công ty A", "Tổng công ty B"]
+
+
+def test_another_standard_or_source_over_the_same_header_holds_for_what_is_under_it() -> None:
+    certified = ("STT", "Tên đơn vị", "Số GCN", "Ngày cấp", "Tổ chức chứng nhận")
+    spent = ("STT", "Nội dung", "Năm", "Dự toán (triệu đồng)")
+    standards = find_tables(
+        sheet(
+            ("DANH SÁCH CHỨNG NHẬN ISO 9001",),
+            certified,
+            (1, "Công ty A", "Q1", "15/3/2023", "QUACERT"),
+            ("DANH SÁCH CHỨNG NHẬN HACCP",),
+            certified,
+            (1, "Công ty B", "Q2", "25/3/2023", "QUACERT"),
+        )
+    )
+    sources = find_tables(
+        sheet(
+            ("KINH PHÍ SỰ NGHIỆP KHOA HỌC VÀ CÔNG NGHỆ",),
+            spent,
+            (1, "Tập huấn", 2023, 5),
+            ("KINH PHÍ ĐỐI ỨNG CỦA ĐƠN VỊ",),
+            spent,
+            (1, "Hỗ trợ", 2023, 7),
+        )
+    )
+
+    assert [match(table).told.get("standard") for table in standards] == ["ISO9001", "HACCP"]
+    assert [match(table).told.get("source") for table in sources] == ["science", "counterpart"]
+
+
+def test_learners_of_a_class_make_its_course() -> None:
+    table = only(
+        ("DANH SÁCH HỌC VIÊN LỚP 5S NGÀY 15/3/2023",),
+        ("STT", "Họ và tên", "Năm sinh", "Đơn vị"),
+        (1, "Vũ Văn A", 1980, "UBND xã A"),
+    )
+
+    assert match(table).course == {"title": "Lớp 5S", "starts": "2023-03-15", "ends": "2023-03-15"}
