@@ -52,7 +52,7 @@ def columns_of_tables(rows: _Rows) -> list[tuple[int, int]]:
     width = len(rows[0])
     found = [(0, width)]
     top = None
-    for left, right in _between_gaps(rows):
+    for left, right in (each for gap in _between_gaps(rows) for each in _anew(rows[0], *gap)):
         begun = _top(rows, left, right)
         if begun is not None and top is not None and begun.is_beside(top):
             found[-1] = (found[-1][0], left)
@@ -61,6 +61,27 @@ def columns_of_tables(rows: _Rows) -> list[tuple[int, int]]:
         elif top is None:
             top = begun
     return found
+
+
+def _anew(header: Sequence[Cell], left: int, right: int) -> Iterator[tuple[int, int]]:
+    """Parts of a run of columns in which the same heads begin anew: 'STT | Họ tên | STT | Họ tên'.
+
+    'STT | Xã | STT | Tên đơn vị' counts two things in one table.
+    """
+    keys = [key_of(clean_header(cell)) for cell in header[left:right]]
+    starts = [at for at, key in enumerate(keys) if key and key == keys[0]]
+    if len(starts) < _NARROW:
+        yield left, right
+        return
+    parts = [*zip(starts, [*starts[1:], len(keys)], strict=True)]
+    if is_number_header(keys[0]):
+        are_alike = all(keys[start + 1 : start + 2] == keys[1:2] for start, _ in parts)
+    else:
+        first = keys[: starts[1]]
+        are_alike = len(first) >= _NARROW and all(keys[slice(*part)] == first for part in parts)
+    if not are_alike:
+        parts = [(0, len(keys))]
+    yield from ((left + start, left + end) for start, end in parts)
 
 
 def _between_gaps(rows: _Rows) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from nsuat_desktop.records.description import Field
+from nsuat_desktop.records.description import Field, Kind
 from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.spreadsheets.choice_values import label_of
 from nsuat_desktop.spreadsheets.header import split_unit, split_year
@@ -63,11 +63,11 @@ def column_label(matching: Matching, index: int) -> str:
         return label
     fields = description_of(record_type).by_name
     texts = [
-        label_of(fields[name], str(value)) if fields[name].choices else str(value)
+        label_of(fields[name], str(value)) if fields[name].kind is Kind.CHOICE else str(value)
         for name, value in share.told.items()
         if name in fields
     ]
-    return f"{label} ({', '.join(texts)})"
+    return f"{label} ({', '.join(texts)})" if texts else label
 
 
 def type_at(record_type: str, path: str) -> str:

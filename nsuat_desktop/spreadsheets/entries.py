@@ -134,9 +134,11 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
     parts = _shared_out(columns, read)
     for column, found in zip(columns, read, strict=True):
         cells[column.index] = found
+        if column.share is not None:
+            continue
         for beside, value in _told_beside(description, column.path, found.also):
             told.setdefault(beside, value)
-        if found.value is None or column.share is not None:
+        if found.value is None:
             continue
         path = column.path
         if path in values:
@@ -202,7 +204,9 @@ def _further(
     for place, column in enumerate(columns):
         is_year = column.described.name == "year"
         if read[place].more and (
-            "." in column.path or (is_year and not has_one_a_year(description.type))
+            "." in column.path
+            or column.share is not None
+            or (is_year and not has_one_a_year(description.type))
         ):
             read[place] = too_many(str(row.cells[column.place]))
     further = _ticked_besides(columns, read)
@@ -241,25 +245,44 @@ def _ticked_besides(
 
 def _shared_out(columns: Sequence[ColumnReader], read: list[Converted]) -> list[dict[str, Plain]]:
     """What sums of several sources or years say of each of their records."""
-    parts: dict[tuple[tuple[str, Plain], ...], dict[str, Plain]] = {}
+    parts: dict[tuple[object, ...], dict[str, Plain]] = {}
     shares = [(place, column.share) for place, column in enumerate(columns) if column.share]
     if not shares:
         return []
-    empty = dict.fromkeys(columns[place].path for place, _ in shares)
     are_all_zero = not any(read[place].value for place, _ in shares)
     for place, share in shares:
         found = read[place]
         if found.value is None:
             continue
-        if found.value == 0 and not are_all_zero:
+        if found.value == 0 and not are_all_zero and not share.block:
             read[place] = Converted(None, Verdict.MENDED, "Số 0: không có phần này.")
             continue
         if share.doubt:
             reason = f"{found.reason} {share.doubt}".strip()
             read[place] = found._replace(verdict=Verdict.WARNING, reason=reason)
-        part = parts.setdefault(tuple(share.told.items()), {**empty, **share.told})
-        part[columns[place].path] = found.value
-    return [*parts.values()]
+        part = parts.setdefault((share.block, *share.told.items()), {**share.told})
+        _put(part, columns[place], found)
+    # What one of them does not say is not that of the first.
+    empty = dict.fromkeys(name for part in parts.values() for name in part)
+    return [{**empty, **part} for part in parts.values()]
+
+
+def _put(part: dict[str, Plain], column: ColumnReader, found: Converted) -> None:
+    """What a cell says of the record of its part; what it tells besides, where nothing else does.
+
+    The days of steps that hold for all of them give way to those of one.
+    """
+    if column.steps is not None:
+        days = part.get(column.steps)
+        part[column.steps] = {
+            **(days if isinstance(days, dict) else {}),
+            column.described.name: found.value,
+        }
+    else:
+        part[column.path] = found.value
+    for name, value in found.also.items():
+        if part.get(name) is None:
+            part[name] = value
 
 
 def _note(part: dict[str, Plain], notes: Plain) -> None:

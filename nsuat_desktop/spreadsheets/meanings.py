@@ -2,12 +2,13 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from nsuat_desktop.records.checks import NOTES
 from nsuat_desktop.records.description import Description, Field, Kind, Plain
 from nsuat_desktop.spreadsheets.award_words import lists_persons
+from nsuat_desktop.spreadsheets.block_columns import blocks_of
 from nsuat_desktop.spreadsheets.choice_values import read_choice
 from nsuat_desktop.spreadsheets.content import likely_header
 from nsuat_desktop.spreadsheets.converted import as_text
@@ -131,6 +132,7 @@ class Meanings:
         if not self._own:
             self._find_systems()
             self._find_shares()
+            self._find_blocks()
         for look in (self._said, self._said_in_part):
             for place, column in enumerate(self._table.columns):
                 if column.index in self._found or column.index in self._sums:
@@ -163,6 +165,34 @@ class Meanings:
             for index, code in systems_side_by_side(self._table, described).items():
                 self._found[index] = Meaning(described.name, _EXACT, code)
                 self._taken.add(described.name)
+
+    def _find_blocks(self) -> None:
+        """'ISO 9001 – Số | Ngày cấp' beside 'HACCP – Số | Ngày cấp'."""
+        blocks = blocks_of(self._table, self._description, self._path_in_block)
+        for index, share in blocks.items():
+            self._found[index] = Meaning(share.path, _EXACT, share=share)
+            self._taken |= {share.path, *share.told}
+
+    def _path_in_block(self, texts: Sequence[str], place: int, taken: Set[str]) -> str | None:
+        """The field of the kind's own records that a column holds, besides those `taken`."""
+        column = self._table.columns[place]
+        if column.index in self._found or is_ignored(column):
+            return None
+        self._taken, kept = {*taken}, self._taken
+        named = [*map(self._paths, texts), *(_contained(key_of(t), self._words) for t in texts)]
+        steps = [each.name for each in self._description.fields if each.kind is Kind.STEPS]
+        found = (
+            self._pick(
+                (path for path in paths if "." not in path or path.partition(".")[0] in steps),
+                column,
+                place,
+                None,
+            )
+            for paths in named
+        )
+        path = next(filter(None, found), None)
+        self._taken = kept
+        return path
 
     def _find_shares(self) -> None:
         """'NSTW | NSĐP | Nguồn khác', '2023 | 2024': a sum of each, and none of their sums."""

@@ -67,12 +67,14 @@ _UNSURE = "Chưa rõ là dự toán, được giao hay đã chi nên ghi là “
 class Share:
     """A column with sums of a record of its own: what they are, and what else that record says.
 
-    `told` are values of other fields; `doubt` what the clerk should look at.
+    `told` are values of other fields; `doubt` what the clerk should look at. Columns of one
+    `block` are of one record, whatever they tell.
     """
 
     path: str
     told: Mapping[str, Plain] = field(default_factory=dict)
     doubt: str = ""
+    block: int = 0
 
 
 @dataclass(frozen=True)

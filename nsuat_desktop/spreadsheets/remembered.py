@@ -74,7 +74,7 @@ def _column(table: FoundTable, place: int, matching: Matching) -> dict[str, Any]
         "path": path,
         "tick": matching.ticks.get(column.index),
         "implied": list(implied) if implied else None,
-        "share": [dict(share.told), share.doubt] if share else None,
+        "share": [dict(share.told), share.doubt, share.block] if share else None,
     }
 
 
@@ -94,7 +94,7 @@ def _filled(fresh: Matching, table: FoundTable, kept: Mapping[str, Any]) -> Matc
         if chosen["implied"]:
             implied[column.index] = (str(chosen["implied"][0]), chosen["implied"][1])
         if share := chosen.get("share"):
-            shares[column.index] = Share(path, share[0], str(share[1]))
+            shares[column.index] = Share(path, share[0], str(share[1]), *share[2:])
     unmatched = tuple(index for index in fresh.unmatched if index not in columns)
     return replace(
         fresh,
