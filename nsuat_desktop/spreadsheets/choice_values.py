@@ -22,7 +22,7 @@ _SHORT_TYPE = re.compile(r"(\w{1,2})(?:\.\s*|\s+)(?=\w)")
 _REGULATION = re.compile(r"qcvn\s*[0-9].*", re.IGNORECASE)
 _CONFORMITY = "HOPQUY"
 _MOST_CHOICES = 6
-_YES = frozenset({"x", "v", "co", "dung", "true", "1", "yes", "co mat", "tham du", "day du"})
+_YES = frozenset({"x", "v", "co", "dung", "true", "1", "ies", "co mat", "tham du", "day du"})
 _NO = frozenset({"khong", "sai", "false", "0", "no", "vang"})
 _ABSENT = re.compile(
     r"\W*(?:vắng|nghỉ|không (?:tham )?dự|không tham gia|không đến)(?: mặt| học)?"
@@ -103,15 +103,19 @@ def standard_inside(text: str) -> FoundChoice | None:
 
 
 def several(described: Field, text: str) -> list[FoundChoice]:
-    """The choices that a text names, when it names more than one and nothing else."""
+    """The choices that a text names in several parts, when it names nothing else.
+
+    It is one where each part says the same: 'Nam/Male'.
+    """
     look = standard_named if described.catalogue == "standards" else read_choice
     found: dict[str, FoundChoice] = {}
-    for part in filter(None, map(str.strip, _BETWEEN.split(text))):
+    parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+    for part in parts:
         choice = look(described, part)
         if choice is None:
             return []
         found.setdefault(choice.code, choice)
-    return [*found.values()] if len(found) > 1 else []
+    return [*found.values()] if len(parts) > 1 else []
 
 
 def standard_named(described: Field, text: str) -> FoundChoice | None:
@@ -147,6 +151,9 @@ def read_flag(text: str) -> bool | None:
     folded = fold(text).strip()
     if folded in _YES or text in _TICKS:
         return True
+    if "/" in text:  # 'Có/Yes'
+        halves = {read_flag(part.strip()) for part in text.split("/") if part.strip()}
+        return halves.pop() if len(halves) == 1 else None
     return False if folded in _NO or is_absence(text) else None
 
 

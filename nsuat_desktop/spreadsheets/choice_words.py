@@ -21,7 +21,15 @@ def choice_words() -> Mapping[str, Sequence[tuple[str, str]]]:
 UNSETTLED: dict[str, dict[str, str]] = {
     "legal_form": {
         words: f"“{words}” chưa rõ một hay nhiều thành viên nên không ghi. Ghi trong hồ sơ."
-        for words in ("TNHH", "Công ty TNHH", "Cty TNHH", "Trách nhiệm hữu hạn")
+        for words in (
+            "TNHH",
+            "Công ty TNHH",
+            "Cty TNHH",
+            "Trách nhiệm hữu hạn",
+            "Limited liability company",
+            "LLC",
+            "Co., Ltd",
+        )
     },
 }
 """Name of a field -> what lists write that is true of several choices -> what to tell."""

@@ -6,9 +6,23 @@ from datetime import date
 from typing import NamedTuple
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_ENGLISH_DAY = re.compile(
-    rf"([0-9]{{1,2}})[- ]({'|'.join(_MONTHS)})[- ]([0-9]{{2}}|[0-9]{{4}})", re.IGNORECASE
+_LONG_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "sept",
+)  # fmt: skip
+_MONTH = rf"(?P<month>{'|'.join((*_LONG_MONTHS, *_MONTHS))})\.?"
+_DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
+_OF_WEEK = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
+_ENGLISH_DAYS = tuple(
+    re.compile(rf"{_OF_WEEK}{text}", re.IGNORECASE)
+    for text in (
+        rf"{_DAY}(?:\s+of)?[-/.\s]*{_MONTH}[-/.,\s]*(?P<year>'?[0-9]{{2}}|[0-9]{{4}})",
+        rf"{_MONTH}[-/.\s]*{_DAY}(?:,\s*|[-/.\s]+)(?P<year>[0-9]{{4}})",
+        rf"(?P<year>[0-9]{{4}})[-/.\s]+{_MONTH}[-/.\s]+{_DAY}",
+        rf"{_MONTH}[-/.,\s]*(?P<year>[0-9]{{4}})",
+    )
 )
+"""'15-Mar-24', 'March 15th, 2024', '2024 March 15', 'Mar 2024': a month in words is no day."""
 _REMARKED = re.compile(r"([0-9][0-9/.-]+)\s*(\(.+\))")
 _LED = re.compile(
     r"'+|ngày\s+(?=[0-9]+\s*[/.-])|t(?=[0-9]{1,2}[/.-][0-9]{4}$)"
@@ -56,13 +70,15 @@ class BareDay(NamedTuple):
 def bare_day(text: str, *, is_last: bool = False) -> BareDay | None:
     """What is left to read of a text that is no day as it stands; None when nothing is.
 
-    '15-Mar-25' of an English Excel, 'ngày 15/3/2022', 'T3/2022', '15/3/2022 8:30',
+    '15-Mar-25' and 'March 15, 2025' in English, 'ngày 15/3/2022', 'T3/2022', '15/3/2022 8:30',
     '14/03/2025 (đã gia hạn)', '20220315' where no day comes first. 'Đến 14/3/2025' is a day where
     a last one is told, 'từ ngày 14/3/2025' where none is.
     """
-    if english := _ENGLISH_DAY.fullmatch(text):
-        day, month, year = english.groups()
-        return BareDay(f"{day}/{_MONTHS.index(month.lower()) + 1}/{year}")
+    if english := next((found for each in _ENGLISH_DAYS if (found := each.fullmatch(text))), None):
+        told = english.groupdict()
+        month = _MONTHS.index(told["month"][:3].lower()) + 1
+        parts = (told.get("day"), str(month), told["year"].lstrip("'"))
+        return BareDay("/".join(part for part in parts if part))
     if remarked := _REMARKED.fullmatch(text):
         return BareDay(remarked[1], remarked[2])
     if timed := _TIMED.fullmatch(text):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from nsuat_desktop.records.registry import descriptions
+from nsuat_desktop.spreadsheets.english_headers import one_language
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header_words import EXTRA
 from nsuat_desktop.spreadsheets.short_words import spelled_out
@@ -17,8 +18,14 @@ JOINT = " – "
 REASON = "Lý do không nhập được"
 """Over the last column of a file of rows that could not go in."""
 
-_NUMBERS = ("tt", "stt", "số tt", "số thứ tự", "t.t", "s.t.t", "no")
-IGNORED = (REASON, *_NUMBERS, "ký nhận", "ký tên", "chữ ký", "dấu x")
+_NUMBERS = (
+    "tt", "stt", "số tt", "số thứ tự", "t.t", "s.t.t", "no", "stt/no", "tt/no", "no/stt", "no/tt",
+    "s/n", "order",
+)  # fmt: skip
+_SIGNED = ("ký nhận", "ký tên", "chữ ký")
+IGNORED = (
+    REASON, *_NUMBERS, *_SIGNED, "dấu x", "signature", *(f"{each}/signature" for each in _SIGNED),
+)  # fmt: skip
 """Headers of columns that are never kept."""
 
 UNITS = {
@@ -29,6 +36,9 @@ UNITS = {
     "1 000 000 dong": 10**6, "1000000 dong": 10**6, "1 000 000 d": 10**6, "1000000 d": 10**6,
     "trieu dong": 10**6, "trieu": 10**6, "tr d": 10**6, "trd": 10**6, "tr dong": 10**6,
     "tr": 10**6, "trieu d": 10**6, "trieu vnd": 10**6,
+    "thousand vnd": 10**3, "million vnd": 10**6, "mil vnd": 10**6, "million dong": 10**6,
+    "vnd million": 10**6, "millions vnd": 10**6, "billion vnd": 10**9, "bil vnd": 10**9,
+    "billion dong": 10**9, "vnd billion": 10**9,
     "ti dong": 10**9, "ti": 10**9, "ti d": 10**9, "ti vnd": 10**9,
 }  # fmt: skip
 """Folded unit of money -> đồng."""
@@ -36,6 +46,8 @@ UNITS = {
 _OTHER_UNITS = frozenset(
     {
         "nguoi",
+        "persons",
+        "people",
         "ld",
         "lao dong",
         "gio",
@@ -55,14 +67,18 @@ _OTHER_UNITS = frozenset(
 )
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _FOR_EACH = re.compile(r"\s*/\s*(?:năm|htx|dn|doanh nghiệp|đơn vị|cơ sở|hộ|lớp)$", re.IGNORECASE)
-_UNIT_WORD = re.compile(r"\s*(?:đơn vị tính|đvt|đv)\s*:?\s*", re.IGNORECASE)
+_UNIT_WORD = re.compile(
+    r"\s*(?:đơn vị tính|đvt|đv|don vi tinh|dvt)\s*:?\s*", re.IGNORECASE
+)
 _IN_CURRENCY = re.compile(
-    r"(?:\(|\[|,|đơn vị tính|đvt|đv)\s*:?\s*(?:1[.,]?000\s*|nghìn\s+|triệu\s+)?"
+    r"(?:\(|\[|,|đơn vị tính|đvt|đv)\s*:?\s*"
+    r"(?:(?:1[.,]?000|nghìn|triệu|thousand|million|mil\.?)\s*)?"
     r"(USD|EUR|JPY|KRW|CNY|AUD|SGD|đô la(?: Mỹ)?|euro|yên|won)\b",
     re.IGNORECASE,
 )
 _DAY_MONTH_YEAR = re.compile(r"\bngai thang( nam)?\b")
-_YEAR = re.compile(r"(?:năm\s*)?\b(20[0-9]{2}|19[0-9]{2})\b", re.IGNORECASE)
+_PLAIN_YEAR = re.compile(r"\bnam(?=\s*[0-9]{4}\b)", re.IGNORECASE)
+_YEAR = re.compile(r"(?:(?:năm|year|in)\s*)?\b(20[0-9]{2}|19[0-9]{2})\b", re.IGNORECASE)
 
 
 def clean_header(cell: Cell) -> str:
@@ -87,7 +103,11 @@ def split_unit(header: str) -> tuple[str, str | None]:
 
 
 def _unit_key(unit: str) -> str:
-    """The folded unit; 'tr.đ/năm' counts in what 'tr.đ' does."""
+    """The folded unit; 'tr.đ/năm' counts in what 'tr.đ' does, and so does 'tr.đ/million VND'."""
+    first, slash, second = unit.partition("/")
+    first, second = fold(first).strip(), fold(second).strip()
+    if slash and UNITS.get(first) == UNITS.get(second, 0):
+        return first
     return fold(_FOR_EACH.sub("", unit)).strip()
 
 
@@ -116,10 +136,15 @@ def currency_of(*texts: str) -> str:
 
 
 def split_year(text: str) -> tuple[str, int | None]:
-    """('Doanh thu', 2022) of 'Doanh thu năm 2022'; two different years are none."""
+    """('Doanh thu', 2022) of 'Doanh thu năm 2022'; two different years are none.
+
+    Where marks are left out, 'nam' is 'năm'.
+    """
     years = {int(found) for found in _YEAR.findall(text)}
     if len(years) != 1:
         return text, None
+    if text.isascii():
+        text = _PLAIN_YEAR.sub(" ", text)
     return clean_line(_YEAR.sub(" ", text)).strip(" –,-"), years.pop()
 
 
@@ -167,8 +192,10 @@ def knows(cell: Cell) -> bool:
     if not isinstance(cell, str) or len(cell) > 120:
         return False
     name, _ = split_year(split_unit(clean_header(cell))[0])
-    key = key_of(name)
-    return key in known_keys() or spelled_out(key, known_keys()) is not None
+    key, known = key_of(name), known_keys()
+    if key in known or spelled_out(key, known) is not None:
+        return True
+    return one_language(key, known, known) is not None
 
 
 def joined(parts: Sequence[str]) -> str:

@@ -4,15 +4,24 @@ import re
 from collections.abc import Sequence
 
 from nsuat_desktop.spreadsheets.beside import is_year
+from nsuat_desktop.spreadsheets.english_headers import in_english
 from nsuat_desktop.spreadsheets.footer import filled
 from nsuat_desktop.spreadsheets.grid import Cell
-from nsuat_desktop.spreadsheets.header import clean_header, is_unit, key_of, knows
+from nsuat_desktop.spreadsheets.header import (
+    clean_header,
+    is_number_header,
+    is_unit,
+    key_of,
+    knows,
+)
 from nsuat_desktop.text.normalise import clean_line
 
 _YEAR_ALONE = re.compile(r"(?:năm )?(?:19|20)[0-9]{2}", re.IGNORECASE)
 _TOP_ROWS = 40
 _NARROWEST = 3
 _LEAST_KNOWN = 2
+_MOST = 4
+"""Nearly all are all but one of so many."""
 _SAID_OF_ENTRIES = frozenset({"nam", "giam doc", "chu tich", "xa", "phuong"})
 """Keys of headers that read like what entries say: 'Nam' is no 'Năm'."""
 
@@ -32,6 +41,14 @@ def is_unit_row(row: Sequence[Cell]) -> bool:
     return bool(cells) and all(
         isinstance(cell, str) and is_unit(clean_header(cell).strip("()[] ")) for cell in cells
     )
+
+
+def is_in_english(row: Sequence[Cell]) -> bool:
+    """'No. | Company name | Tax code' below a header that says the same in Vietnamese."""
+    texts = [clean_header(cell) for cell in filled(row)]
+    named = [text for text in texts if not is_number_header(text)]
+    known = sum(in_english(text) for text in named)
+    return len(named) > 1 and known * _MOST >= len(named) * (_MOST - 1)
 
 
 def is_numbering(row: Sequence[Cell]) -> bool:

@@ -3,11 +3,13 @@
 Marks, case and punctuation do not matter: "số QĐ/HĐ" is also "Số QĐ, HĐ".
 """
 
+from nsuat_desktop.spreadsheets.english_headers import ENGLISH
+
 _COMMUNE = (
     "xã", "xã, tt", "xã/tt", "tên xã", "xã, phường, thị trấn", "xã, thị trấn", "phường, xã", "đvhc",
 )  # fmt: skip
 
-EXTRA: dict[str, tuple[str, ...]] = {
+_VIETNAMESE: dict[str, tuple[str, ...]] = {
     "organisation.name": (
         "tên công ty", "công ty", "tên tổ chức", "đơn vị công tác", "nơi công tác",
         "tên dn", "dn", "tên htx", "tên hợp tác xã", "cơ quan, đơn vị", "tên đơn vị, cơ sở",
@@ -353,6 +355,11 @@ EXTRA: dict[str, tuple[str, ...]] = {
         "thời gian hoàn thành", "thời hạn hoàn thành", "ngày hoàn thành", "thời gian kết thúc",
     ),
 }  # fmt: skip
+
+EXTRA: dict[str, tuple[str, ...]] = {
+    path: (*_VIETNAMESE.get(path, ()), *ENGLISH.get(path, ())) for path in _VIETNAMESE | ENGLISH
+}
+"""Field -> what stands over it, in both languages."""
 
 KIND_WORDS: dict[str, tuple[str, ...]] = {
     "support": ("hỗ trợ",),

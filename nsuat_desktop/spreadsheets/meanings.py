@@ -12,12 +12,14 @@ from nsuat_desktop.spreadsheets.block_columns import blocks_of
 from nsuat_desktop.spreadsheets.choice_values import read_choice
 from nsuat_desktop.spreadsheets.content import likely_header
 from nsuat_desktop.spreadsheets.converted import as_text
+from nsuat_desktop.spreadsheets.english_headers import one_language
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import (
     JOINT,
     ignored_keys,
     is_money,
     key_of,
+    known_keys,
     split_unit,
     split_year,
 )
@@ -154,7 +156,10 @@ class Meanings:
     def _paths(self, text: str) -> tuple[str, ...]:
         """What a header may mean, as it stands or with its short words spelled out."""
         key = key_of(text)
-        return self._words.get(key) or self._words.get(spelled_out(key, self._words) or "", ())
+        words = self._words
+        if found := words.get(key) or words.get(spelled_out(key, words) or ""):
+            return found
+        return words.get(one_language(key, words, known_keys()) or "", ())
 
     def _find_systems(self) -> None:
         """'ISO 9001 | 5S | Kaizen' side by side over ticks, without a word above them."""

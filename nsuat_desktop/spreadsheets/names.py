@@ -15,6 +15,13 @@ _KINDS = (
     ("public_body", r"(ubnd|uy ban nhan dan|so|phong|ban|chi cuc|cuc|trung tam|hdnd)"),
     ("enterprise", r"(tong )?(cong ty|cty|ct|tnhh|ctcp|dntn|doanh nghiep|xi nghiep|nha may|"
                    r"chi nhanh|tap doan)"),
+    ("cooperative", r".*\bcooperative"),
+    ("university", r".*\buniversity"),
+    ("college", r".*\bcollege"),
+    ("association", r".*\bassociation"),
+    ("public_body", r"department of|people s committee"),
+    ("institute", r".*\binstitute"),
+    ("enterprise", r".*\b(co ltd|company|jsc|corporation|corp|inc|llc|ltd|plc|gmbh|enterprise)"),
 )  # fmt: skip
 """Kind -> how such names begin, without marks; the first that fits decides."""
 

@@ -22,6 +22,7 @@ from nsuat_desktop.spreadsheets.header import (
     split_unit,
 )
 from nsuat_desktop.spreadsheets.header_rows import (
+    is_in_english,
     is_numbering,
     is_unit_row,
     is_year_row,
@@ -181,9 +182,22 @@ def _headers(grid: Grid, sheet: Sheet) -> list[_Header]:
         ):
             found.append(header)
         else:
-            found[-1].repeats.update(range(header.first, header.last + 1))
+            above = _titles_again(grid, found[-1], header.first)
+            found[-1].repeats.update(range(above, header.last + 1))
         number = header.last + 1
     return found
+
+
+def _titles_again(grid: Grid, before: _Header, header: int) -> int:
+    """The first of the titles that stand again over a header on the next page."""
+    lines = set(_lines_over(grid, before.first))
+    first = header
+    for row in range(header - 1, before.last, -1):
+        if set(_titles(grid, row, row + 1)) & lines:
+            first = row
+        elif filled(grid[row], 1):
+            break
+    return first
 
 
 def _lines_over(grid: Grid, header: int) -> tuple[str, ...]:
@@ -231,6 +245,8 @@ def _read_header(grid: Grid, sheet: Sheet, first: int) -> _Header:
     if last + 1 < len(grid) and is_year_row(grid[last + 1]) and grid[last + 1][named] is None:
         last += 1
         parts.append(list(map(clean_header, grid[last])))
+    if last + 1 < len(grid) and is_in_english(grid[last + 1]):
+        last += 1
     if last + 1 < len(grid) and is_unit_row(grid[last + 1]):
         last += 1
         parts.append(

@@ -237,7 +237,9 @@ def _choice(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     if found is None and (told := unsettled(described, text)):
         return Converted(None, Verdict.WARNING, told)
     if found is None and (parts := several(described, as_text(cell))):
-        return of_several(described, parts)
+        if len(parts) > 1:
+            return of_several(described, parts)
+        found = parts[0]
     if found is None:
         return unread(f"“{text[:60]}” không có trong danh mục “{described.label}”. Chọn lại.")
     return Converted(found.code, also=found.also)
