@@ -10,7 +10,9 @@ from nsuat_desktop.text.fold import fold
 
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _PAPER = re.compile(r"\b[0-9]+[a-z]?(?:/[0-9]{4})?/[A-ZĐ][A-ZĐa-zđ0-9-]*")
-_UNIT = re.compile(r"\b(?:đơn vị tính|đơn vị|đvt|đv|tính bằng)\b\s*:?\s*([^();]+)", re.IGNORECASE)
+_UNIT = re.compile(
+    r"\b(?:đơn vị tính|đơn vị|đvt|đv|tính bằng|don vi tinh|dvt)\b\s*:?\s*([^();]+)", re.IGNORECASE
+)
 _UNIT_WORDS = 4
 _SOURCES = {
     "science": r"(?:su nghiep|sn) (?:khoa hoc|khcn|kh cn|kh va cn)",

@@ -132,3 +132,19 @@ def test_learners_of_a_class_make_its_course() -> None:
     )
 
     assert match(table).course == {"title": "Lớp 5S", "starts": "2023-03-15", "ends": "2023-03-15"}
+
+
+def test_titles_that_stand_again_over_the_next_page_are_no_entries() -> None:
+    titles, unit = ("DANH SÁCH DOANH NGHIỆP NĂM 2023",), (_, _, "ĐVT: triệu đồng")
+    header = (_, "Tên đơn vị", "Doanh thu")
+    entries = (1, "Công ty A", 100), (2, "Công ty B", 200)
+    table = only(titles, unit, header, entries[0], (), titles, unit, header, entries[1])
+
+    assert [row.number for row in table.rows] == [4, 9]
+
+
+def test_units_and_years_without_marks() -> None:
+    table = only(("STT", "Ten don vi", "DT nam 2023 (DVT: trieu dong)"), (1, "Công ty A", 100))
+
+    assert table.columns[2].unit == "trieu dong"
+    assert match(table).columns[2] == "yearly_figures.revenue@2023"
