@@ -266,16 +266,12 @@ def test_nesting_is_allowed_up_to_the_limit() -> None:
         parse_json(f"[{allowed}]")
 
 
-def test_every_printed_id_survives_a_kill(office: Command, data_dir: Path) -> None:
-    lines = b"".join(
-        json.dumps({**COOPERATIVE, "name": f"HTX số {number}"}).encode() + b"\n"
-        for number in range(300)
-    )
-    with program("--data", data_dir, "add", "organisation", "-", "--each") as process:
-        assert process.stdin is not None
+def test_every_printed_id_survives_a_kill(office: Command, data_dir: Path, tmp_path: Path) -> None:
+    file = tmp_path / "records.ndjson"
+    lines = (json.dumps({**COOPERATIVE, "name": f"HTX số {number}"}) for number in range(300))
+    file.write_text("\n".join(lines), "utf-8")
+    with program("--data", data_dir, "add", "organisation", file, "--each") as process:
         assert process.stdout is not None
-        process.stdin.write(lines)
-        process.stdin.flush()
         printed = [process.stdout.readline().decode().strip() for _ in range(20)]
         process.kill()
         printed += process.stdout.read().decode().split("\n")[:-1]
