@@ -130,9 +130,15 @@ def _wanted(
                 "auto, hoặc thêm dòng tên cột."
             )
         # Beside lists of records, workbooks hold sums and notes that look a little like one.
-        return [each for each in wanted if is_complete(each[1])] or wanted
+        complete = {_list_of(*each) for each in wanted if is_complete(each[1])}
+        return [each for each in wanted if _list_of(*each) in complete] or wanted
     wanted = [each for each in found if each[1].record_type == arguments.type]
     return wanted or [_as_asked(arguments, workbook, tables)]
+
+
+def _list_of(table: FoundTable, matching: Matching) -> tuple[object, ...]:
+    """What tables have in common that are parts of one list, as groups under a course each are."""
+    return matching.record_type, table.sheet, table.header_rows
 
 
 def _is_likely(matching: Matching) -> bool:

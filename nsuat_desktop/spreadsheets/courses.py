@@ -94,13 +94,13 @@ _KINDS = {
     ),
 }
 """Words of a title -> the kind of course or event, the first that fits."""
-_LONGEST_LINE = 1000
+LONGEST_LINE = 1000
 """Characters; what is longer is no title, and slow to look through."""
 
 
 def course_of(titles: Sequence[str]) -> dict[str, Plain] | None:
     """Values of a training course; None when no line names one. What is not said is left out."""
-    titles = [line for line in titles if len(line) <= _LONGEST_LINE]
+    titles = [line for line in titles if len(line) <= LONGEST_LINE]
     # A line that says 'Tên lớp:' knows it better than 'DANH SÁCH HỌC VIÊN LỚP TẬP HUẤN' above it.
     by_name = sorted(titles, key=lambda line: _NAMED.match(line) is None)
     title = next((found for line in by_name if (found := _title(line))), None)
@@ -119,6 +119,11 @@ def course_of(titles: Sequence[str]) -> dict[str, Plain] | None:
         if "venue" not in values and (venue := _VENUE.search(line)):
             values["venue"] = _sentence(_END_OF_PLACE.split(venue[1])[0].strip(" .,"))
     return values
+
+
+def tells_days(line: str) -> bool:
+    """Whether a line tells when a course was."""
+    return bool(_days_of([line]))
 
 
 def kind_by_title(record_type: str, title: str) -> str | None:

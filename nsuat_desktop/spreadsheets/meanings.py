@@ -58,6 +58,7 @@ _NO_FIGURE = re.compile(
 _FEW_DIGITS = re.compile(r"[-+]?[0-9]{1,5}(?:[.,][0-9]{1,2})?")
 _TICKS = frozenset({"x", "X", "✓", "✔", "√"})
 _WORDED = frozenset({Kind.TEXT, Kind.NOTE})
+_UNIT_OF_PERSON = "organisation_name"
 _REPRESENTED = "representative"
 _LINE_CODE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})*\.?")
 """What numbers a line; no tax code is so short."""
@@ -318,6 +319,8 @@ class Meanings:
         if full in self._taken and not path.endswith("full_name"):
             return None
         kind = field_of(self._description.type, path).kind
+        if column.from_groups and self._has_units(full):
+            return None  # what a row says itself goes before the heading over it
         if path == "issued" and self._is_of_first_issue(column):
             return None
         if kind is Kind.DATE and column.unit is not None:
@@ -325,6 +328,11 @@ class Meanings:
         if path.endswith("hours") and fold(column.unit or "").strip() in _NO_HOURS:
             return None
         return full if kind is Kind.MONEY or not is_money(column.unit) else None
+
+    def _has_units(self, path: str) -> bool:
+        return path.endswith(_UNIT_OF_PERSON) and any(
+            each.endswith("organisation.name") for each in self._taken
+        )
 
     def _is_of_first_issue(self, column: FoundColumn) -> bool:
         """'Ngày cấp lần đầu' where another column tells when it was issued anew.

@@ -222,7 +222,8 @@ class RowLinks:
         if self._choice.course_id is not None:
             return {ID: self._choice.course_id}
         values = {**(self._choice.matching.course or {}), **self._choice.course}
-        if not values:
+        if not values.get("title"):
             reason = "Chưa rõ danh sách này của lớp nào. Chọn lớp, hoặc ghi tên và ngày của lớp."
             row.note("course", reason, Verdict.ERROR)
+            return {}
         return values

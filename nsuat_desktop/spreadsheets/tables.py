@@ -1,7 +1,7 @@
 """The tables of a sheet as the clerk sees them: titles above, header, entries, nothing below."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import itemgetter
 
@@ -10,6 +10,7 @@ from nsuat_desktop.spreadsheets.beside import columns_of_tables, is_header_row, 
 from nsuat_desktop.spreadsheets.body import Body
 from nsuat_desktop.spreadsheets.by_year import indicators_by_year
 from nsuat_desktop.spreadsheets.content import likely_header
+from nsuat_desktop.spreadsheets.course_groups import parts_by_course
 from nsuat_desktop.spreadsheets.decoding import Grid, decoded
 from nsuat_desktop.spreadsheets.footer import filled, footer_start, is_total
 from nsuat_desktop.spreadsheets.grid import Cell, Sheet
@@ -126,7 +127,14 @@ def _stacked(
     _fill_merged(grid, sheet)
     for header, start, end in _regions(grid, headers):
         titles = _titles(grid, start, header.first)
-        yield _table(grid, sheet, encodings, header, titles, end)
+        table = _table(grid, sheet, encodings, header, titles, end)
+        parts = parts_by_course(titles, header.texts, grid, header.last + 2, table.rows)
+        yield from (
+            replace(table, titles=part.titles, rows=tuple(table.rows[at] for at in part.places))
+            for part in parts
+        )
+        if not parts:
+            yield table
 
 
 def _regions(grid: Grid, headers: Sequence[_Header]) -> Iterator[tuple[_Header, int, int]]:

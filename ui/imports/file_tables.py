@@ -43,10 +43,10 @@ class FileTables:
         )
 
 
-def _header_of(offer: Offer) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
-    """Where the header of a table stands; tables side by side share its rows."""
+def _header_of(offer: Offer) -> tuple[str, tuple[int, ...], tuple[int, ...], int]:
+    """Where a table begins: its header, whose rows tables side by side share, and its entries."""
     columns = tuple(each.index for each in offer.table.columns if each.header)
-    return offer.sheet.name, offer.table.header_rows, columns
+    return offer.sheet.name, offer.table.header_rows, columns, offer.table.rows[0].number
 
 
 def main_kind(kinds: Sequence[str]) -> str:

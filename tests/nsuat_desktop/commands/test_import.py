@@ -267,3 +267,27 @@ def test_lists_side_by_side_come_in_together(office: Command, tmp_path: Path) ->
 
     assert counts(done.json) == (3, 3, 0, 0, 0, 0)
     assert [each["type"] for each in done.json["tables"]] == ["organisation", "person"]
+
+
+def test_each_course_of_one_list_comes_in_and_who_has_none_is_told(
+    office: Command, tmp_path: Path
+) -> None:
+    path = tmp_path / "hoc-vien.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerows(
+            [
+                ("DANH SÁCH HỌC VIÊN", "", "", ""),
+                ("STT", "Họ và tên", "Đơn vị công tác", "SĐT"),
+                ("1", "Hoàng Văn Em", "Công ty A", "0912345670"),
+                ("Lớp 1: Tập huấn 5S, ngày 12/3/2024", "", "", ""),
+                ("1", "Nguyễn Văn An", "Công ty A", "0912345678"),
+                ("Lớp 2: Tập huấn Lean, ngày 15/4/2024", "", "", ""),
+                ("1", "Trần Thị Bình", "Công ty B", "0912345679"),
+            ]
+        )
+    done = office("import", "auto", path, "--json")
+
+    assert counts(done.json) == (3, 2, 0, 0, 0, 1)
+    assert [problem["row"] for problem in done.json["problems"]] == [3]
+    assert "Chưa rõ danh sách này của lớp nào" in done.json["problems"][0]["reason"]
