@@ -28,6 +28,7 @@ from nsuat_desktop.text.numbers import NumberTextError, format_integer, parse_mo
 _ROUND = ",000"
 """Nobody writes decimals that are all zero: '30,000' are thirty thousand."""
 _AMOUNT_UNIT = re.compile(r"(nghìn|ngàn|triệu|trieu|tr|tỷ|tỉ|ty|đồng|đ|vnđ|vnd)\.?", re.IGNORECASE)
+_DOTTED_UNIT = re.compile(r"\btr\.\s*đ(?:ồng)?\b", re.IGNORECASE)
 _GROUPS = re.compile(r"(?:lớp|đoàn|đơn vị|doanh nghiệp|dn|hộ|htx|xã|nhóm)\b", re.IGNORECASE)
 _MULTIPLIED = re.compile(
     r"([0-9][0-9.,]*)\s*(k|nghìn|ngàn|triệu|tr|tỷ|tỉ|chục|trăm|vạn|tá)\b", re.IGNORECASE
@@ -195,6 +196,7 @@ def _amount(described: Field, cell: Cell, context: ColumnContext) -> Converted:
     text = plain_number(clean_line(cell or ""))
     try:
         if _AMOUNT_UNIT.search(text):
+            text = _DOTTED_UNIT.sub("triệu", text)
             return Converted(parse_money(text), Verdict.MENDED, "Số tiền có ghi đơn vị trong ô.")
         amount = _in_dong(read_number(text, context.style) * context.factor)
     except NumberTextError as error:

@@ -47,6 +47,10 @@ _PHONE = re.compile(
 """'Lê Văn A - ĐT: 0912 345 678': a name and one number."""
 _PARTED = re.compile(r"[,;(\n]|\s[-–]\s")
 _SAID_BESIDES = re.compile("[;:]")
+_LISTED = re.compile(r"^\s*[-–•+*]\s+(?=\w)")
+_ENDED = re.compile(r"\s*(?:[;,]|\./\.)+\s*$")
+"""'- Công ty A;' of a list in a text: the signs are none of the name's."""
+_FIRST_SIGNS, _LAST_SIGNS = frozenset("-–•+*"), frozenset(";,.")
 _PERSONS = frozenset({"full_name", "representative"})
 _UNIT = "name"
 _FAMILIES = frozenset(
@@ -59,15 +63,34 @@ _SEXES = {"ông": "male", "anh": "male", "bà": "female", "chị": "female"}
 
 def any_says_more(described: Field, texts: Sequence[str]) -> bool:
     """Whether one of some lines of a field of names says more than a name."""
+    if described.name not in _PERSONS and described.name != _UNIT:
+        return False
+    if not (
+        _FIRST_SIGNS.isdisjoint([text[:1] for text in texts])
+        and _LAST_SIGNS.isdisjoint([text[-1:] for text in texts])
+    ):
+        return True
     if described.name in _PERSONS:
         lines = "\n".join(texts)
         more = _MORE.search("\0".join(texts)) or _POLITE.search(lines) or _LEARNED.search(lines)
         return more is not None
-    return described.name == _UNIT and _SAID_BESIDES.search("".join(texts)) is not None
+    return _SAID_BESIDES.search("".join(texts)) is not None
 
 
 def read_name(described: Field, cell: str, text: str) -> Converted | None:
     """What a field of names says; None for any other field. `text` is the cell as a clean line."""
+    if described.name not in _PERSONS and described.name != _UNIT:
+        return None
+    bare = _ENDED.sub("", _LISTED.sub("", text))
+    if bare == text or not bare:
+        return _read_name(described, cell, text)
+    found = _read_name(described, _ENDED.sub("", _LISTED.sub("", cell)), bare) or Converted(bare)
+    if found.verdict is not Verdict.FINE:
+        return found
+    return found._replace(verdict=Verdict.MENDED, reason=f"“{text[:60]}” là {bare[:60]}.")
+
+
+def _read_name(described: Field, cell: str, text: str) -> Converted | None:
     if described.name in _PERSONS:
         found = _bare_name(text) or _without_degree(text) or Converted(text)
         if beside := _PHONE.fullmatch(str(found.value)):

@@ -198,3 +198,27 @@ def test_a_line_that_was_full_parts_no_address_from_a_name(name: str) -> None:
     found = convert(field("organisation.name"), name, CONTEXT)
 
     assert (found.value, found.also) == (name.replace("\n", " "), {})
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "name"),
+    [
+        ("organisation.name", "- Công ty A;", "Công ty A"),
+        ("organisation.name", "+ Hợp tác xã B./.", "Hợp tác xã B"),
+        ("person.full_name", "• Vũ Văn A,", "Vũ Văn A"),
+    ],
+)
+def test_signs_of_a_list_are_no_part_of_a_name(path: str, text: str, name: str) -> None:
+    found = convert(field(path), text, CONTEXT)
+
+    assert (found.value, found.verdict) == (name, Verdict.MENDED)
+
+
+def test_a_sign_at_the_end_that_a_name_has_stays() -> None:
+    found = convert(field("organisation.name"), "Hải Hà Co., Ltd.", CONTEXT)
+
+    assert (found.value, found.verdict) == ("Hải Hà Co., Ltd.", Verdict.FINE)
+
+
+def test_an_amount_may_say_millions_with_a_dot() -> None:
+    assert convert(field("event.cost"), "30,5 tr.đ", CONTEXT).value == 30_500_000
