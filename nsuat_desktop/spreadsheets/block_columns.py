@@ -57,11 +57,23 @@ def blocks_of(table: FoundTable, description: Description, path_of: PathOf) -> M
             if (found := look(column, place, description))
         ]
         paths = _paths(columns, path_of)
+        if len({each.group for each in columns}) == 1 and _says_itself(table, columns, path_of):
+            continue
         if _are_blocks(columns, paths, description):
             systems = {each.name for each in filter(names_systems, description.fields)}
             are_sure = not systems.isdisjoint(paths.values())
             return dict(_shares(table, columns, paths, are_sure=are_sure))
     return {}
+
+
+def _says_itself(table: FoundTable, columns: Sequence[_Column], path_of: PathOf) -> bool:
+    """Whether another column has what stands over the only block."""
+    told = {name for each in columns for name in each.told}
+    inside = {each.place for each in columns}
+    return any(
+        place not in inside and path_of(tuple(_rows_of(column)[-1:]), place, set()) in told
+        for place, column in enumerate(table.columns)
+    )
 
 
 def _rows_of(column: FoundColumn) -> list[str]:
@@ -137,6 +149,8 @@ def _are_blocks(
         if column.place in paths:
             held[column.group].add(paths[column.place])
     counts = Counter(path for each in held.values() for path in each)
+    if len(held) == 1 and all(column.told for column in columns):
+        return len(paths) >= _LEAST
     again = {path for path, count in counts.items() if count >= _LEAST}
     if not again or any(not each & again for each in held.values()):
         return False

@@ -58,6 +58,7 @@ _NO_FIGURE = re.compile(
 _FEW_DIGITS = re.compile(r"[-+]?[0-9]{1,5}(?:[.,][0-9]{1,2})?")
 _TICKS = frozenset({"x", "X", "✓", "✔", "√"})
 _WORDED = frozenset({Kind.TEXT, Kind.NOTE})
+_NAMES_OF = frozenset({"name", "full_name"})
 _UNIT_OF_PERSON = "organisation_name"
 _REPRESENTED = "representative"
 _LINE_CODE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})*\.?")
@@ -355,6 +356,8 @@ class Meanings:
         if texts and (kind in _WORDED or kind is Kind.CHOICE) and _TICKS.issuperset(texts):
             return True
         if name == "products":
+            return bool(texts) and not any(map(str.isalpha, "".join(texts)))
+        if name in _NAMES_OF:
             return bool(texts) and not any(map(str.isalpha, "".join(texts)))
         if name == "phone":
             return bool(texts) and all(map(_FEW_DIGITS.fullmatch, texts))

@@ -64,6 +64,36 @@ def test_a_block_under_each_standard_is_a_certificate(
     assert actions(planned(office_workspace, listed)) == ["same", "same"]
 
 
+def test_one_block_says_of_which_standard_it_is() -> None:
+    table = only(
+        CERTIFICATES,
+        ("STT", "Tên đơn vị", "ISO 9001:2015", _, "Ghi chú"),
+        (_, _, "Số", "Ngày cấp", _),
+        (1, HAI_HA, "Q1", "1/2/2023", _),
+    )
+    matching = match(table)
+    assert matching.record_type == "certificate"
+    assert matching.shares[2].told == {"standard": "ISO9001", "edition": "2015"}
+
+
+def test_one_block_gives_way_to_a_column_of_standards() -> None:
+    table = only(
+        CERTIFICATES,
+        ("STT", "Tên đơn vị", "Tiêu chuẩn", "Chứng nhận ISO 9001", _),
+        (_, _, _, "Số", "Ngày cấp"),
+        (1, HAI_HA, "HACCP", "Q1", "1/2/2023"),
+    )
+    matching = match(table)
+    assert (matching.columns[2], matching.shares) == ("standard", {})
+
+
+def test_numbers_of_units_are_no_names_of_them() -> None:
+    table = only(
+        ("STT", "Xã", "Số đơn vị", "Kinh phí"), (1, "Nghĩa Lâm", 3, 20), (2, "Nghĩa Thái", 5, 30)
+    )
+    assert "name" not in match(table).columns.values()
+
+
 @pytest.mark.parametrize(
     "header",
     [
