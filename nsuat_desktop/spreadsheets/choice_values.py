@@ -22,6 +22,7 @@ _SHORT_TYPE = re.compile(r"(\w{1,2})(?:\.\s*|\s+)(?=\w)")
 _REGULATION = re.compile(r"qcvn\s*[0-9].*", re.IGNORECASE)
 _CONFORMITY = "HOPQUY"
 _MOST_CHOICES = 6
+_BOTH = 2
 _YES = frozenset({"x", "v", "co", "dung", "true", "1", "ies", "co mat", "tham du", "day du"})
 _NO = frozenset({"khong", "sai", "false", "0", "no", "vang"})
 _ABSENT = re.compile(
@@ -105,7 +106,7 @@ def standard_inside(text: str) -> FoundChoice | None:
 def several(described: Field, text: str) -> list[FoundChoice]:
     """The choices that a text names in several parts, when it names nothing else.
 
-    It is one where each part says the same: 'Nam/Male'.
+    It is one where both of two say the same: 'Nam/Male'.
     """
     look = standard_named if described.catalogue == "standards" else read_choice
     found: dict[str, FoundChoice] = {}
@@ -115,7 +116,7 @@ def several(described: Field, text: str) -> list[FoundChoice]:
         if choice is None:
             return []
         found.setdefault(choice.code, choice)
-    return [*found.values()] if len(parts) > 1 else []
+    return [*found.values()] if len(found) > 1 or len(parts) == _BOTH else []
 
 
 def standard_named(described: Field, text: str) -> FoundChoice | None:

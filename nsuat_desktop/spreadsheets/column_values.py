@@ -24,7 +24,8 @@ class ColumnReader:
 
     `index` is its place in the sheet, `place` the one among the cells of a row; `implies` a value
     of another field that any cell of it tells; `steps` the field of whose steps it tells one;
-    `share` what else is said of a record of which its cells are the sums.
+    `share` what else is said of a record of which its cells are the sums; `lines` the field of
+    whose lines it holds a part.
     """
 
     index: int
@@ -35,6 +36,7 @@ class ColumnReader:
     implies: tuple[str, Plain] | None
     steps: str | None
     share: Share | None = None
+    lines: str | None = None
     known: dict[Cell | tuple[type, Cell], Converted] = field(default_factory=dict)
     values: dict[Cell, Plain] = field(default_factory=dict)
     """Of the known texts and days, the values of those that need no further word."""
@@ -42,7 +44,7 @@ class ColumnReader:
     @property
     def is_plain(self) -> bool:
         """Whether a cell says nothing but the value of its own field."""
-        return self.implies is None and self.steps is None and self.share is None
+        return self.implies is None and self.steps is None and self.share is None and not self.lines
 
     def read(self, cell: Cell) -> Converted:
         """What one cell says."""

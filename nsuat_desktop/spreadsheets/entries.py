@@ -18,6 +18,7 @@ from nsuat_desktop.spreadsheets.converted import (
     as_text,
 )
 from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.line_columns import gathered, lines_field
 from nsuat_desktop.spreadsheets.matching import Matching
 from nsuat_desktop.spreadsheets.several_records import (
     has_one_a_year,
@@ -98,6 +99,7 @@ def _columns(
             matching.implied.get(index),
             _steps_of(description, path),
             matching.shares.get(index),
+            lines_field(description, path),
         )
         for index, path in matching.columns.items()
     ]
@@ -132,9 +134,11 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
     read = [column.read(row.cells[column.place]) for column in columns]
     more = [*_further(row, description, columns, read)]
     parts = _shared_out(columns, read)
+    if any(column.lines for column in columns):
+        values |= gathered(description, row.cells, columns, read)
     for column, found in zip(columns, read, strict=True):
         cells[column.index] = found
-        if column.share is not None:
+        if column.share is not None or column.lines is not None:
             continue
         for beside, value in _told_beside(description, column.path, found.also):
             told.setdefault(beside, value)

@@ -67,15 +67,14 @@ _OTHER_UNITS = frozenset(
 )
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _FOR_EACH = re.compile(r"\s*/\s*(?:năm|htx|dn|doanh nghiệp|đơn vị|cơ sở|hộ|lớp)$", re.IGNORECASE)
-_UNIT_WORD = re.compile(
-    r"\s*(?:đơn vị tính|đvt|đv|don vi tinh|dvt)\s*:?\s*", re.IGNORECASE
-)
+_UNIT_WORD = re.compile(r"\s*(?:đơn vị tính|đvt|đv|don vi tinh|dvt)\s*:?\s*", re.IGNORECASE)
 _IN_CURRENCY = re.compile(
     r"(?:\(|\[|,|đơn vị tính|đvt|đv)\s*:?\s*"
     r"(?:(?:1[.,]?000|nghìn|triệu|thousand|million|mil\.?)\s*)?"
     r"(USD|EUR|JPY|KRW|CNY|AUD|SGD|đô la(?: Mỹ)?|euro|yên|won)\b",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"^thông tin( về| của)? ", re.IGNORECASE)
 _DAY_MONTH_YEAR = re.compile(r"\bngai thang( nam)?\b")
 _PLAIN_YEAR = re.compile(r"\bnam(?=\s*[0-9]{4}\b)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:(?:năm|year|in)\s*)?\b(20[0-9]{2}|19[0-9]{2})\b", re.IGNORECASE)
@@ -146,6 +145,13 @@ def split_year(text: str) -> tuple[str, int | None]:
     if text.isascii():
         text = _PLAIN_YEAR.sub(" ", text)
     return clean_line(_YEAR.sub(" ", text)).strip(" –,-"), years.pop()
+
+
+def taken_apart(header: str) -> tuple[str, list[str], int | None]:
+    """(header without unit and year, the rows of it, the year)."""
+    bare, year = split_year(split_unit(header)[0])
+    parts = [_ABOUT.sub("", part) for part in bare.split(JOINT)]
+    return bare, [part for part in parts if part], year
 
 
 def key_of(text: str) -> str:

@@ -224,6 +224,23 @@ _VIETNAMESE: dict[str, tuple[str, ...]] = {
         "số lượng sinh viên", "số lượng học sinh", "số lượng người học", "số lượng học viên",
     ),
     "institution_programme.level": ("mức độ triển khai", "mức độ tham gia"),
+    "expert.certificates.scheme": (
+        "chứng chỉ", "tên chứng chỉ", "chứng chỉ chuyên gia", "loại chứng chỉ", "các chứng chỉ",
+        "chứng chỉ đã cấp", "chứng chỉ, chứng nhận", "tên chứng chỉ, chứng nhận",
+    ),
+    "expert.certificates.number": (
+        "số chứng chỉ", "số hiệu chứng chỉ", "số cc", "chứng chỉ số", "số hiệu",
+    ),
+    "expert.certificates.level": ("bậc", "bậc chứng chỉ", "hạng chứng chỉ", "cấp độ chứng chỉ"),
+    "expert.certificates.issuer": (
+        "nơi cấp", "đơn vị cấp", "cơ quan cấp", "tổ chức cấp", "đơn vị cấp chứng chỉ",
+        "nơi cấp chứng chỉ", "cơ quan cấp chứng chỉ", "tổ chức cấp chứng chỉ",
+    ),
+    "expert.certificates.issued": ("ngày cấp", "ngày cấp chứng chỉ", "cấp ngày", "thời gian cấp"),
+    "expert.certificates.expires": (
+        "hết hạn", "ngày hết hạn", "hiệu lực đến", "có hiệu lực đến", "giá trị đến",
+        "có giá trị đến", "thời hạn chứng chỉ", "ngày hết hiệu lực",
+    ),
     "expert.field": ("chuyên môn", "lĩnh vực chuyên môn", "chuyên ngành"),
     "macro_indicator.source": ("nguồn", "nguồn tài liệu"),
     "communication.title": (

@@ -1,5 +1,6 @@
 """Which kind of record a table lists, and which field each of its columns holds."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,6 +11,7 @@ from nsuat_desktop.spreadsheets.converted import ColumnContext
 from nsuat_desktop.spreadsheets.courses import course_of
 from nsuat_desktop.spreadsheets.day_texts import may_be_swapped, puts_month_first
 from nsuat_desktop.spreadsheets.header import currency_of, factor_of, key_of
+from nsuat_desktop.spreadsheets.line_columns import lines_field
 from nsuat_desktop.spreadsheets.meanings import Meaning, Meanings, is_ignored
 from nsuat_desktop.spreadsheets.money_columns import Share
 from nsuat_desktop.spreadsheets.number_values import counted_in, may_be_fractions
@@ -53,6 +55,7 @@ _KNOWN_BY = frozenset({"name", "full_name", "title", "tax_code", "personal_id", 
 _NUMBERS = frozenset({Kind.INT, Kind.MONEY, Kind.DECIMAL, Kind.PERCENT})
 _UNITS_OF_PERSONS = frozenset({"organisation.name", "organisation_name"})
 _LEAST_DONG, _LEAST_DIGITS = 1_000_000, 7
+_OF_LEARNERS = re.compile(r"\b(?:học viên|lớp|khóa|tập huấn|đào tạo|bồi dưỡng)\b", re.IGNORECASE)
 _LINKED = 0.9
 _MISSING = 1.5
 _NAMED = 0.5
@@ -249,7 +252,7 @@ def _matched(table: FoundTable, description: Description) -> tuple[Matching, flo
         for each in table.columns
         if not is_ignored(each) and (each.index in columns or not each.from_groups)
     ]
-    score = sum(_weight(each, table, at, known) for at, each in found.items())
+    score = sum(_weight(description, each, table, at, known) for at, each in found.items())
     confidence = min(1.0, score / len(wanted)) if wanted else 0.0
     matching = Matching(
         description.type,
@@ -283,7 +286,17 @@ def _with_year_of_row(columns: dict[int, str], year: int | None) -> dict[int, st
     return {index: path.removesuffix(f"@{year}") for index, path in columns.items()}
 
 
-def _weight(meaning: Meaning, table: FoundTable, index: int, known: Mapping[str, str]) -> float:
+def _weight(
+    description: Description,
+    meaning: Meaning,
+    table: FoundTable,
+    index: int,
+    known: Mapping[str, str],
+) -> float:
+    if lines_field(description, meaning.path) and (
+        not names_kind(table, description) or _OF_LEARNERS.search(" ".join(table.titles))
+    ):
+        return 0.0  # any list of people may tell of certificates
     header = next(each.header for each in table.columns if each.index == index)
     is_linked = "." in meaning.path and header not in known
     return meaning.weight * (_LINKED if is_linked else 1)

@@ -15,14 +15,13 @@ from nsuat_desktop.spreadsheets.converted import as_text
 from nsuat_desktop.spreadsheets.english_headers import one_language
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import (
-    JOINT,
     ignored_keys,
     is_money,
     key_of,
     known_keys,
-    split_unit,
-    split_year,
+    taken_apart,
 )
+from nsuat_desktop.spreadsheets.line_columns import is_of_other_paper
 from nsuat_desktop.spreadsheets.money_columns import Share, shares_of
 from nsuat_desktop.spreadsheets.post_values import names_posts_and_units
 from nsuat_desktop.spreadsheets.roll_marks import CAME, tells_absence
@@ -41,7 +40,6 @@ _BIRTH = re.compile(r"(?:[0-9]{1,2}[/.-]){0,2}(?:19|20)[0-9]{2}")
 _SUMS = frozenset({"tong", "tong so", "tong cong", "cong", "chung"})
 _TOLD_OTHERWISE = frozenset({"category"})
 """Choices that follow from other cells: a column that holds something else is none of theirs."""
-_ABOUT = re.compile(r"^thông tin( về| của)? ", re.IGNORECASE)
 _DOES = re.compile(
     r"(?:don vi|co quan|to chuc) (?:thuc hien|chu tri|phoi hop|to chuc|tu van|phu trach|giai quiet"
     r"|tham muu|quan li|ban hanh|chu tri thuc hien|tham gia phoi hop)"
@@ -147,6 +145,11 @@ class Meanings:
         self._leave_posts_of_others()
         return dict(sorted(self._found.items()))
 
+    def _meant_before(self, place: int) -> Iterable[Sequence[str]]:
+        """What the headers to the left of a column may mean, from the nearest on."""
+        columns = reversed(self._table.columns[:place])
+        return (self._paths(taken_apart(column.header)[0]) for column in columns)
+
     def _leave_posts_of_others(self) -> None:
         """Beside 'Người liên hệ' the post is not that of who represents the organisation."""
         for index, meaning in list(self._found.items()):
@@ -213,7 +216,7 @@ class Meanings:
             return Meaning(own, _EXACT)
         if not column.header:
             return None
-        bare, parts, year = _taken_apart(column)
+        bare, parts, year = taken_apart(column.header)
         if parts and tells_absence(self._description.type, parts[-1]):
             return Meaning(CAME, _EXACT, tick=False)
         if len(parts) > 1 and (ticked := self._ticked(parts, place)):
@@ -253,7 +256,7 @@ class Meanings:
             likely = likely_header(row.cells[place] for row in self._table.rows)
             path = self._pick(self._paths(likely or ""), column, place, None)
             return Meaning(path, _CONTENT) if path else None
-        bare, parts, year = _taken_apart(column)
+        bare, parts, year = taken_apart(column.header)
         if not self._is_part_of_something(column, parts):
             return None
         for text in reversed(parts[:-1]):
@@ -288,7 +291,7 @@ class Meanings:
         beside = [
             (each.index, others[-1])
             for each in self._table.columns
-            if (others := _taken_apart(each)[1])[:-1] == parts[:-1] and len(others) > 1
+            if (others := taken_apart(each.header)[1])[:-1] == parts[:-1] and len(others) > 1
         ]
         if last in _OF_A_DAY and any(key_of(text) == "nam" for _, text in beside):
             return False
@@ -303,7 +306,9 @@ class Meanings:
         free = [
             full
             for path in paths
-            if (full := self._free(path, column, year)) and not self._is_other_code(full, place)
+            if (full := self._free(path, column, year))
+            and not self._is_other_code(full, place)
+            and not is_of_other_paper(self._description, path, self._meant_before(place))
         ]
         if len(free) == 1 and not _is_beside_the_matter(free[0]):
             return free[0]
@@ -404,7 +409,7 @@ class Meanings:
         beside = [
             at
             for at, each in enumerate(self._table.columns)
-            if len(parts := _taken_apart(each)[1]) > 1 and parts[0] == above
+            if len(parts := taken_apart(each.header)[1]) > 1 and parts[0] == above
         ]
         texts = _texts(row.cells[at] for row in self._table.rows[:_SAMPLE] for at in beside)
         return place in beside and len(beside) > 1 and bool(texts) and _TICKS.issuperset(texts)
@@ -425,13 +430,6 @@ def _is_beside_the_matter(path: str) -> bool:
     """Whether a choice that cannot be read must not keep the entries of a list out."""
     is_linked = "." in path and not path.startswith(f"{YEARLY}.")
     return is_linked or path in _TOLD_OTHERWISE
-
-
-def _taken_apart(column: FoundColumn) -> tuple[str, list[str], int | None]:
-    """(header without unit and year, the rows of it, the year)."""
-    bare, year = split_year(split_unit(column.header)[0])
-    parts = [_ABOUT.sub("", part) for part in bare.split(JOINT)]
-    return bare, [part for part in parts if part], year
 
 
 def _contained(key: str, words: Words) -> tuple[str, ...]:

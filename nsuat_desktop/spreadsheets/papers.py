@@ -10,19 +10,19 @@ from nsuat_desktop.spreadsheets.several_records import several_told, too_many
 from nsuat_desktop.text.dates import DateTextError, format_date, parse_date
 from nsuat_desktop.text.normalise import clean_line
 
-_DAY = (
+DAY = (
     r"[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*(?:19|20)[0-9]{2}"
     r"|[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm\s+(?:19|20)[0-9]{2}"
 )
 _LEAD = r"(?:(?:quyết định|qđ)\s+(?:số\s*:?\s*)?(?=[0-9])|số\s*:?\s+|số\s*:?\s*(?=[0-9]))?"
 _BETWEEN = r"\s*(?:[,;(]|\s|$)\s*(?:(?:ký|cấp|ban hành|ngày)\s*:?\s+)*"
-_PAPER = re.compile(rf"{_LEAD}(.*?[0-9].*?){_BETWEEN}({_DAY})\s*\)?\.?", re.IGNORECASE)
+_PAPER = re.compile(rf"{_LEAD}(.*?[0-9].*?){_BETWEEN}({DAY})\s*\)?\.?", re.IGNORECASE)
 _MAY_BE = re.compile(r"(?:[-/.]\s*|năm\s+)(?:19|20)[0-9]{2}\)?\.?\s*(?:\0|$)", re.IGNORECASE)
 _LONGEST_NUMBER = 60
 _NUMBER = r"[0-9]+[a-z]?(?:/[0-9]{4})?/(?=[A-ZĐa-zđ])"
 _NUMBERED = re.compile(rf"{_NUMBER}")
 _BETWEEN_PAPERS = re.compile(
-    rf"\s*(?:[;\n]|[,+&]|\bvà\b)\s*(?={_LEAD}(?:văn bản\s+(?:số\s*)?)?{_NUMBER})", re.IGNORECASE
+    rf"(?:[;\n]|[,+&]|\bvà\b)\s*(?={_LEAD}(?:văn bản\s+(?:số\s*)?)?{_NUMBER})", re.IGNORECASE
 )
 """'12/QĐ-UBND; 15/QĐ-UBND', 'Quyết định số 12/QĐ-UBND ngày 1/2/2023 và 15/QĐ-UBND': two papers."""
 _SIGNS = (";", "\n", ",", "+", "&", " và ")
@@ -54,7 +54,8 @@ def read_paper(described: Field, cell: str, text: str, today: date) -> Converted
     """
     if described.name not in _DAYS_OF:
         return None
-    papers = [each.strip() for each in _BETWEEN_PAPERS.split(cell) if each.strip()]
+    lines = "\n".join(line for each in cell.splitlines() if (line := clean_line(each)))
+    papers = [each.strip() for each in _BETWEEN_PAPERS.split(lines) if each.strip()]
     if len(papers) > 1 and all(map(_NUMBERED.search, papers)):
         return _several(described, papers, text, today)
     return _one(described, text, today)

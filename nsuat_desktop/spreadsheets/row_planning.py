@@ -8,6 +8,7 @@ from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.entries import Entry
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
 from nsuat_desktop.spreadsheets.import_plan import Action, ImportChoice, Mode, Verb
+from nsuat_desktop.spreadsheets.line_columns import lines_field
 from nsuat_desktop.spreadsheets.own_columns import ACCEPTED
 from nsuat_desktop.spreadsheets.planned import RowPlan
 from nsuat_desktop.spreadsheets.row_doubts import WHICH, RowDoubts
@@ -34,7 +35,10 @@ class RowPlanner:
         self._columns = columns
         self._type = shape.main.type
         reason = choice.reason or f"Giữ như trong tệp “{choice.file_name or 'đã nhập'}”."
-        self._records = RowRecords(memory, shape.main, reason)
+        paths = {*choice.matching.columns.values()}
+        found = {lines_field(shape.main.description, path) for path in paths}
+        self._gathered = {name for name in found if name}
+        self._records = RowRecords(memory, shape.main, reason, self._gathered)
         self._doubts = RowDoubts(memory)
         self._links = RowLinks(memory, choice, shape, self._records, self._doubts)
         self._listed = columns.texts_of(choice.table, ID)
@@ -211,7 +215,7 @@ class RowPlanner:
         told = False
         kept = dict(values)
         for name, value in values.items():
-            if name in before and before[name] != value:
+            if name in before and before[name] != value and name not in self._gathered:
                 kept[name] = before[name]
                 reason = f"Khác với {earlier} về cùng bản ghi; giữ như {earlier}."
                 row.note(self._shape.main.place(name), reason, Verdict.WARNING)

@@ -1,6 +1,7 @@
 """What a row makes or changes: completed, examined by the rules, and staged."""
 
 import re
+from collections.abc import Container
 
 from nsuat_desktop.records.checks import NOTES
 from nsuat_desktop.records.description import Plain, Severity
@@ -9,6 +10,7 @@ from nsuat_desktop.spreadsheets.choice_values import is_absence
 from nsuat_desktop.spreadsheets.converted import Verdict
 from nsuat_desktop.spreadsheets.courses import kind_by_title
 from nsuat_desktop.spreadsheets.import_memory import ImportMemory
+from nsuat_desktop.spreadsheets.line_columns import together
 from nsuat_desktop.spreadsheets.names import organisation_kind_of
 from nsuat_desktop.spreadsheets.planned import Touched
 from nsuat_desktop.spreadsheets.roll_marks import speaks_of_absence
@@ -24,13 +26,17 @@ Raw = dict[str, Plain]
 class RowRecords:
     """Stages records for the rows of one table.
 
-    `main` is the part that the table lists; `reason` is kept where a rule warns.
+    `main` is the part that the table lists; `reason` is kept where a rule warns; `gathered` are
+    fields of whose lines a row tells some, beside those on record.
     """
 
-    def __init__(self, memory: ImportMemory, main: Part, reason: str) -> None:
+    def __init__(
+        self, memory: ImportMemory, main: Part, reason: str, gathered: Container[str] = ()
+    ) -> None:
         self._memory = memory
         self._main = main
         self._reason = reason
+        self._gathered = gathered
 
     def merged(self, part: Part, before: Raw, own: Raw) -> Raw:
         """What a known record says with the filled cells of the row over it."""
@@ -41,6 +47,8 @@ class RowRecords:
             kept = before.get(name)
             if isinstance(value, dict) and isinstance(kept, dict):
                 values[name] = {**kept, **value}
+            elif name in self._gathered and isinstance(kept, list) and isinstance(value, list):
+                values[name] = together(kept, value)
             else:
                 values[name] = value
         return values

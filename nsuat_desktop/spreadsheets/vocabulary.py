@@ -2,7 +2,8 @@
 
 A path is a field ("tax_code"), a field of a linked record ("organisation.name",
 "person.organisation.name"), the title of a linked record of a kind that no one field names
-("support"), a figure of a year ("yearly_figures.staff@2022"), or one step ("steps.applied").
+("support"), a figure of a year ("yearly_figures.staff@2022"), one step ("steps.applied"), or
+a part of the lines of a field ("certificates.number").
 Sheets that the program wrote have besides: "id" of the record, "<link>.id" of a record that it
 points at, and "accepted", the reasons for which warnings were accepted (field -> reason).
 """
@@ -52,6 +53,11 @@ def _own(description: Description) -> Iterator[tuple[str, str]]:
                 more = EXTRA.get(f"{description.type}.{path}", ())
                 for name in (step_header(each, step), *more):
                     yield key_of(name), path
+        if each.kind is Kind.ROWS:
+            for part in each.fields:
+                path = f"{each.name}.{part.name}"
+                for name in EXTRA.get(f"{description.type}.{path}", ()):
+                    yield key_of(name), path
         if each.kind in (Kind.LINK, Kind.ROWS, Kind.STEPS):
             continue
         for name in _names(description.type, each):
@@ -98,6 +104,8 @@ def field_of(record_type: str, path: str) -> Field:
         if described.kind is Kind.STEPS and place == len(before) - 1:
             step = next(each for each in described.choices if each.code == name)
             return Field(name, step_header(described, step), Kind.DATE)
+        if described.kind is Kind.ROWS:
+            return next(each for each in described.fields if each.name == name)
         description = description_of(str(described.link))
     if name == ACCEPTED.name:
         return accepted_field(description)
