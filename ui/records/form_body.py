@@ -166,7 +166,9 @@ class FormBody(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
-        next(iter(self._asked_boxes())).editor.focus()
+        first = next(iter(self._asked_boxes()))
+        first.editor.focus()
+        self._show_whole(first)
 
     def focus_problem(self) -> None:
         """Put the cursor into the first field with an error, else with a warning."""

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QScrollArea
 
 from nsuat_desktop.records.description import Severity
 from nsuat_desktop.records.record import Draft
@@ -55,6 +55,18 @@ def test_the_foot_says_why_nothing_was_saved(qtbot, office, screen):
     assert office.titles("organisation") == []
     assert made.form.frame.state == "Chưa lưu · sửa ô được đánh dấu"
     assert made.form.body.boxes["name"].editor.line.hasFocus()
+
+
+def test_a_new_record_begins_at_its_first_field(qtbot, office, screen):
+    made = screen()
+    made.start_new()
+    page = next(
+        each for each in made.findChildren(QScrollArea) if each.isAncestorOf(made.form.body)
+    )
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    assert page.verticalScrollBar().value() > 0
+    made.start_new()
+    assert not made.form.body.boxes["name"].visibleRegion().isEmpty()
 
 
 def test_a_choice_is_not_judged_while_it_is_typed(qtbot, office, screen, write):
