@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nsuat_desktop.spreadsheets.preview import Show
 from ui.common.cell_grid import CellDelegate, CellGrid, Index
 from ui.common.icons import paint_icon
 from ui.common.theme import theme_changed, tokens
@@ -89,6 +90,8 @@ class ImportGrid(CellGrid):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: ImportModel | None = None
+        self._place = (Show.ALL, 0, 0)
+        """The filter, the row's number in the file and the column of the last current cell."""
         self._fits = False
         """Whether the columns were made to fit what is read from their cells."""
         self.setAccessibleName(self.tr("Các dòng trong tệp"))
@@ -162,6 +165,8 @@ class ImportGrid(CellGrid):
     def _on_current(self, now: QModelIndex) -> None:
         self.verticalHeader().viewport().update()
         if now.isValid():
+            assert self.rows is not None
+            self._place = (self.rows.showing, self.rows.number_at(now.row()), now.column())
             self.cell_moved.emit(now.row(), now.column())
 
     def _tell_cell(self) -> None:
@@ -171,9 +176,17 @@ class ImportGrid(CellGrid):
             self.cell_moved.emit(index.row(), index.column())
 
     def _on_reset(self) -> None:
-        """Other rows are shown: begin at the first of them."""
+        """Other rows are shown: begin at the first of them.
+
+        Where the same filter only lost a row that was mended, go on at the row after it.
+        """
         if self.rows is not None and self.rows.rowCount():
-            self.go_to(0, self.rows.first_column())
+            showing, number, column = self._place
+            same = showing is self.rows.showing
+            if same and (row := self.rows.row_of(number)) is not None:
+                self.go_to(row, column)
+            else:
+                self.go_to(0, column if same else self.rows.first_column())
         else:
             self.cell_moved.emit(-1, -1)
 

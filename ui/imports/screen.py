@@ -298,6 +298,11 @@ class ImportScreen(Screen):
         counts = written.result.counts
         wrote = counts.new + counts.updated
         sentence = self.tr("Đã nhập {0} dòng.").format(format_integer(wrote))
+        records = len(written.plans[0].batch.writes)
+        if records != wrote:  # as many as taking back will name
+            sentence = self.tr("Đã nhập {0} dòng, thành {1} bản ghi.").format(
+                format_integer(wrote), format_integer(records)
+            )
         source = written.plans[0].choice.file_name
         self.result.show_result(source, sentence, counts, self._tables.next_sheet())
         self._stack.setCurrentWidget(self.result)

@@ -408,3 +408,18 @@ def test_a_commune_of_two_states_is_chosen_once_for_all(desk: Desk) -> None:
     desk.write()
     communes = {row["name"]: row.get("admin_unit") for row in desk.rows("organisation")}
     assert communes["Hợp tác xã A"] == communes["Hợp tác xã B"] == "13957@2025-07-01"
+
+
+def test_a_filter_that_loses_the_mended_row_goes_on_in_its_column(desk: Desk) -> None:
+    review = desk.paste(
+        "Tên đơn vị | Thành lập",
+        *(f"HTX Số {number} | 31/2/2011" for number in range(4)),
+    )
+    review.model.show_rows(Show.REFUSED)
+    type_over(desk, review, 1, 1, "2011")
+    assert review.model.rowCount() == 3
+    current = review.grid.currentIndex()
+    assert (current.row(), current.column()) == (1, 1)
+    assert current.siblingAtColumn(0).data() == "HTX Số 2"
+    review.model.show_rows(Show.ALL)
+    assert (review.grid.currentIndex().row(), review.grid.currentIndex().column()) == (0, 0)

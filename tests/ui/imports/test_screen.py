@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from nsuat_desktop.errors import AppError
 from nsuat_desktop.spreadsheets.import_plan import Action
@@ -279,3 +280,10 @@ def test_what_was_typed_is_told_before_the_window_closes(desk: Desk) -> None:
     assert desk.screen.unsaved() == ""
     review.job.edit(2, 1, "2012")
     assert desk.screen.unsaved() != ""
+
+
+def test_the_result_counts_records_as_taking_back_does(desk: Desk) -> None:
+    desk.read("danh-sach-don-vi.xlsx")
+    desk.write()
+    texts = [each.text() for each in desk.screen.result.findChildren(QLabel)]
+    assert "Đã nhập 60 dòng, thành 120 bản ghi." in texts
