@@ -13,6 +13,7 @@ _PAPER = re.compile(r"\b[0-9]+[a-z]?(?:/[0-9]{4})?/[A-ZĐ][A-ZĐa-zđ0-9-]*")
 _UNIT = re.compile(
     r"\b(?:đơn vị tính|đơn vị|đvt|đv|tính bằng|don vi tinh|dvt)\b\s*:?\s*([^();]+)", re.IGNORECASE
 )
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _UNIT_WORDS = 4
 _SOURCES = {
     "science": r"(?:su nghiep|sn) (?:khoa hoc|khcn|kh cn|kh va cn)",
@@ -63,10 +64,12 @@ def sources_in(lines: Sequence[str]) -> list[str]:
 
 
 def unit_in(lines: Sequence[str]) -> str | None:
-    """The money in 'Đơn vị tính: triệu đồng, người' or '(Triệu đồng)' over a list."""
+    """The money in 'Đơn vị tính: triệu đồng, người' or 'KINH PHÍ (triệu đồng)' over a list."""
     for line in lines:
         if is_money(alone := line.strip("() .")):
             return alone
+        if inside := next(filter(is_money, _IN_BRACKETS.findall(line)), None):
+            return str(inside)
         for found in _UNIT.finditer(line):
             for part in found[1].split(","):
                 words = part.split()[:_UNIT_WORDS]

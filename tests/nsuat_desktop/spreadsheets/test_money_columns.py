@@ -173,3 +173,15 @@ def test_columns_are_read_the_same_the_next_time(office_workspace: Workspace) ->
     again = remembered(office_workspace, table)
     assert isinstance(again, Matching)
     assert (again.columns, again.shares) == (first.columns, first.shares)
+
+
+def test_the_unit_in_brackets_behind_the_title_holds(office_workspace: Workspace) -> None:
+    made = sheet(
+        ("PHÂN BỔ KINH PHÍ NĂM 2025 (triệu đồng)",),
+        ("TT", "Nội dung", "Tổng", "Đối ứng", "Nguồn khác"),
+        (1, "Mở lớp 5S", 70, 50, 20),
+    )
+    assert kept(office_workspace, made) == [
+        ("Mở lớp 5S", 2025, "counterpart", None, 50, None),
+        ("Mở lớp 5S", 2025, "other", None, 20, None),
+    ]
