@@ -9,6 +9,7 @@ from nsuat_desktop.spreadsheets.footer import filled, is_total
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import JOINT, key_of
 from nsuat_desktop.spreadsheets.header_words import EXTRA
+from nsuat_desktop.text.fold import fold
 from nsuat_desktop.text.normalise import clean_line
 
 _NAMES = frozenset(map(key_of, ("họ và tên", "họ tên", *EXTRA["person.full_name"])))
@@ -62,20 +63,24 @@ def parts_by_course(
     if len(places) == len(rows) == rows[-1].number - first + 1:
         return []
     lone = {row.number: place for place, row in enumerate(rows) if row.number not in places}
+    of_one = "title" in (course_of(titles) or {})
     said: list[list[str]] = [[]]
     listed: list[list[int]] = [[]]
-    is_open = False
+    part_of = dict.fromkeys(map(fold, titles), 0)  # each page of a print begins with the same
+    part, is_open = 0, False
     for number in range(first, rows[-1].number + 1):
         text = None if number in places else _text_of(grid[number - 1])
-        if text and _names_course(text):
-            said.append([text])
-            listed.append([])
-            is_open = True
+        if text and _names_course(text, of_one=of_one):
+            is_open = fold(text) not in part_of
+            part = part_of.setdefault(fold(text), len(said))
+            if is_open:
+                said.append([text])
+                listed.append([])
         elif number in places or number in lone:
-            listed[-1].append(places.get(number, lone.get(number, 0)))
+            listed[part].append(places.get(number, lone.get(number, 0)))
             is_open = False
         elif text and is_open:
-            said[-1].append(text)
+            said[part].append(text)
     if len(said) < 2:
         return []
     if course_of(titles) is None:
@@ -101,8 +106,15 @@ def _text_of(row: Sequence[Cell]) -> str | None:
     return _NUMERAL_BEFORE.sub("", worded[0])
 
 
-def _names_course(text: str) -> bool:
-    return bool(_COURSE.fullmatch(text)) or (bool(_SUBJECT.match(text)) and tells_days(text))
+def _names_course(text: str, *, of_one: bool) -> bool:
+    """Whether a heading is over those of a course; `of_one` where the titles name it already.
+
+    Under 'LỚP TẬP HUẤN 5S' pupils may be listed by 'Lớp 10A1'.
+    """
+    found = _COURSE.fullmatch(text)
+    if found is None:
+        return bool(_SUBJECT.match(text)) and tells_days(text)
+    return not of_one or not found[2] or bool(_SUBJECT.search(text)) or tells_days(text)
 
 
 def _titles(common: Sequence[str], lines: Sequence[str]) -> tuple[str, ...]:

@@ -90,6 +90,16 @@ def test_the_first_course_may_stand_over_the_header() -> None:
     assert titles == ["Lớp tập huấn 5S", "Lớp tập huấn Lean"]
 
 
+def test_a_heading_that_stands_again_on_the_next_page_begins_no_other_course() -> None:
+    first, second = "Lớp tập huấn 5S, ngày 12/3/2024", "Lớp tập huấn Lean, ngày 15/4/2024"
+    more = (3, "Vũ Thị Em", "Công ty A", "CV", "0912345670")
+    tables = find_tables(
+        sheet(TITLE, HEADER, (first,), *FIRST, (second,), *SECOND, (second.upper(),), more)
+    )
+    assert [len(table.rows) for table in tables] == [2, 3]
+    assert len(find_tables(listed([], [(first,)], TITLE, (first,)))) == 1
+
+
 def test_a_list_that_counts_nothing_has_no_course_for_a_person() -> None:
     tables = find_tables(
         sheet(
@@ -130,7 +140,7 @@ def test_a_course_without_a_day_of_its_own_gets_no_other(office_workspace: Works
     assert all(reasons(plan, Verdict.ERROR) for plan in plans)
 
 
-@pytest.mark.parametrize("heading", ["Công ty A", "Lớp trưởng", "Khối xã"])
+@pytest.mark.parametrize("heading", ["Công ty A", "Lớp trưởng", "Khối xã", "Lớp 10A1"])
 def test_other_headings_part_no_list(heading: str) -> None:
     title = ("DANH SÁCH HỌC VIÊN LỚP TẬP HUẤN 5S, NGÀY 12/3/2024",)
     assert len(find_tables(listed([("I", heading)], [("II", heading)], title))) == 1
