@@ -140,8 +140,9 @@ def _entry(row: TableRow, description: Description, columns: Sequence[ColumnRead
         cells[column.index] = found
         if column.share is not None or column.lines is not None:
             continue
-        for beside, value in _told_beside(description, column.path, found.also):
-            told.setdefault(beside, value)
+        if found.also:
+            for beside, value in _told_beside(description, column.path, found.also):
+                told.setdefault(beside, value)
         if found.value is None:
             continue
         path = column.path

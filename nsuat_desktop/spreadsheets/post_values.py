@@ -33,12 +33,15 @@ _POST = re.compile(
     r"(?:quyền|nguyên|phó|trưởng|chủ|chánh|tổng giám đốc|giám đốc|gđ|p\.?gđ|tgđ|p\.? ?chủ tịch|pct"
     r"|bí thư|cán bộ|cb|công chức|viên chức|cv|cvc|nv|kế toán|ktt|kế toán trưởng|thủ quỹ|thủ kho"
     r"|quản đốc|quản lý|thư ký|văn thư|kỹ sư|kỹ thuật viên|công nhân|lái xe|trợ lý|phụ trách"
-    r"|điều phối|ban (?:giám đốc|quản trị|lãnh đạo|kiểm soát|giám hiệu)|hội đồng quản trị|hđqt"
+    r"|điều phối|nông dân|hưu trí|tiểu thương"
+    r"|ban (?:giám đốc|quản trị|lãnh đạo|kiểm soát|giám hiệu)|hội đồng quản trị|hđqt"
     r"|(?:tp|trp|pp|p\.tp)\.?(?= |$)"
     r"|(?:[^\W\d_]+ ){1,2}(?:trưởng|phó|viên))\b",
     re.IGNORECASE,
 )
 """How posts begin; 'Chi cục trưởng', 'Tổ phó', 'Chuyên viên' end so."""
+_EITHER = re.compile(r"ct\b(?!\s*(?:tnhh|cp|cổ phần|mtv)\b)", re.IGNORECASE)
+"""'CT HĐND xã' is the chairman, 'CT May 10' a company."""
 _HELD_IN = re.compile(rf"(.+?)\s+((?:{_FIRM}|{_OFFICE})\s+\S.*)", re.IGNORECASE)
 _UNSURE = "Cột ghi cả chức vụ và đơn vị mà ô này không tách được. Chỉ để lại chức vụ ở đây."
 
@@ -79,6 +82,8 @@ def _is_unit(part: str) -> bool | None:
     """True for a unit, False for a post, None for what begins like neither."""
     if _POST.match(part) and not _NEVER_POST.match(part):
         return False
+    if _EITHER.match(part):
+        return None
     return True if organisation_kind_of(part) or _PLACED.match(part) else None
 
 

@@ -84,7 +84,12 @@ def test_without_a_mark_between_them_it_is_to_be_looked_at(cell: str, post: str,
 
 @pytest.mark.parametrize(
     "cell",
-    ["Minh Anh, Nam Định", "Giám đốc, Công ty Minh Anh, Nam Định", "Công ty A, Giám đốc, HTX B"],
+    [
+        "CT HĐND xã",
+        "Minh Anh, Nam Định",
+        "Giám đốc, Công ty Minh Anh, Nam Định",
+        "Công ty A, Giám đốc, HTX B",
+    ],
 )
 def test_what_is_not_known_stays_and_is_told(cell: str) -> None:
     found = read_post(cell, cell)
@@ -101,6 +106,7 @@ def test_what_is_not_known_stays_and_is_told(cell: str) -> None:
         "Chủ tịch HĐQT, Giám đốc",
         "Ban Giám đốc",
         "Hội viên",
+        "Nông dân",
     ],
 )
 def test_a_post_alone_is_one(cell: str) -> None:
