@@ -78,10 +78,11 @@ class DocumentPreview(QWidget):
         )
 
     def _addressees(self) -> list[str]:
+        """As the report prints them: one beside the word, several below each other."""
         to = self._profile.addressee
         if len(to) == 1:
-            return [f"Kính gửi: {to[0]}."]
-        return [f"Kính gửi: {', '.join(to)}."] if to else []
+            return [f"Kính gửi: {to[0]}"]
+        return ["Kính gửi:", *(f"- {name}" for name in to)] if to else []
 
     def _recipients(self) -> list[str]:
         office = self._profile

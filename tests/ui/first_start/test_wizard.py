@@ -116,12 +116,21 @@ def test_a_date_that_cannot_be_read_stops_the_page(qtbot, write, wizard):
     assert "tháng 2/2025" in wizard.form.boxes["valid_from"].message()
 
 
+def test_the_preview_names_several_addressees_below_each_other(qtbot, write, wizard):
+    begin(qtbot, write, wizard)
+    wizard.form.boxes["addressee"].editor.set_value("Sở Tài chính\nSở Công Thương")
+    wizard.form.changed.emit()
+    texts = wizard.preview.texts()
+    at = texts.index("Kính gửi:")
+    assert texts[at + 1 : at + 3] == ["- Sở Tài chính", "- Sở Công Thương"]
+
+
 def test_the_preview_follows_the_answers(qtbot, write, wizard):
     before = wizard.preview.grab().toImage()
     begin(qtbot, write, wizard)
     texts = wizard.preview.texts()
     assert texts[:2] == ["ỦY BAN NHÂN DÂN", "HUYỆN NGHĨA HƯNG"]
-    assert "Kính gửi: Sở Khoa học và Công nghệ." in texts
+    assert "Kính gửi: Sở Khoa học và Công nghệ" in texts
     assert "- Như trên;" in texts
     assert texts[-4:-1] == ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
     assert any(text.startswith("Nghĩa Hưng, ngày") and text.endswith("2025") for text in texts)
