@@ -318,10 +318,10 @@ class ListPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def focus_table(self) -> None:
-        """Go to the list, to its first row when none is current."""
+        """Go to the list; keys act on the chosen row, so choose one when none is."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.table.current_id():
-            self.table.choose_row(0)
+        if not self.table.selected_ids():
+            self.table.choose_row(max(0, self.table.currentIndex().row()))
 
     # Order, columns, deleted records
 

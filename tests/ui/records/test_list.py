@@ -37,6 +37,18 @@ def test_typing_filters_over_all_columns_without_marks(qtbot, three, screen):
     assert made.list.table.current_id() == made.list.table.rows.ids[0]
 
 
+def test_keys_act_on_the_row_that_the_filter_left(qtbot, three, screen):
+    made = screen()
+    made.list.focus_table()
+    made.list.table.clearSelection()
+    qtbot.keyClicks(made.list.filter, "hop tac xa")
+    qtbot.keyClick(made.list.filter, Qt.Key.Key_Down)
+    assert made.list.table.selected_ids() == made.list.table.rows.ids
+    qtbot.keyClick(made.list.table, Qt.Key.Key_Delete)
+    made.list.filter.clear()
+    assert len(shown(made)) == 2
+
+
 def test_letters_typed_on_the_table_go_into_the_filter(qtbot, three, screen):
     made = screen()
     made.list.focus_table()
