@@ -149,6 +149,7 @@ class LineEditor(Editor):
     def on_left(self) -> None:
         self.line.deselect()
         self._put(self.value())
+        self.line.setCursorPosition(0)  # the beginning of a long text tells more than its end
         super().on_left()
 
     def _put(self, value: Plain) -> None:

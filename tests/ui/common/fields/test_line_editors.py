@@ -217,3 +217,10 @@ def test_read_only_editors_do_not_take_text(qtbot, place, write):
     editor.set_read_only(True)
     write(editor.line, "9")
     assert editor.value() == 5_000
+
+
+def test_a_long_text_is_left_with_its_beginning_in_view(qtbot, place, write):
+    editor = place(TextEditor())
+    write(editor.line, "Trung tâm Chứng nhận phù hợp " * 5)
+    qtbot.keyClick(editor.line, Qt.Key.Key_Tab)
+    assert editor.line.cursorPosition() == 0
