@@ -30,7 +30,7 @@ _ADDRESS = re.compile(
 )
 _NAMED_BY_PLACE = (
     r"(?!(?:ubnd|hđnd|mttq|uỷ ban|ủy ban|đảng|hội|đoàn|công an|trạm|mặt trận|ban)\b"
-    r"|[^\n]*\bhợp tác\s*\n)"
+    r"|[^\n]*\bhợp[^\S\n]+tác\s*\n)"
 )
 """'UBND' over 'xã Nghĩa Lâm' is one name, and so is 'Hợp tác' over 'xã Gạo': a line was full."""
 _PLACE_BELOW = re.compile(
