@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         if not (place and self.restoreGeometry(place)):
             room = self.screen().availableGeometry().size()
             self.resize(FIRST_SIZE.boundedTo(room))
-            if room.width() <= FIRST_SIZE.width() or room.height() < FIRST_SIZE.height() + FRAME:
+            if fills_screen(room):
                 self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -236,6 +236,15 @@ class MainWindow(QMainWindow):
     def _close_anyway(self) -> None:
         self._closing = True
         self.close()
+
+
+def fills_screen(room: QSize) -> bool:
+    """Whether a first window takes all the room: with its frame it would not fit otherwise.
+
+    On less than the smallest size a window that fills would be squeezed below it.
+    """
+    fits = room.width() > FIRST_SIZE.width() and room.height() >= FIRST_SIZE.height() + FRAME
+    return not fits and room.boundedTo(SMALLEST_SIZE) == SMALLEST_SIZE
 
 
 def _entries(screens: Sequence[ScreenSpec]) -> dict[str, list[str]]:

@@ -1,12 +1,12 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton
 
 from ui.common.chips import Tone
 from ui.common.screen import Screen
-from ui.shell.main_window import MainWindow, ScreenSpec
+from ui.shell.main_window import MainWindow, ScreenSpec, fills_screen
 
 PLACES = [
     ("overview", "Tổng quan", "overview", ""),
@@ -229,15 +229,16 @@ def test_the_program_may_hold_the_window_open(qtbot, settings):
     assert window.close()
 
 
-def test_a_first_window_fills_a_small_screen(window):
+@pytest.mark.parametrize(
+    ("width", "height", "fills"),
+    [
+        (1366, 768, True),
+        (1366, 728, True),
+        (1093, 614, True),
+        (1920, 1040, False),
+        (800, 600, False),
+    ],
+)
+def test_a_first_window_fills_a_small_screen(width, height, fills):
     """With title bar and borders the first size is more than there is: the foot was cut off."""
-    assert window.isMaximized()
-
-
-def test_a_window_comes_back_as_it_was_left(qtbot, window, settings):
-    window.showNormal()
-    window.resize(1040, 640)
-    window.close()
-    again = MainWindow([], settings)
-    qtbot.addWidget(again)
-    assert not again.isMaximized()
+    assert fills_screen(QSize(width, height)) is fills
