@@ -113,6 +113,7 @@ class RecordsScreen(Screen):
         table.current_moved.connect(lambda _: self._follow.start())
         table.delete_asked.connect(self.delete)
         table.menu_asked.connect(self._open_menu)
+        self._offered = ""
         self.form.saved.connect(self._on_saved)
         self.form.closed.connect(self._on_closed)
         self.form.told.connect(self.tell)
@@ -243,6 +244,15 @@ class RecordsScreen(Screen):
             self._choose_open()
         else:
             self.list.table.choose([record.id], record.id)
+        self._offer_undo(record)
+
+    def _offer_undo(self, record: Record) -> None:
+        """The bar takes an edit back; what is new can be deleted."""
+        change = self._newest_change()
+        if record.revision > 1 and change != self._offered:
+            self._offered = change  # saving again without a change offers nothing anew
+            told = self.tr("Đã lưu “{0}”.").format(record.title)
+            self.tell(told, lambda: self._undo(change, [record.id]))
 
     def _on_closed(self) -> None:
         self._hide_form()

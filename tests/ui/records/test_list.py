@@ -160,6 +160,20 @@ def test_deleting_is_taken_back_from_the_bar(qtbot, three, office, screen):
     assert made.list.table.current_id() == three.id
 
 
+def test_an_edit_is_taken_back_from_the_bar(qtbot, three, office, screen):
+    made = screen()
+    told: list[tuple] = []
+    made.notice.connect(lambda text, undo: told.append((text, undo)))
+    made.open_record(three.id)
+    made.form.body.put("name", "Trường Cao đẳng nghề Nghĩa Hưng mới")
+    made.form.save()
+    made.form.save()
+    assert [text for text, _ in told] == ["Đã lưu “Trường Cao đẳng nghề Nghĩa Hưng mới”."]
+    told[0][1]()
+    assert "Trường Cao đẳng nghề Nghĩa Hưng" in office.titles("organisation")
+    assert made.form.body.values()["name"] == "Trường Cao đẳng nghề Nghĩa Hưng"
+
+
 def test_several_are_deleted_after_a_question_and_taken_back_as_one(qtbot, three, office, screen):
     made = screen()
     told: list[tuple] = []
