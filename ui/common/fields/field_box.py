@@ -87,6 +87,7 @@ class FieldBox(QWidget):
     def set_reason(self, reason: str) -> None:
         """Show a reason that was given before."""
         self._reason.setText(reason)
+        self._reason.setCursorPosition(0)
         self._reason.setVisible(bool(reason))
 
     @property
