@@ -30,6 +30,8 @@ class NoticeBar(QFrame):
         self._button.clicked.connect(self._take_back)
         close = IconButton("close", self.tr("Đóng thông báo"), self)
         close.clicked.connect(self.dismiss)
+        for button in (self._button, close):  # a click leaves the cursor where the work is
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         line = spaced(QHBoxLayout(self), GAP, (16, 6, 8, 6))
         line.addWidget(self._text)
         line.addWidget(self._button)

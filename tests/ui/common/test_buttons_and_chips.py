@@ -168,3 +168,14 @@ def test_the_button_with_the_focus_is_pressed_by_key(qtbot, page, key):
     button.setFocus()
     with qtbot.waitSignal(button.clicked, timeout=1000):
         qtbot.keyClick(button, key)
+
+
+def test_a_click_on_the_bar_leaves_the_focus_where_the_work_is(qtbot, page):
+    bar, other = NoticeBar(), Button("Việc khác")
+    page.put(bar, other)
+    other.setFocus()
+    taken: list[bool] = []
+    bar.show_notice("Đã lưu.", lambda: taken.append(True))
+    qtbot.mouseClick(bar.undo_button, Qt.MouseButton.LeftButton)
+    assert taken == [True]
+    assert other.hasFocus()
