@@ -1,15 +1,25 @@
 """Every test of the window runs in the light theme at 100 % text with its own settings file."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSpacerItem, QWidget, QWidgetItem
+from shiboken6 import Shiboken
 
 from ui.common.cycles import CycleSearch
 from ui.common.theme import apply_theme
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_call() -> Generator[None, None, None]:
+    """No layout may keep Python objects of its items: see `ui.common.layout.nest`."""
+    yield
+    for each in Shiboken.getAllValidWrappers():
+        if isinstance(each, QWidgetItem | QSpacerItem):
+            assert "parent..." not in Shiboken.dump(each), "a filled layout was put into another"
 
 
 @pytest.fixture(autouse=True)

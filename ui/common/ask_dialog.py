@@ -11,7 +11,7 @@ from nsuat_desktop.records.record import RefusedError
 from ui.common.buttons import Button, Look
 from ui.common.errors import error_text
 from ui.common.fields.field_box import FieldBox
-from ui.common.layout import EDGE, spaced
+from ui.common.layout import EDGE, nest, spaced
 from ui.common.screen import label
 from ui.common.theme import tokens
 
@@ -57,7 +57,7 @@ class AskDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(cancel)
         foot.addWidget(self.act_button)
-        column.addLayout(foot)
+        nest(column, foot)
         self.resize(tokens().px(460), self.sizeHint().height())
         if self.boxes:
             next(iter(self.boxes.values())).editor.focus()

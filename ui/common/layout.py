@@ -3,7 +3,8 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QSpacerItem, QWidget, QWidgetItem
+from shiboken6 import Shiboken
 
 from ui.common.theme import theme_changed, tokens
 
@@ -55,6 +56,26 @@ def spaced(
         four = edges
     _Spacing(layout, four, gap, gap if row_gap is None else row_gap)
     return layout
+
+
+def nest(outer: QBoxLayout, inner: QLayout, stretch: int = 0) -> None:
+    """Put a layout at the end of another; a FlowLayout while it is still empty.
+
+    PySide makes a Python object for each item of a filled layout that is put into another, and
+    keeps it when Qt deletes the item. What Qt makes at the same address afterwards is taken for
+    that object, and the process ends. So these objects are let go at once.
+    """
+    outer.addLayout(inner, stretch)
+    _let_go_of_items(inner)
+
+
+def _let_go_of_items(layout: QLayout) -> None:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if isinstance(item, QLayout):
+            _let_go_of_items(item)
+        elif isinstance(item, QWidgetItem | QSpacerItem):
+            Shiboken.invalidate(item)
 
 
 def fit_window(window: QWidget, width: int, height: int) -> None:

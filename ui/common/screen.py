@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.common.layout import EDGE, GAP, spaced
+from ui.common.layout import EDGE, GAP, nest, spaced
 
 
 class Screen(QWidget):
@@ -79,7 +79,7 @@ class Card(QFrame):
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if title:
             self.title_line.addWidget(self.title, 1)
-            self.body.addLayout(self.title_line)
+            nest(self.body, self.title_line)
             self.setAccessibleName(title)
 
 

@@ -13,7 +13,7 @@ from nsuat_desktop.records.types.office_profile import OFFICE_PROFILE
 from ui.common.fields.factory import editor_for
 from ui.common.fields.field_box import FieldBox
 from ui.common.fields.suggest import Created, Suggestion
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.first_start.suggested import suggested_values
 
@@ -123,7 +123,7 @@ class OfficeForm(QWidget):
             place += span
         for at in range(2):
             grid.setColumnStretch(at, 1)
-        column.addLayout(grid)
+        nest(column, grid)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

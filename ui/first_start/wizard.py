@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBo
 
 from ui.common.buttons import Button, Look
 from ui.common.empty_state import IconLabel
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import Card, label
 from ui.common.theme import tokens
 from ui.first_start.office_form import PAGES, OfficeForm
@@ -91,7 +91,7 @@ class FirstStartWizard(QDialog):
                 self.sample_button,
             )
         )
-        column.addLayout(choices)
+        nest(column, choices)
         column.addStretch(2)
         return page
 
@@ -104,7 +104,7 @@ class FirstStartWizard(QDialog):
         middle = spaced(QHBoxLayout(), 0)
         left = spaced(QVBoxLayout(), 0, (24, 24, 12, 0))
         left.addWidget(self._stack)
-        middle.addLayout(left, 6)
+        nest(middle, left, 6)
         middle.addWidget(self._side, 5)
         self._foot = QFrame(self)
         self._foot.setObjectName("statusBar")
@@ -119,7 +119,7 @@ class FirstStartWizard(QDialog):
         foot.addWidget(self.back_button)
         foot.addWidget(self.next_button)
         whole = spaced(QVBoxLayout(self), 0)
-        whole.addLayout(middle, 1)
+        nest(whole, middle, 1)
         whole.addWidget(self._foot)
 
     @property

@@ -13,7 +13,7 @@ from nsuat_desktop.records.registry import description_of
 from ui.common.changes import Changes
 from ui.common.chips import Chip
 from ui.common.fields.suggest import LinkEditor
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.records.field_services import FieldServices
 from ui.records.form_body import FormBody
@@ -65,7 +65,7 @@ class CoursePage(QWidget):
             chips.addWidget(chip)
             chip.clicked.connect(self._on_switched)
         chips.addStretch(1)
-        column.addLayout(chips)
+        nest(column, chips)
         column.addWidget(self._hint)
         column.addWidget(self.known)
         column.addWidget(self.body)

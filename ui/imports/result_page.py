@@ -8,7 +8,7 @@ from nsuat_desktop.text.numbers import format_integer
 from ui.common.buttons import Button, Look
 from ui.common.empty_state import IconLabel
 from ui.common.flow import FlowLayout
-from ui.common.layout import GAP, spaced
+from ui.common.layout import GAP, nest, spaced
 from ui.common.screen import Card, PageHeader, label
 from ui.records.banner import Banner
 
@@ -48,7 +48,7 @@ class ResultPage(QWidget):
         card.body.addWidget(IconLabel("check", "good", 32))
         self._sentence = label("", "title", wrap=True)
         card.body.addWidget(self._sentence)
-        card.body.addLayout(self._grid)
+        nest(card.body, self._grid)
         self._grid.setColumnStretch(2, 1)
         self._hint = label("", "muted", wrap=True)
         card.body.addWidget(self._hint)

@@ -14,7 +14,7 @@ from ui.common.buttons import Button, IconButton, Look
 from ui.common.chips import Chip
 from ui.common.fitted_label import FittedLabel
 from ui.common.flow import FlowLayout
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.common.theme import theme_changed, tokens
 from ui.common.translation import shown
@@ -64,7 +64,7 @@ class ReviewHead(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self.whole_button)
         head.addWidget(self.import_button)
-        column.addLayout(head)
+        nest(column, head)
         choices = QWidget(self)
         flow = FlowLayout(choices, 8)
         for part in (self.tables, self.kinds, self.modes, self.raw_chip, self._memory, self.reason):

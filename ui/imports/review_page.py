@@ -15,7 +15,7 @@ from nsuat_desktop.text.numbers import format_integer
 from ui.common.changes import Changes
 from ui.common.chips import Tone
 from ui.common.errors import error_text
-from ui.common.layout import GAP, spaced
+from ui.common.layout import GAP, nest, spaced
 from ui.common.screen import label
 from ui.common.theme import theme_changed, tokens
 from ui.common.translation import shown
@@ -96,7 +96,7 @@ class ReviewPage(QWidget):
         foot = spaced(QVBoxLayout(), 2, (14, 6))
         foot.addWidget(self._remark)
         foot.addWidget(self._sum)
-        inside.addLayout(foot)
+        nest(inside, foot)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(card)

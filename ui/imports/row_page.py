@@ -18,7 +18,7 @@ from nsuat_desktop.spreadsheets.import_plan import (
 )
 from ui.common.buttons import Button, Look
 from ui.common.chips import Pill
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.link_button import LinkButton
 from ui.common.screen import label
 from ui.common.translation import shown
@@ -78,18 +78,18 @@ class RowPage(QWidget):
         head.addWidget(Pill(action_word(row.action), ACTION_TONES[row.action]))
         head.addWidget(label(self.tr("Dòng {0}").format(row.number), "muted"))
         head.addStretch(1)
-        body.addLayout(head)
+        nest(body, head)
         if row.title:
             body.addWidget(label("\n".join([row.title, *row.further]), "title", wrap=True))
         body.addWidget(label(self._sentence(row), wrap=True))
         if row.record_id is not None:
-            body.addLayout(self._record_line(row.record_id))
+            nest(body, self._record_line(row.record_id))
         if row.changes:
-            body.addLayout(self._changes(row))
+            nest(body, self._changes(row))
         for link in row.links:
-            body.addLayout(self._link(link))
+            nest(body, self._link(link))
         for note in row.notes[:MOST_NOTES]:
-            body.addLayout(self._note(note))
+            nest(body, self._note(note))
         if decoded:
             body.addWidget(label(self.tr("Chữ đã đổi sang Unicode"), "section"))
             for line in decoded:
@@ -160,7 +160,7 @@ class RowPage(QWidget):
             go.clicked.connect(lambda: self.cell_asked.emit(note.row, note.column))
             line.addWidget(go)
             line.addStretch(1)
-            made.addLayout(line)
+            nest(made, line)
             for text in note.choices:
                 made.addWidget(self._choice(note, text), 0, Qt.AlignmentFlag.AlignLeft)
         return made
@@ -198,7 +198,7 @@ class RowPage(QWidget):
         open_it.clicked.connect(lambda: self.record_asked.emit(kind, candidate.record_id))
         line.addWidget(open_it)
         line.addStretch(1)
-        body.addLayout(line)
+        nest(body, line)
         body.addWidget(label(shown(candidate.why), "muted", wrap=True))
         words = self.tr("Là {0} này").format(self._named(candidate))
         use = Decision(Verb.USE, candidate.record_id)

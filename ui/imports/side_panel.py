@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.common.chips import Chip
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 
 
 class Side(StrEnum):
@@ -51,7 +51,7 @@ class SidePanel(QFrame):
             self._stack.addWidget(_scrolled(page))
         line.addStretch(1)
         column = spaced(QVBoxLayout(self), 0, 1)
-        column.addLayout(line)
+        nest(column, line)
         column.addWidget(self._stack, 1)
         self._sides = list(pages)
         self.turn_to(Side.ROW)

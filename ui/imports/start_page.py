@@ -11,7 +11,7 @@ from nsuat_desktop.records.registry import description_of
 from ui.common.buttons import Button, Look
 from ui.common.chips import Chip, Tone
 from ui.common.empty_state import IconLabel
-from ui.common.layout import GAP, spaced
+from ui.common.layout import GAP, nest, spaced
 from ui.common.link_button import LinkButton
 from ui.common.screen import Card, PageHeader, label
 from ui.common.translation import shown
@@ -74,7 +74,7 @@ class StartPage(QWidget):
         for part in (IconLabel("import"), title, hint):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inside.addWidget(part)
-        inside.addLayout(buttons)
+        nest(inside, buttons)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -120,7 +120,7 @@ class StartPage(QWidget):
         who = past.author or self.tr("không rõ người ghi")
         detail = f"{who} · {moment_text(past.at, now)} · {counts_words(past.counts)}"
         words.addWidget(label(detail, "section", wrap=True))
-        line.addLayout(words, 1)
+        nest(line, words, 1)
         if past.taken_back:
             line.addWidget(label(self.tr("Đã rút lại"), "muted"))
             return made

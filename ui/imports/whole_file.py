@@ -12,7 +12,7 @@ from nsuat_desktop.text.numbers import format_integer
 from ui.common.background import BackgroundTask, Progress, in_background
 from ui.common.buttons import Button, Look
 from ui.common.errors import error_text
-from ui.common.layout import EDGE, fit_window, spaced
+from ui.common.layout import EDGE, fit_window, nest, spaced
 from ui.common.screen import label
 from ui.common.translation import shown
 from ui.imports.words import counts_words
@@ -61,7 +61,7 @@ class WholeFileDialog(QDialog):
         page.setProperty("role", "clear")
         inside = spaced(QVBoxLayout(page), 12)
         self._grid.setColumnStretch(2, 1)
-        inside.addLayout(self._grid)
+        nest(inside, self._grid)
         inside.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -74,7 +74,7 @@ class WholeFileDialog(QDialog):
         column.addWidget(self._state)
         column.addWidget(area, 1)
         column.addWidget(self._left)
-        column.addLayout(foot)
+        nest(column, foot)
         fit_window(self, 620, 420)
 
     def _plan(self) -> BackgroundTask:

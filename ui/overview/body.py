@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.common.buttons import Button, Look
 from ui.common.chips import Chip
-from ui.common.layout import EDGE, GAP, spaced
+from ui.common.layout import EDGE, GAP, nest, spaced
 from ui.common.screen import PageHeader
 from ui.common.theme import theme_changed, tokens
 from ui.common.todo_list import Line
@@ -85,8 +85,8 @@ class OverviewBody(QWidget):
         column = spaced(QVBoxLayout(page), GAP, (EDGE, 0, EDGE, EDGE))
         self._grid = spaced(QGridLayout(), GAP)
         self._lower = spaced(QGridLayout(), GAP)
-        column.addLayout(self._grid)
-        column.addLayout(self._lower, 1)
+        nest(column, self._grid)
+        nest(column, self._lower, 1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -96,7 +96,7 @@ class OverviewBody(QWidget):
         inside = spaced(QVBoxLayout(self), GAP)
         head = spaced(QHBoxLayout(), 0, (EDGE, EDGE, EDGE, 0))
         head.addWidget(self.header)
-        inside.addLayout(head)
+        nest(inside, head)
         inside.addWidget(area, 1)
         theme_changed.connect(self._fit)
         self._fit()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from nsuat_desktop.text.numbers import format_decimal
 from ui.common.charts import Bar, BarChart
 from ui.common.chips import Chip
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import Card, label
 from ui.common.theme import tokens
 from ui.common.translation import shown
@@ -113,9 +113,9 @@ class GroupsCard(Card):
             self._views.addButton(chip)
             chips.addWidget(chip)
         self.map: MapChip | None = None
-        self.title_line.addLayout(chips)
+        nest(self.title_line, chips)
         self._maps = spaced(QHBoxLayout(), 0)
-        self.body.addLayout(self._maps)
+        nest(self.body, self._maps)
         self.by_standard.setChecked(True)
         self._views.buttonClicked.connect(self._show)
         self.bars = BarChart(self.tr("Hỗ trợ đã áp dụng hoặc được chứng nhận"), self)
@@ -129,7 +129,7 @@ class GroupsCard(Card):
         self.body.addWidget(label(self.tr("Bối cảnh của tỉnh (số liệu thống kê)"), "title"))
         self._context: list[ContextRow] = []
         self._context_box = spaced(QVBoxLayout(), 0)
-        self.body.addLayout(self._context_box)
+        nest(self.body, self._context_box)
 
     @property
     def context_rows(self) -> list[ContextRow]:

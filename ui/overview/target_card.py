@@ -11,7 +11,7 @@ from nsuat_desktop.text.numbers import format_integer
 from ui.common.charts import TargetBand
 from ui.common.chips import Pill, Tone
 from ui.common.fitted_label import FittedLabel
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.link_button import LinkButton
 from ui.common.screen import label
 from ui.common.theme import tokens
@@ -68,16 +68,16 @@ class TargetCard(QFrame):
         top = spaced(QHBoxLayout(), 8)
         top.addWidget(self.title, 1)
         top.addWidget(label(self.code, "section"))
-        column.addLayout(top)
+        nest(column, top)
         middle = spaced(QHBoxLayout(), 12)
         middle.addWidget(self.figure)
         middle.addWidget(self.band, 1)
-        column.addLayout(middle)
+        nest(column, middle)
         bottom = spaced(QHBoxLayout(), 8)
         bottom.addWidget(self.pill)
         bottom.addWidget(self.detail, 1)
         bottom.addWidget(self.period)
-        column.addLayout(bottom)
+        nest(column, bottom)
 
     def sizeHint(self) -> QSize:
         now = tokens()

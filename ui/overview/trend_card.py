@@ -14,7 +14,7 @@ from ui.common.charts import (
     TrendPoint,
 )
 from ui.common.chips import Chip
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import Card
 from ui.common.translation import tr
 from ui.overview.words import marks_text
@@ -49,7 +49,7 @@ class TrendCard(Card):
         for chip in (self.supports, self.trainings):
             self._views.addButton(chip)
             line.addWidget(chip)
-        self.title_line.addLayout(line)
+        nest(self.title_line, line)
         self.trend = TrendChart(self.tr("Đơn vị được hỗ trợ, lũy kế và trong năm"), self)
         self.stacks = StackedBarChart(self.tr("Lượt tập huấn theo đối tượng"), self)
         self.trend.picked.connect(self._open_year)
@@ -57,7 +57,7 @@ class TrendCard(Card):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.trend)
         self._stack.addWidget(self.stacks)
-        self.body.addLayout(self._stack, 1)
+        nest(self.body, self._stack, 1)
         self._views.buttonClicked.connect(self._choose)
         self.supports.setChecked(True)
         self._choose()

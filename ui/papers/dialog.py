@@ -16,7 +16,7 @@ from ui.common.buttons import Button, Look
 from ui.common.changes import Changes
 from ui.common.chips import Tone
 from ui.common.errors import error_text, show_error
-from ui.common.layout import EDGE, fit_window, spaced
+from ui.common.layout import EDGE, fit_window, nest, spaced
 from ui.common.save_file import WORD, ask_file_to_save
 from ui.common.screen import label
 from ui.common.tab_order import tab_order
@@ -86,14 +86,14 @@ class PaperDialog(QDialog):
         right.addWidget(self.preview, 1)
         middle = spaced(QHBoxLayout(), 12)
         middle.addWidget(self._side)
-        middle.addLayout(right, 1)
+        nest(middle, right, 1)
         foot = spaced(QHBoxLayout(), 8)
         foot.addWidget(self.state, 1)
         for button in (self.close_button, self.word_button, self.save_button):
             foot.addWidget(button)
         whole = spaced(QVBoxLayout(self), 10, EDGE)
-        whole.addLayout(middle, 1)
-        whole.addLayout(foot)
+        nest(whole, middle, 1)
+        nest(whole, foot)
         tab_order(self._side, self.preview, self.close_button, self.word_button, self.save_button)
         if not self.options.focus_first():
             self.preview.pages.setFocus()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from ui.common.background import BackgroundTask, in_background
 from ui.common.chips import Chip
 from ui.common.errors import show_error
-from ui.common.layout import GAP, spaced
+from ui.common.layout import GAP, nest, spaced
 from ui.common.link_button import LinkButton
 from ui.common.screen import Card, label
 from ui.common.translation import shown
@@ -49,7 +49,7 @@ class BudgetPanel(QWidget):
         line.addWidget(label(self.tr("Đơn vị tính: triệu đồng"), "muted"))
         line.addStretch(1)
         line.addWidget(self.gap)
-        column.addLayout(line)
+        nest(column, line)
         column.addWidget(self.empty)
         for card, table in zip(self.cards, (self.sources, self.tasks), strict=True):
             card.body.addWidget(table)

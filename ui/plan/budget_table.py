@@ -81,13 +81,14 @@ class BudgetTable(QWidget):
         for at, (stage, stage_name) in enumerate(stage_names().items(), start=FIRST_MONEY):
             cell = self._money(name, stage, figure, f"{about}, {stage_name.lower()}")
             self._grid.addWidget(cell, row, at, RIGHT)
-        share = spaced(QVBoxLayout(), 1)
+        beside = QWidget(self._box)
+        share = spaced(QVBoxLayout(beside), 1)
         share.addStretch(1)
         share.addWidget(self._rate(name, figure, about), 0, RIGHT)
         rate = None if figure.rate is None else float(figure.rate)
         share.addWidget(RateBar(rate, self._box), 0, RIGHT)
         share.addStretch(1)
-        self._grid.addLayout(share, row, RATE)
+        self._grid.addWidget(beside, row, RATE)
 
     def _money(self, name: str, stage: str, figure: "BudgetFigure", about: str) -> QWidget:
         dong: int | None = getattr(figure, stage)

@@ -11,7 +11,7 @@ from ui.common.background import BackgroundTask, in_background
 from ui.common.charts.timeline import TimelineChart
 from ui.common.errors import show_error
 from ui.common.flow import FlowLayout
-from ui.common.layout import GAP, spaced
+from ui.common.layout import GAP, nest, spaced
 from ui.common.link_button import LinkButton
 from ui.common.screen import Card, label
 from ui.plan.task_words import TONES, groups_of, state_names, state_of
@@ -65,9 +65,9 @@ class TasksPanel(QWidget):
     def _arrange(self) -> None:
         column = spaced(QVBoxLayout(self), GAP)
         line = FlowLayout()
+        nest(column, line)
         for link in self.states.values():
             line.addWidget(link)
-        column.addLayout(line)
         card = Card("", self)
         card.body.addWidget(self._scroll)
         column.addWidget(card, 1)

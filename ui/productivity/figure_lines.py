@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.common.flow import FlowLayout
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.link_button import LinkButton
 from ui.common.screen import label
 
@@ -78,6 +78,7 @@ class FigureLines(QWidget):
         word = label(self._missing, "section")
         across.addWidget(word, 0, Qt.AlignmentFlag.AlignTop)
         flow = FlowLayout(gap=2)
+        nest(across, flow, 1)
         for gap in line.gaps:
             if gap.act is None:
                 flow.addWidget(label(gap.text, "section"))
@@ -87,5 +88,4 @@ class FigureLines(QWidget):
             link.clicked.connect(gap.act)
             self.links.append(link)
             flow.addWidget(link)
-        across.addLayout(flow, 1)
         return box

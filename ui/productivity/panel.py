@@ -20,7 +20,7 @@ from nsuat_desktop.productivity.wording import (
 from ui.common.buttons import Button
 from ui.common.charts.pairs import PairChart
 from ui.common.chips import Chip, Pill, Tone
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.link_button import LinkButton
 from ui.common.screen import label
 from ui.common.translation import shown
@@ -67,7 +67,7 @@ class ProductivityPanel(QWidget):
         head.addWidget(self.check)
         head.addStretch(1)
         head.addWidget(self.print_button)
-        self._column.addLayout(head)
+        nest(self._column, head)
         self._column.addWidget(self.measures)
         self._column.addWidget(self._size)
 

@@ -11,7 +11,7 @@ from nsuat_desktop.productivity.provincial import (
 )
 from nsuat_desktop.text.numbers import format_percent
 from ui.common.chips import Chip
-from ui.common.layout import GAP, spaced
+from ui.common.layout import GAP, nest, spaced
 from ui.common.link_button import LinkButton
 from ui.common.screen import Card, label
 from ui.common.translation import shown
@@ -59,7 +59,7 @@ class ProvincialPanel(QWidget):
             line.addWidget(part)
         line.addWidget(self.average)
         line.addStretch(1)
-        mean.body.addLayout(line)
+        nest(mean.body, line)
         mean.body.addWidget(self.no_average)
         years = Card(self.tr("Từng năm"))
         years.body.addWidget(self.table)

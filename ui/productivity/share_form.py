@@ -10,7 +10,7 @@ from nsuat_desktop.errors import AppError
 from nsuat_desktop.text.numbers import format_decimal
 from ui.common.buttons import Button
 from ui.common.errors import error_text
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.common.theme import theme_changed, tokens
 
@@ -55,7 +55,7 @@ class ShareForm(QWidget):
         line.addWidget(self.keep_button)
         line.addStretch(1)
         column = spaced(QVBoxLayout(self), 4)
-        column.addLayout(line)
+        nest(column, line)
         column.addWidget(self.problem)
 
     def _fit(self) -> None:

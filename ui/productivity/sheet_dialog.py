@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from ui.common.background import Progress, in_background
 from ui.common.buttons import Button, Look
 from ui.common.errors import error_text, show_error
-from ui.common.layout import fit_window, spaced
+from ui.common.layout import fit_window, nest, spaced
 from ui.common.save_file import PDF, ask_file_to_save, write_file
 from ui.common.screen import label
 from ui.reports.preview_panel import PreviewPanel
@@ -53,7 +53,7 @@ class SheetDialog(QDialog):
         foot.addWidget(self.state, 1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.save_button)
-        column.addLayout(foot)
+        nest(column, foot)
         self.save_button.setEnabled(False)
         self.save_button.clicked.connect(self.ask_where)
         self.close_button.clicked.connect(self.reject)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 
 from nsuat_desktop.resources import resource_path
 from ui.common.buttons import Button, Look
-from ui.common.layout import fit_window, spaced
+from ui.common.layout import fit_window, nest, spaced
 from ui.common.theme import theme_changed, tokens
 
 INDEX = "index"
@@ -51,7 +51,7 @@ class HelpWindow(QDialog):
         line.addWidget(back)
         line.addStretch(1)
         line.addWidget(close)
-        column.addLayout(line)
+        nest(column, line)
         column.addWidget(self.page, 1)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.page.backward)
         theme_changed.connect(self._dress)

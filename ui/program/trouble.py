@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.common.buttons import Button, Look
 from ui.common.errors import error_text
-from ui.common.layout import EDGE, spaced
+from ui.common.layout import EDGE, nest, spaced
 from ui.common.screen import Card, label
 
 
@@ -40,14 +40,14 @@ class TroublePage(QWidget):
         for button in (again, folder, leave):
             line.addWidget(button)
         line.addStretch(1)
-        card.body.addLayout(line)
+        nest(card.body, line)
         column = spaced(QVBoxLayout(self), 0, EDGE)
         column.addStretch(2)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(card, 4)
         middle.addStretch(1)
-        column.addLayout(middle)
+        nest(column, middle)
         column.addStretch(3)
         again.setFocus()
 

@@ -37,7 +37,7 @@ from ui.common.buttons import Button, IconButton, Look
 from ui.common.chips import Tone
 from ui.common.empty_state import EmptyState
 from ui.common.errors import error_text, show_error
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.common.theme import theme_changed, tokens
 from ui.records.attachment_files import check_files, copy_to_open, local_files, png_of
@@ -122,7 +122,7 @@ class AttachmentsPage(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
         column = spaced(QVBoxLayout(self), 8, (16, 2, 16, 8))
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self.banner)
         column.addWidget(self._splitter, 1)
         column.addWidget(self._make_foot())

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from ui.common.buttons import Button
 from ui.common.chips import Tone
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 
 Action = tuple[str, Callable[[], None]]
@@ -23,7 +23,7 @@ class Banner(QFrame):
         self._buttons = spaced(QHBoxLayout(), 8)
         column = spaced(QVBoxLayout(self), 6, (12, 8))
         column.addWidget(self._text)
-        column.addLayout(self._buttons)
+        nest(column, self._buttons)
         self._made: list[Button] = []
         self.hide()
 

@@ -18,7 +18,7 @@ from nsuat_desktop.records.registry import description_of
 from ui.common.buttons import Button
 from ui.common.changes import Changes
 from ui.common.chips import Chip
-from ui.common.layout import EDGE, fit_window, spaced
+from ui.common.layout import EDGE, fit_window, nest, spaced
 from ui.common.notice_bar import NoticeBar
 from ui.common.screen import label
 from ui.records.banner import Banner
@@ -85,7 +85,7 @@ class BehindDialog(QDialog):
         line.addStretch(1)
         head = spaced(QVBoxLayout(), 10, (EDGE, EDGE, EDGE, 10))
         head.addWidget(title)
-        head.addLayout(line)
+        nest(head, line)
         head.addWidget(self.banner)
         close = Button(self.tr("Đóng"), self)
         close.clicked.connect(self.reject)
@@ -93,10 +93,10 @@ class BehindDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(close)
         column = spaced(QVBoxLayout(self), 0)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notice)
-        column.addLayout(foot)
+        nest(column, foot)
         fit_window(self, 760, 620)
 
     def _connect(self) -> None:

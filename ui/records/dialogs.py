@@ -21,7 +21,7 @@ from ui.common.buttons import Button, Look
 from ui.common.changes import Changes
 from ui.common.chips import Tone
 from ui.common.errors import error_text
-from ui.common.layout import EDGE, fit_window, spaced
+from ui.common.layout import EDGE, fit_window, nest, spaced
 from ui.common.translation import shown, tr
 from ui.records.banner import Banner
 from ui.records.field_services import FieldServices
@@ -70,7 +70,7 @@ class RecordDialog(QDialog):
         column = spaced(QVBoxLayout(self), 12, EDGE)
         column.addWidget(self.banner)
         column.addWidget(area, 1)
-        column.addLayout(foot)
+        nest(column, foot)
         fit_window(self, 520, 560)
 
     def fill(self, values: Mapping[str, Plain]) -> None:

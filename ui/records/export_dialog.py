@@ -23,7 +23,7 @@ from ui.common.background import BackgroundTask, Progress, in_background
 from ui.common.buttons import Button, Look
 from ui.common.chips import Chip, Tone
 from ui.common.errors import error_text
-from ui.common.layout import EDGE, spaced
+from ui.common.layout import EDGE, nest, spaced
 from ui.common.save_file import CSV, EXCEL, ask_file_to_save
 from ui.common.screen import label
 from ui.common.theme import tokens
@@ -61,14 +61,14 @@ class ExportDialog(QDialog):
         column.addWidget(label(name, "title"))
         column.addWidget(label(self._about(), "muted", wrap=True))
         column.addWidget(self.banner)
-        column.addLayout(self._make_columns())
+        nest(column, self._make_columns())
         self._make_unmasking(column)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Tiến độ xuất"))
         self.bar.hide()
         column.addWidget(self.bar)
         column.addStretch(1)
-        column.addLayout(self._make_foot())
+        nest(column, self._make_foot())
         self._follow_columns()
         self.resize(tokens().px(480), self.sizeHint().height())
 

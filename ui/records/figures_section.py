@@ -22,7 +22,7 @@ from ui.common.chips import Chip
 from ui.common.fields.editor import Editor
 from ui.common.fields.field_box import FieldBox
 from ui.common.fields.numbers import IntegerEditor, MoneyEditor
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.common.theme import tokens
 from ui.common.translation import shown
@@ -93,8 +93,8 @@ class FiguresSection(QWidget):
             cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._flow(2)
         column = spaced(QVBoxLayout(self), 8, (0, 8, 0, 0))
-        column.addLayout(head)
-        column.addLayout(self._grid)
+        nest(column, head)
+        nest(column, self._grid)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

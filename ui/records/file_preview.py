@@ -12,7 +12,7 @@ from nsuat_desktop.errors import AppError
 from ui.common.background import Progress, in_background
 from ui.common.buttons import IconButton
 from ui.common.errors import error_text
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.reports.page_view import PageView
 
@@ -68,7 +68,7 @@ class FilePreview(QWidget):
         for tool in self.tools:
             line.addWidget(tool)
         column = spaced(QVBoxLayout(self), 4)
-        column.addLayout(line)
+        nest(column, line)
         column.addWidget(self._stack, 1)
         self.pages.page_changed.connect(self._show_place)
         self.pages.failed.connect(lambda: self._say(self._trouble(NotShownError())))

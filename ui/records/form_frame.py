@@ -20,7 +20,7 @@ from nsuat_desktop.text.numbers import format_integer
 from ui.common.buttons import Button, IconButton, Look
 from ui.common.chips import Chip, Pill, Tone
 from ui.common.flow import FlowLayout
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.common.translation import tr
 from ui.records.banner import Banner
@@ -116,11 +116,11 @@ class FormFrame(QObject):
         head.addWidget(self.title, 1)
         head.addWidget(self.state_pill, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self._pills())
         over = spaced(QVBoxLayout(), 0, (SIDE, 0, SIDE, 0))
         over.addWidget(self.banner)
-        column.addLayout(over)
+        nest(column, over)
         fields = [form.body, *([form.figures] if form.figures else [])]
         behind = form.pages
         scrolled = (behind.years, behind.productivity, behind.related)
@@ -133,13 +133,13 @@ class FormFrame(QObject):
         line = QFrame()
         line.setProperty("role", "line")
         column.addWidget(line)
-        column.addLayout(self._foot())
+        nest(column, self._foot())
 
     def _pills(self) -> QWidget:
         line = QWidget()
         around = spaced(QVBoxLayout(line), 0, (SIDE, 8, SIDE, 10))
         flow = FlowLayout(gap=6)
-        around.addLayout(flow)
+        nest(around, flow)
         for page, name in _page_names().items():
             chip = Chip(name, line, checkable=True)
             if page is Page.TIMELINE:

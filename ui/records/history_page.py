@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nsuat_desktop.records.record import HistoryEntry
 from ui.common.buttons import Button, Look
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.common.translation import shown
 from ui.records.wording import moment_text
@@ -48,11 +48,11 @@ class HistoryPage(QWidget):
             self.undo_button.setAccessibleDescription(entry.sentence)
             self.undo_button.clicked.connect(lambda: self.undo_asked.emit(entry.change_set))
             head.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
+        nest(column, head)
         who = entry.author or self.tr("không rõ người ghi")
         column.addWidget(label(f"{who} · {moment_text(entry.at, now)}", "section"))
         if entry.changes:
-            column.addLayout(self._changes(entry))
+            nest(column, self._changes(entry))
         return made
 
     def _changes(self, entry: HistoryEntry) -> QGridLayout:

@@ -25,7 +25,7 @@ from ui.common.buttons import Button, Look
 from ui.common.changes import Changes
 from ui.common.chips import Pill, Tone
 from ui.common.errors import error_text, show_error
-from ui.common.layout import EDGE, fit_window, spaced
+from ui.common.layout import EDGE, fit_window, nest, spaced
 from ui.common.screen import Screen, label
 from ui.common.theme import tokens
 from ui.common.translation import shown, tr
@@ -100,7 +100,7 @@ class MergeDialog(QDialog):
         column.addWidget(self.banner)
         column.addWidget(self._area, 1)
         column.addWidget(self.moved)
-        column.addLayout(foot)
+        nest(column, foot)
         fit_window(self, 200 + 270 * len(self.preview.records), 600)
 
     def _make_choices(self) -> None:

@@ -38,6 +38,8 @@ class RelatedPage(QWidget):
         super().__init__(parent)
         self._reader, self._open_record = reader, open_record
         self._column = spaced(QVBoxLayout(self), 2)
+        self.links: list[LinkRow] = []
+        """The lines shown, from top to bottom."""
 
     def show_groups(self, groups: "Sequence[RelatedGroup]") -> None:
         """Show what was found; nothing is said kindly too."""
@@ -45,18 +47,13 @@ class RelatedPage(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.links = []
         if not groups:
             text = self.tr("Chưa có bản ghi nào khác gắn với bản ghi này.")
             self._column.addWidget(label(text, "muted", wrap=True))
         for group in groups:
             self._show_group(group)
         self._column.addStretch(1)
-
-    def links(self) -> list[LinkRow]:
-        """The lines shown, from top to bottom."""
-        items = (self._column.itemAt(at) for at in range(self._column.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, LinkRow)]
 
     def _show_group(self, group: "RelatedGroup") -> None:
         description = description_of(group.record_type)
@@ -71,18 +68,21 @@ class RelatedPage(QWidget):
         self._column.addWidget(head)
         rows = self._reader.rows(group.record_type, group.ids[:MOST_SHOWN])
         for row in rows:
-            self._column.addWidget(self._link(group.record_type, row))
+            detail, tone = _detail(group.record_type, row)
+            link = self._add_line(_short_title(group.record_type, row), detail, tone)
+            link.clicked.connect(
+                lambda _=False, record_id=row.id: self._open_record(group.record_type, record_id)
+            )
         left = len(group.ids) - len(rows)
         if left > 0:
-            more = LinkRow(self.tr("và {0} bản ghi khác…").format(format_integer(left)))
+            more = self._add_line(self.tr("và {0} bản ghi khác…").format(format_integer(left)))
             more.clicked.connect(lambda: self.list_asked.emit(group.record_type, list(group.ids)))
-            self._column.addWidget(more)
 
-    def _link(self, record_type: str, row: "Row") -> LinkRow:
-        detail, tone = _detail(record_type, row)
-        link = LinkRow(_short_title(record_type, row), detail, tone)
-        link.clicked.connect(lambda: self._open_record(record_type, row.id))
-        return link
+    def _add_line(self, title: str, detail: str = "", tone: Tone | None = None) -> LinkRow:
+        line = LinkRow(title, detail, tone)
+        self._column.addWidget(line)
+        self.links.append(line)
+        return line
 
 
 def _short_title(record_type: str, row: "Row") -> str:

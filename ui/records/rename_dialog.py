@@ -9,7 +9,7 @@ from nsuat_desktop.errors import AppError
 from ui.common.buttons import Button, Look
 from ui.common.chips import Tone
 from ui.common.errors import error_text
-from ui.common.layout import EDGE, spaced
+from ui.common.layout import EDGE, nest, spaced
 from ui.common.screen import label
 from ui.common.theme import tokens
 from ui.records.banner import Banner
@@ -47,7 +47,7 @@ class RenameDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(cancel)
         foot.addWidget(self.save_button)
-        column.addLayout(foot)
+        nest(column, foot)
         self.resize(tokens().px(440), self.sizeHint().height())
         # The ending tells other programs what is in the file, so only what stands before it.
         self.name.setSelection(0, len(file.name.rpartition(".")[0] or file.name))

@@ -33,12 +33,12 @@ class ViewsScreen(RecordsScreen):
         super()._add_parts()
         self._group = QButtonGroup(self)
         self._line = spaced(QHBoxLayout(), 6)
-        self._line.addStretch(1)
         self._views = QStackedWidget(self)
         self._shown: list[View] = []
         column = self.layout()
         assert isinstance(column, QBoxLayout)
-        column.insertLayout(1, self._line)
+        column.insertLayout(1, self._line)  # still empty: see `nest`
+        self._line.addStretch(1)
         column.removeWidget(self.splitter)
         self._views.addWidget(self.splitter)
         column.addWidget(self._views, 1)

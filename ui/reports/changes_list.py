@@ -10,7 +10,7 @@ from nsuat_desktop.records.registry import description_of
 from nsuat_desktop.text.numbers import format_integer
 from ui.common.buttons import Button, Look
 from ui.common.chips import Tone
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.common.todo_list import Line, TodoList
 from ui.common.translation import shown
@@ -37,7 +37,7 @@ class ChangesList(QWidget):
         line = spaced(QHBoxLayout(), 8)
         line.addWidget(self.copy)
         line.addStretch(1)
-        column.addLayout(line)
+        nest(column, line)
         column.addWidget(self.figures)
         column.addWidget(self.list, 1)
         self.show_changes(None)

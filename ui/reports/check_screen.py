@@ -9,7 +9,7 @@ from ui.common.background import BackgroundTask, Progress, in_background
 from ui.common.buttons import Button, Look
 from ui.common.chips import Pill, Tone
 from ui.common.errors import show_error
-from ui.common.layout import GAP, spaced
+from ui.common.layout import GAP, nest, spaced
 from ui.common.screen import Card, PageHeader, Screen, label, page_layout
 from ui.reports.changes_list import ChangesList
 
@@ -56,16 +56,16 @@ class CheckScreen(Screen):
         line = spaced(QHBoxLayout(), 8)
         line.addWidget(self.code, 1)
         line.addWidget(self.check_button)
-        asked.body.addLayout(line)
+        nest(asked.body, line)
         head = spaced(QHBoxLayout(), GAP)
         head.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.message, 1, Qt.AlignmentFlag.AlignTop)
-        self.answer.body.addLayout(head)
+        nest(self.answer.body, head)
         buttons = spaced(QHBoxLayout(), 8)
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.newer_button)
         buttons.addStretch(1)
-        self.answer.body.addLayout(buttons)
+        nest(self.answer.body, buttons)
         self.answer.body.addWidget(self.changes, 5)
         self.answer.body.addStretch(1)
         self.answer.hide()

@@ -15,7 +15,7 @@ from ui.common.chips import Tone
 from ui.common.errors import error_text
 from ui.common.fields.field_box import FieldBox
 from ui.common.fields.note import NoteEditor
-from ui.common.layout import EDGE, GAP, spaced
+from ui.common.layout import EDGE, GAP, nest, spaced
 from ui.common.screen import Card, label
 from ui.common.tab_order import tab_order
 from ui.common.theme import tokens
@@ -120,7 +120,7 @@ class FreezeDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self.freeze_button)
-        column.addLayout(foot)
+        nest(column, foot)
         self.reason.hide()
         self.explanation.setVisible(self._before is not None)
         now, screen = tokens(), self.screen().availableGeometry()

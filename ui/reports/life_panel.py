@@ -13,7 +13,7 @@ from ui.common.buttons import Button
 from ui.common.chips import Pill, Tone
 from ui.common.errors import error_text, show_error
 from ui.common.flow import FlowLayout
-from ui.common.layout import GAP, spaced
+from ui.common.layout import GAP, nest, spaced
 from ui.common.screen import Card, label
 from ui.common.tab_order import tab_order
 from ui.common.theme import theme_changed, tokens
@@ -69,7 +69,7 @@ class LifePanel(QWidget):
         head = spaced(QHBoxLayout(), 8)
         head.addWidget(self.title, 1)
         head.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
-        card.body.addLayout(head)
+        nest(card.body, head)
         line = QWidget(card)
         flow = FlowLayout(line, GAP)
         flow.addWidget(self.number)
@@ -78,7 +78,7 @@ class LifePanel(QWidget):
         card.body.addWidget(self.steps)
         card.body.addWidget(self.notes)
         card.body.addWidget(self.banner)
-        card.body.addLayout(self._line_of_buttons)
+        nest(card.body, self._line_of_buttons)
         page = QWidget()
         page.setProperty("role", "clear")
         column = spaced(QVBoxLayout(page), GAP)

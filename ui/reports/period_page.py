@@ -17,7 +17,7 @@ from nsuat_desktop.errors import AppError
 from ui.common.chips import Chip
 from ui.common.fields.dates import DateEditor
 from ui.common.flow import FlowLayout
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import Card, label
 from ui.common.translation import shown, tr
 from ui.units.map_chip import MapChip
@@ -44,6 +44,7 @@ class PeriodPage(Card):
         self.kinds: dict[str, Chip] = {}
         self._group = QButtonGroup(self)
         line = FlowLayout(gap=6)
+        nest(self.body, line)
         for kind, text in (
             ("year", self.tr("Cả năm")),
             ("h1", self.tr("6 tháng đầu năm")),
@@ -55,7 +56,6 @@ class PeriodPage(Card):
             self.kinds[kind] = chip
             line.addWidget(chip)
         self._group.buttonClicked.connect(self._choose)
-        self.body.addLayout(line)
         self.years = QComboBox(self)
         self.years.setAccessibleName(self.tr("Năm báo cáo"))
         self.years.activated.connect(self._choose)
@@ -92,8 +92,8 @@ class PeriodPage(Card):
         number.setWordWrap(True)
         self._form.addRow(self.tr("Số, ngày"), number)
         holder = spaced(QVBoxLayout(), 0, (0, 8, 0, 0))
-        holder.addLayout(self._form)
-        self.body.addLayout(holder)
+        nest(holder, self._form)
+        nest(self.body, holder)
         self.body.addStretch(1)
         spaced(self._form, 12)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from ui.common.buttons import Button, Look
 from ui.common.flow import FlowLayout
 from ui.common.icons import set_icon
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.common.theme import theme_changed, tokens
 from ui.reports.page_search import PageSearch
@@ -61,12 +61,12 @@ class PreviewPanel(QWidget):
         line.addWidget(tools, 1)
         line.addWidget(self.print, 0, Qt.AlignmentFlag.AlignTop)
         column = spaced(QVBoxLayout(self), 8)
-        column.addLayout(line)
+        nest(column, line)
         column.addWidget(self.search)
         beside = spaced(QHBoxLayout(), 6)
         beside.addWidget(self.thumbnails)
         beside.addWidget(self.pages, 1)
-        column.addLayout(beside, 1)
+        nest(column, beside, 1)
         self._tools = (*moving, smaller, self.zoom, larger, self.fit, self.busy)
         theme_changed.connect(self._fit)
         self._fit()

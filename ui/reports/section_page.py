@@ -10,7 +10,7 @@ from nsuat_desktop.reporting.markup import BOLD, ITALIC
 from ui.common.buttons import Button, Look
 from ui.common.chips import Tone
 from ui.common.fitted_label import FittedLabel
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.link_button import LinkButton
 from ui.common.screen import Card, label
 from ui.common.theme import tokens
@@ -59,13 +59,13 @@ class SectionPage(Card):
         line.addWidget(self.italic)
         line.addWidget(self.accept)
         line.addWidget(self.reset)
-        self.body.addLayout(line)
+        nest(self.body, line)
         self.editor = ProseEditor(self)
         self.editor.written.connect(lambda text: self.written.emit(self.section_id, text))
         self.editor.figure_opened.connect(self._open_figure)
         self.editor.figure_changed.connect(self._show_figure)
         self.body.addWidget(self.editor, 1)
-        self.body.addLayout(self._foot())
+        nest(self.body, self._foot())
         self.gaps = GapsBox(self)
         self.gaps.chosen.connect(self.gap_chosen)
         self.gaps.all_asked.connect(self.all_gaps_asked)
@@ -161,7 +161,7 @@ class GapsBox(QFrame):
         line = spaced(QHBoxLayout(), 8)
         line.addWidget(self._title, 1)
         line.addWidget(self.all)
-        column.addLayout(line)
+        nest(column, line)
         column.addWidget(self.list)
         self.hide()
 

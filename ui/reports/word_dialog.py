@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.common.buttons import Button, Look
 from ui.common.chips import Pill, Tone
-from ui.common.layout import EDGE, spaced
+from ui.common.layout import EDGE, nest, spaced
 from ui.common.screen import Card, label
 from ui.common.theme import theme_changed, tokens
 from ui.common.translation import shown, tr
@@ -76,7 +76,7 @@ class WordDialog(QDialog):
         column.addWidget(label(name, "title", wrap=True))
         column.addWidget(self.summary)
         column.addWidget(area, 1)
-        column.addLayout(foot)
+        nest(column, foot)
         now, room = tokens(), self.screen().availableGeometry().size()
         self.resize(min(now.px(760), room.width() - 40), min(now.px(600), room.height() - 80))
 
@@ -127,7 +127,7 @@ class WordDialog(QDialog):
             for column, text in enumerate((shown(each.place), each.before, each.after)):
                 cell = label(text or "–", "muted" if column == 0 else "", wrap=True)
                 grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
-        card.body.addLayout(grid)
+        nest(card.body, grid)
         if len(found) > SHOWN_DIFFERENCES:
             more = self.tr("… và {0} chỗ nữa.").format(len(found) - SHOWN_DIFFERENCES)
             card.body.addWidget(label(more, "muted"))
@@ -144,7 +144,7 @@ class WordDialog(QDialog):
             line.addWidget(self._box(title, checked=not change.figures), 1)
         if change.figures:
             line.addWidget(Pill(self.tr("Có số khác"), Tone.WARN))
-        card.body.addLayout(line)
+        nest(card.body, line)
         card.body.addWidget(ChangedText(change.before, change.after, title, card))
         self._column.addWidget(card)
 

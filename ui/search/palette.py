@@ -11,7 +11,7 @@ from nsuat_desktop.records.registry import description_of
 from ui.common.errors import error_text
 from ui.common.grouped_list import GroupedList, Item
 from ui.common.icons import set_icon
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.common.theme import tokens
 from ui.common.translation import shown
@@ -76,7 +76,7 @@ class Palette(QFrame):
         foot = spaced(QHBoxLayout(), 8, (6, 0))
         foot.addWidget(self.state, 1)
         foot.addWidget(label(self.tr("↑ ↓ chọn   Enter mở   Esc đóng"), "muted"))
-        column.addLayout(foot)
+        nest(column, foot)
 
     @property
     def is_searching(self) -> bool:

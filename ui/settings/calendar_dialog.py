@@ -22,7 +22,7 @@ from ui.common.errors import error_text
 from ui.common.fields.dates import DateEditor
 from ui.common.fields.numbers import IntegerEditor
 from ui.common.grouped_list import GroupedList, Item
-from ui.common.layout import EDGE, fit_window, spaced
+from ui.common.layout import EDGE, fit_window, nest, spaced
 from ui.common.screen import label
 from ui.common.translation import shown
 from ui.records.banner import Banner
@@ -79,20 +79,20 @@ class CalendarDialog(QDialog):
         keep.clicked.connect(self.keep_granted)
         deadline.addWidget(keep)
         deadline.addStretch(1)
-        column.addLayout(deadline)
+        nest(column, deadline)
         head = spaced(QHBoxLayout(), 8)
         head.addWidget(label(self.tr("Năm"), "muted"))
         head.addWidget(self.year)
         head.addStretch(1)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self.list, 1)
-        column.addLayout(self._make_entry())
+        nest(column, self._make_entry())
         foot = spaced(QHBoxLayout(), 8)
         close = Button(self.tr("Đóng"))
         close.clicked.connect(self.reject)
         foot.addStretch(1)
         foot.addWidget(close)
-        column.addLayout(foot)
+        nest(column, foot)
         self.day.focus()
         fit_window(self, 620, 560)
 
@@ -101,7 +101,7 @@ class CalendarDialog(QDialog):
         line = spaced(QHBoxLayout(), 8)
         line.addWidget(self.day)
         line.addWidget(self.name, 1)
-        column.addLayout(line)
+        nest(column, line)
         buttons = spaced(QHBoxLayout(), 8)
         kinds = (
             ("holiday", self.tr("Nghỉ")),
@@ -121,7 +121,7 @@ class CalendarDialog(QDialog):
         self.keep_button.clicked.connect(self.keep)
         buttons.addWidget(self.reset_button)
         buttons.addWidget(self.keep_button)
-        column.addLayout(buttons)
+        nest(column, buttons)
         return column
 
     # Showing

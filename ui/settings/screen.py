@@ -25,7 +25,7 @@ from ui.common.buttons import Button
 from ui.common.chips import Chip
 from ui.common.errors import show_error
 from ui.common.flow import FlowLayout
-from ui.common.layout import GAP, spaced
+from ui.common.layout import GAP, nest, spaced
 from ui.common.open_file import ask_folder
 from ui.common.screen import Card, PageHeader, Screen, label, page_layout
 from ui.common.theme import SCALES
@@ -78,7 +78,7 @@ class SettingsScreen(Screen):
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-            columns.addLayout(column, 1)
+            nest(columns, column, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(content)
@@ -99,9 +99,9 @@ class SettingsScreen(Screen):
         sizes = [(scale, f"{scale:.0%}") for scale in SCALES]
         mode, scale = self._preferences.mode, self._preferences.scale
         card.body.addWidget(label(self.tr("Nền"), "muted"))
-        card.body.addLayout(self._choice(modes, mode, self._choose_mode))
+        nest(card.body, self._choice(modes, mode, self._choose_mode))
         card.body.addWidget(label(self.tr("Cỡ chữ"), "muted"))
-        card.body.addLayout(self._choice(sizes, scale, self._choose_scale))
+        nest(card.body, self._choice(sizes, scale, self._choose_scale))
         return card
 
     def _choice(
@@ -142,7 +142,7 @@ class SettingsScreen(Screen):
         self.name_button.clicked.connect(self._save_name)
         line.addWidget(self.name_line, 1)
         line.addWidget(self.name_button)
-        card.body.addLayout(line)
+        nest(card.body, line)
         return card
 
     def unsaved(self) -> str:
@@ -237,6 +237,7 @@ class SettingsScreen(Screen):
         )
         card.body.addWidget(label(hint, "muted", wrap=True))
         line = FlowLayout(gap=8)
+        nest(card.body, line)
         self.backup_button = Button(self.tr("Sao lưu ngay"), icon="backup")
         self.backup_button.setEnabled(self._workspace.can_write)
         self.backup_button.clicked.connect(self._back_up)
@@ -256,7 +257,6 @@ class SettingsScreen(Screen):
         own = (self.backup_button, self.copy_button, self.stop_button, self.export_button)
         for button in (*own, data_button, backups_button):
             line.addWidget(button)
-        card.body.addLayout(line)
         self._show_backup()
         return card
 
@@ -379,7 +379,7 @@ class SettingsScreen(Screen):
             grid.addWidget(label(part, "muted"), at, 0)
             grid.addWidget(_selectable(version), at, 1)
         grid.setColumnStretch(1, 1)
-        card.body.addLayout(grid)
+        nest(card.body, grid)
         copy = Button(self.tr("Chép thông tin này"), icon="copy")
         copy.clicked.connect(self._copy_versions)
         card.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)

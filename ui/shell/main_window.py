@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.notice_bar import NoticeBar
 from ui.common.screen import Screen
 from ui.shell.head_bar import HeadBar
@@ -97,8 +97,8 @@ class MainWindow(QMainWindow):
         self._content = spaced(QVBoxLayout(), 0)
         self._content.addWidget(self._stack, 1)
         self._content.addWidget(self.notice)
-        middle.addLayout(self._content, 1)
-        column.addLayout(middle, 1)
+        nest(middle, self._content, 1)
+        nest(column, middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(page)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.common.chips import Tone
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.common.theme import tokens
 
@@ -60,7 +60,7 @@ class StatusBar(QFrame):
         saved = spaced(QHBoxLayout(), 6)
         saved.addWidget(self._dot)
         saved.addWidget(self._saved)
-        line.addLayout(saved)
+        nest(line, saved)
         line.addWidget(self._backup)
         line.addWidget(self._warnings)
         line.addStretch(1)

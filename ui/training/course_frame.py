@@ -17,7 +17,7 @@ from nsuat_desktop.text.numbers import format_integer
 from nsuat_desktop.training.lines import Counts
 from ui.common.buttons import Button, IconButton, Look
 from ui.common.chips import Chip, Pill, Tone
-from ui.common.layout import GAP, spaced
+from ui.common.layout import GAP, nest, spaced
 from ui.common.screen import label
 from ui.common.theme import theme_changed, tokens
 from ui.common.translation import tr
@@ -133,7 +133,7 @@ class CourseFrame(QObject):
         head.addWidget(self.print_button)
         head.addWidget(self.behind_button)
         head.addWidget(self.save_button)
-        column.addLayout(head)
+        nest(column, head)
         parts = spaced(QHBoxLayout(self._parts), 6)
         parts.addWidget(self.facts_chip)
         parts.addWidget(self.list_chip)
@@ -143,7 +143,7 @@ class CourseFrame(QObject):
         middle = spaced(QHBoxLayout(), GAP)
         middle.addWidget(self._facts_card(page))
         middle.addWidget(self._grid_card(page), 1)
-        column.addLayout(middle, 1)
+        nest(column, middle, 1)
 
     def _facts_card(self, page: "CoursePage") -> QFrame:
         self._facts.setProperty("role", "card")
@@ -154,7 +154,7 @@ class CourseFrame(QObject):
         column.addWidget(line)
         foot = spaced(QVBoxLayout(), 0, (14, 10, 14, 12))
         foot.addWidget(page.targets)
-        column.addLayout(foot)
+        nest(column, foot)
         return self._facts
 
     def _grid_card(self, page: "CoursePage") -> QFrame:
@@ -167,7 +167,7 @@ class CourseFrame(QObject):
         head.addStretch(1)
         for widget in (self.doubt_chip, self.paste_button, self.present_button):
             head.addWidget(widget)
-        column.addLayout(head)
+        nest(column, head)
         page.grid.setProperty("role", "inner")
         column.addWidget(page.grid, 1)
         line = QFrame()

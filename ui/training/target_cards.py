@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nsuat_desktop.plan.model import Plan
 from nsuat_desktop.text.numbers import format_integer
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 
 SHORT = {"public": "CBCCVC", "enterprise": "DN"}
@@ -26,7 +26,7 @@ class TargetCards(QWidget):
             if target.rule == "attendances":
                 group = SHORT.get(str(target.params.get("category")), "")
                 line.addWidget(self._card(target.code, group, target.label))
-        column.addLayout(line)
+        nest(column, line)
         column.addWidget(self._note)
 
     def _card(self, code: str, group: str, title: str) -> QFrame:
@@ -41,7 +41,7 @@ class TargetCards(QWidget):
         line.addWidget(figure)
         line.addWidget(unit)
         line.addStretch(1)
-        column.addLayout(line)
+        nest(column, line)
         self._figures[code] = figure
         return card
 

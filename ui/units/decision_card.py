@@ -11,7 +11,7 @@ from nsuat_desktop.records.record import Draft
 from nsuat_desktop.records.types.unit_reform import UNIT_REFORM
 from ui.common.buttons import Button
 from ui.common.changes import Changes
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import Card
 from ui.records.field_services import FieldServices
 from ui.records.form_body import FormBody
@@ -58,7 +58,7 @@ class DecisionCard(Card):
         foot.addStretch(1)
         foot.addWidget(self.preview_button)
         self.body.addWidget(area, 1)
-        self.body.addLayout(foot)
+        nest(self.body, foot)
 
     def show_values(self, values: Values, *, editable: bool) -> None:
         """Show a decision; a kept one only to be read."""

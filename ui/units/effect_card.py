@@ -10,7 +10,7 @@ from nsuat_desktop.records.description import Values
 from nsuat_desktop.text.dates import format_date
 from ui.common.buttons import Button, Look
 from ui.common.chips import Tone
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import Card, label
 from ui.common.translation import shown
 from ui.records.banner import Banner
@@ -60,7 +60,7 @@ class EffectCard(Card):
         for part in (self.state, self.problems, self.office):
             self.body.addWidget(part)
         self.body.addWidget(area, 1)
-        self.body.addLayout(foot)
+        nest(self.body, foot)
 
     def clear(self) -> None:
         """Nothing was looked at."""

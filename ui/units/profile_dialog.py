@@ -16,7 +16,7 @@ from ui.common.chips import Tone
 from ui.common.fields.dates import DateEditor
 from ui.common.fields.field_box import FieldBox
 from ui.common.fields.suggest import SuggestEditor
-from ui.common.layout import EDGE, fit_window, spaced
+from ui.common.layout import EDGE, fit_window, nest, spaced
 from ui.common.screen import label
 from ui.common.translation import shown
 from ui.records.banner import Banner
@@ -87,7 +87,7 @@ class ProfileDialog(QDialog):
         whole.addWidget(label(intro, "muted", wrap=True))
         whole.addWidget(self.banner)
         whole.addWidget(area, 1)
-        whole.addLayout(foot)
+        nest(whole, foot)
         fit_window(self, 560, 600)
 
     def _begin(self) -> None:

@@ -291,7 +291,7 @@ def test_records_of_a_unit_are_one_press_away(qtbot, office, company, screen):
     made.open_record(company.id)
     assert made.form.frame.chips[Page.RELATED].text() == "Hồ sơ 2"
     press(qtbot, made.form.frame.chips[Page.RELATED])
-    links = made.form.pages.related.links()
+    links = made.form.pages.related.links
     assert [(link.text(), link.detail) for link in links] == [
         ("5S", "Đã áp dụng"),
         ("Ngô Thị Hạnh", ""),

@@ -51,7 +51,7 @@ def test_what_points_at_a_support_is_one_click_away(qtbot, office, screen, compa
     made.open_record(support.id)
     assert made.form.frame.chips[Page.RELATED].text() == "Hồ sơ 1"
     made.form.frame.show_page(Page.RELATED)
-    (link,) = made.form.pages.related.links()
+    (link,) = made.form.pages.related.links
     link.click()
     assert office.opened == [("inspection", visit.id)]
 

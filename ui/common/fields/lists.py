@@ -19,7 +19,7 @@ from ui.common.buttons import Button, IconButton, Look
 from ui.common.chips import Chip
 from ui.common.fields.dates import DateEditor, Today
 from ui.common.fields.editor import Editor
-from ui.common.layout import spaced
+from ui.common.layout import nest, spaced
 from ui.common.screen import label
 from ui.common.tab_order import tab_order
 from ui.common.theme import tokens
@@ -109,7 +109,7 @@ class StepsEditor(PartsEditor):
         head.addWidget(self._marks[step.code])
         head.addWidget(label(shown(step.label), "muted"), 1)
         column = spaced(QVBoxLayout(cell), 4)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(editor)
         self._cells.append(cell)
 
@@ -246,7 +246,7 @@ class RowsEditor(PartsEditor):
         self._stacked = False
         column = spaced(QVBoxLayout(self), 8)
         self._grid = spaced(QGridLayout(), 8, row_gap=6)
-        column.addLayout(self._grid)
+        nest(column, self._grid)
         self.add_button = Button(self.tr("Thêm dòng"), self, look=Look.QUIET, icon="add")
         self.add_button.clicked.connect(self._on_add)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
