@@ -1,6 +1,7 @@
 """From arguments to an exit status: 0 done, 1 refused, 2 wrong use, 3 surroundings."""
 
 import contextlib
+import errno
 import logging
 import os
 import sys
@@ -42,7 +43,9 @@ def run(program: str, arguments: list[str], screens: Screens) -> int:
     try:
         status = _handled(parsed)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not _reader_left(error):
+            raise
         # Whoever read our output has gone; the interpreter's own flush at exit must not complain.
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -57,13 +60,21 @@ def _handled(parsed: Namespace) -> int:
         module, _, function = parsed.handler.partition(":")
         handler = getattr(import_module(f"nsuat_desktop.commands.{module}"), function)
         return int(handler(parsed))
-    except BrokenPipeError:
-        raise
     except Exception as error:
+        if _reader_left(error):
+            raise
         return _told(error, parsed.data_dir)
     except KeyboardInterrupt:
         print_causes(["Đã dừng theo yêu cầu."])
         return INTERRUPTED
+
+
+def _reader_left(error: Exception) -> bool:
+    """Whether our output goes nowhere any more; Windows calls that an invalid argument."""
+    if isinstance(error, BrokenPipeError):
+        return True
+    is_nameless = isinstance(error, OSError) and error.filename is None
+    return sys.platform == "win32" and is_nameless and error.errno == errno.EINVAL
 
 
 def _told(error: Exception, data_dir: Path) -> int:

@@ -169,7 +169,7 @@ def test_demo_leaves_data_report_charts_and_pictures(
     assert content(data_dir) == content(sample_dir)
     assert list((data_dir / "backups").glob("*.db"))
     assert all(path.exists() for path in papers)
-    assert [str(path.relative_to(out)) for path in papers] == [
+    assert [path.relative_to(out).as_posix() for path in papers] == [
         "bao-cao-nam-2024.pdf",
         "bieu-do/chi-tieu.pdf",
         "bieu-do/chi-tieu.png",
