@@ -2,6 +2,8 @@
 
 import errno
 import sqlite3
+import sys
+from pathlib import Path
 
 
 class AppError(Exception):
@@ -62,10 +64,16 @@ def file_trouble(error: OSError) -> str:
     where = f" ({error.filename})" if error.filename else ""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return f"Ổ đĩa đã đầy{where}. Xóa bớt tệp hoặc chọn nơi khác rồi thử lại."
+    if _is_folder(error):
+        return f"Đường dẫn là thư mục, cần một tệp{where}. Ghi thêm tên tệp."
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return f"Không có quyền ghi{where}. Chọn nơi khác hoặc kiểm tra quyền của thư mục."
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return f"Không tìm thấy tệp hoặc thư mục{where}. Kiểm tra đường dẫn."
-    if error.errno == errno.EISDIR:
-        return f"Đường dẫn là thư mục, cần một tệp{where}. Ghi thêm tên tệp."
     return f"Không đọc, ghi được tệp{where}: {error.strerror or error}. Thử lại hoặc chọn nơi khác."
+
+
+def _is_folder(error: OSError) -> bool:
+    """Whether a folder was to be opened as a file; Windows speaks of rights then."""
+    is_denied = sys.platform == "win32" and error.errno == errno.EACCES
+    return error.errno == errno.EISDIR or (is_denied and Path(str(error.filename)).is_dir())

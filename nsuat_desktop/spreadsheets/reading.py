@@ -114,12 +114,12 @@ def _check_readable(path: Path) -> None:
     try:
         with path.open("rb") as file:
             file.read(1)
-    except PermissionError as error:
-        raise SurroundingsError(
-            f"Không mở được tệp {path.name}. Đóng tệp trong Excel nếu đang mở, "
-            "hoặc kiểm tra quyền đọc tệp rồi thử lại."
-        ) from error
     except OSError as error:
+        if isinstance(error, PermissionError) and not path.is_dir():
+            raise SurroundingsError(
+                f"Không mở được tệp {path.name}. Đóng tệp trong Excel nếu đang mở, "
+                "hoặc kiểm tra quyền đọc tệp rồi thử lại."
+            ) from error
         raise SurroundingsError(file_trouble(error)) from error
 
 

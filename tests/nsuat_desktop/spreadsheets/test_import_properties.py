@@ -4,7 +4,7 @@ import atexit
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -96,8 +96,8 @@ def fresh_office() -> Iterator[Workspace]:
         shutil.copytree(prepared_office(), folder, dirs_exist_ok=True)
         environment = Environment(author="Nguyễn Thị Hà", now=fixed_now)
         workspace = open_workspace(Path(folder), write=True, environment=environment)
-        yield workspace
-        workspace.close()
+        with closing(workspace):
+            yield workspace
 
 
 def everything(workspace: Workspace) -> dict[str, list[dict[str, Any]]]:
