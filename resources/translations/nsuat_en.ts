@@ -1450,6 +1450,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Đã nhập {0} dòng, thành {1} bản ghi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Đã nhập {0} dòng.</source>
       <translation type="unfinished" />
     </message>
@@ -2516,6 +2520,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chưa lưu · sửa ô được đánh dấu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Khôi phục</source>
       <translation type="unfinished" />
     </message>
@@ -2560,6 +2568,10 @@
     </message>
     <message>
       <source>{0} bản ghi được chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Đã lưu “{0}”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2848,6 +2860,10 @@
     </message>
     <message>
       <source>Bỏ quyết định của dòng này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chọn cho mọi ô của cột ghi “{0}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3869,6 +3885,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source> Xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source> của cơ quan khác</source>
       <translation type="unfinished" />
     </message>
@@ -4226,6 +4246,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chưa rõ là dự toán, được giao hay đã chi nên ghi là “Dự toán”. Xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chưa rõ nhóm của người này nên ghi là “Khác”. Xem lại.</source>
       <translation type="unfinished" />
     </message>
@@ -4418,6 +4442,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Các lớp đào tạo: chưa rõ là lớp nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Các mốc</source>
       <translation type="unfinished" />
     </message>
@@ -4583,6 +4611,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Cột có cả “x” và “v” nên chưa rõ “v” là có mặt hay vắng. Ghi có hoặc vắng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cột ghi cả chức vụ và đơn vị mà ô này không tách được. Chỉ để lại chức vụ ở đây.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5602,6 +5634,10 @@ Qua các năm, giá hiện hành</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mỗi nhóm cột (“{}” …) ghi thành một bản ghi riêng. Xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Một bản PDF đã phát hành bị hỏng. Khôi phục từ bản sao lưu gần nhất.</source>
       <translation type="unfinished" />
     </message>
@@ -6131,6 +6167,10 @@ Qua các năm, giá hiện hành</source>
     </message>
     <message>
       <source>Số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Số 0: không có phần này.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7373,6 +7413,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>giờ, tiết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hiện đủ số điện thoại, số định danh; lý do được ghi vào nhật ký</source>
       <translation type="unfinished" />
     </message>
@@ -7969,6 +8013,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nhận lời văn của mục này (mã như II.2.3; all: mọi mục); ghi được nhiều lần</source>
       <translation type="unfinished" />
     </message>
@@ -8289,6 +8337,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tiết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>triệu</source>
       <translation type="unfinished" />
     </message>
@@ -8362,6 +8414,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>tùy chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tư</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8573,11 +8629,19 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ô chỉ ghi đơn vị, không có chức vụ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ô có thể ghi nhiều người, hoặc cả chức vụ. Mỗi dòng chỉ ghi tên một người.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ô có thể ghi nhiều đơn vị. Mỗi dòng chỉ ghi tên một đơn vị.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ô ghi nhiều số văn bản, giữ nguyên. Xem lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9206,6 +9270,10 @@ Biên bản nghiệm thu kèm theo hồ sơ hỗ trợ. Nội dung chỉ để t
     </message>
     <message>
       <source>Ủy ban nhân dân tỉnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” chưa rõ là sự nghiệp hay đầu tư công nên ghi là “Sự nghiệp khoa học và công nghệ”. Xem lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
