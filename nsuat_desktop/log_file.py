@@ -3,6 +3,7 @@
 Tracebacks are written without the texts of the exceptions: those may quote what a clerk typed.
 """
 
+import faulthandler
 import logging
 import sys
 from logging.handlers import RotatingFileHandler
@@ -12,6 +13,7 @@ from types import TracebackType
 
 LOG_FOLDER = "logs"
 LOG_NAME = "nsuat.log"
+CRASH_NAME = "crash.log"
 _LARGEST = 1_000_000
 _KEPT = 5
 _OWN = ("db", "nsuat_desktop", "ui")
@@ -74,6 +76,21 @@ def start_logging(data_dir: Path) -> _LogFile:
     for package in _OWN:  # libraries only speak up from warnings on
         logging.getLogger(package).setLevel(logging.INFO)
     return handler
+
+
+def keep_crashes(data_dir: Path) -> None:
+    """Should the process die inside a library, have it write first where each thread stood.
+
+    Only files, lines and names of functions are written, none of what they worked on.
+
+    Raises:
+        OSError: nothing can be written there.
+    """
+    path = log_path(data_dir).with_name(CRASH_NAME)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    is_large = path.exists() and path.stat().st_size > _LARGEST
+    # Never closed: a process that dies has no time to open a file.
+    faulthandler.enable(path.open("wb" if is_large else "ab", buffering=0))
 
 
 def stop_logging(handler: _LogFile) -> None:

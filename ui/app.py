@@ -59,10 +59,11 @@ def make_application() -> QApplication:
 
 
 def _start_log(data_dir: Path) -> None:
-    from nsuat_desktop.log_file import start_logging
+    from nsuat_desktop.log_file import keep_crashes, start_logging
 
     try:
         start_logging(data_dir)
+        keep_crashes(data_dir)
     except OSError:  # a folder without rights is told in the window, when the data are opened
         logging.basicConfig(level=logging.WARNING)
 
