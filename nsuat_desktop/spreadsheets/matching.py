@@ -164,7 +164,8 @@ def contexts(
             continue
         kind = field_of(matching.record_type, path).kind
         is_money = kind is Kind.MONEY
-        unit = column.unit or unit_of(table)
+        share = matching.shares.get(column.index)
+        unit = column.unit or (share.unit if share else None) or unit_of(table)
         found[column.index] = ColumnContext(
             today,
             NumberStyle.VIETNAMESE if exact else styles.get(column.index, NumberStyle.UNSURE),

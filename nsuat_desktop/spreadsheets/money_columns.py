@@ -16,12 +16,14 @@ from nsuat_desktop.spreadsheets.choice_words import presumed
 from nsuat_desktop.spreadsheets.grid import Cell
 from nsuat_desktop.spreadsheets.header import (
     JOINT,
+    is_money,
     is_number_header,
     key_of,
     split_unit,
     split_year,
 )
 from nsuat_desktop.spreadsheets.numbers import NumberStyle, read_number, style_of
+from nsuat_desktop.spreadsheets.pages import unit_in
 from nsuat_desktop.spreadsheets.tables import FoundColumn, FoundTable
 from nsuat_desktop.spreadsheets.title_words import names_kind
 from nsuat_desktop.spreadsheets.vocabulary import vocabulary
@@ -58,6 +60,10 @@ _NOTHING_MORE = re.compile(
     r"(?:(?:(?:kinh phi|kp) thuc hien|nguon|von|kinh phi|kp|so tien|thanh tien|trong do|chia ra|nam"
     r"|cac|theo|co cau|phan theo|tu|va|giai doan|thoi gian|so)\b\s*)*"
 )
+_OF_MONEY = re.compile(
+    r"\b(?:du toan|khai toan|quyet toan|giai ngan|kinh phi|kp|von|ngan sach|so tien)\b"
+)
+"""'Thực hiện 2023 | Thực hiện 2024' alone may count anything."""
 _LEAD = re.compile(r"^(?:(?:từ|nguồn|vốn|kinh phí|kp|trong đó)\s*:?\s+)+", re.IGNORECASE)
 _LEAST_SOURCES = 2
 _UNSURE = "Chưa rõ là dự toán, được giao hay đã chi nên ghi là “Dự toán”. Xem lại."
@@ -68,13 +74,15 @@ class Share:
     """A column with sums of a record of its own: what they are, and what else that record says.
 
     `told` are values of other fields; `doubt` what the clerk should look at. Columns of one
-    `block` are of one record, whatever they tell.
+    `block` are of one record, whatever they tell. `unit` is the money that only the header over
+    the sum of several columns names.
     """
 
     path: str
     told: Mapping[str, Plain] = field(default_factory=dict)
     doubt: str = ""
     block: int = 0
+    unit: str | None = None
 
 
 @dataclass(frozen=True)
@@ -90,6 +98,7 @@ class _Said:
     words: str = ""
     doubt: str = ""
     is_presumed: bool = False
+    unit: str | None = None
 
 
 def lists_shares(description: Description) -> bool:
@@ -120,12 +129,21 @@ def shares_of(
         by_source = []
     if not by_source and not any(each.year for each in said):
         return {}, frozenset()
-    if not any(each.source or each.stage for each in said) and not names_kind(table, description):
+    if not by_source and not names_kind(table, description) and not _speak_of_money(table, said):
         return {}, frozenset()
     parts, whole = _without_sums(table, said)
     names = Counter((each.stage, each.source, each.year) for each in parts if each.source)
     twice = {source for (_, source, _), count in names.items() if count > 1}
     return {each.index: _share(each, twice) for each in parts}, whole
+
+
+def _speak_of_money(table: FoundTable, said: Sequence[_Said]) -> bool:
+    """Whether columns of a stage ('Thực hiện 2023') say or are told to be of money."""
+    columns = [table.columns[each.place] for each in said if each.stage]
+    return any(
+        is_money(each.unit or unit_in(table.titles)) or _OF_MONEY.search(fold(each.header))
+        for each in columns
+    )
 
 
 def _said(column: FoundColumn, place: int, source: Field) -> _Said | None:
@@ -183,11 +201,21 @@ def _without_sums(table: FoundTable, said: Sequence[_Said]) -> tuple[list[_Said]
     ]
     parts = [each for each in said if each not in whole]
     made = [each for each in whole if each.stage and _adds_up(table, each, parts)]
-    parts = [_with_stage(table, each, made or whole) for each in parts]
+    unit = _unit_of_sum(table, whole, parts)
+    parts = [replace(_with_stage(table, each, made or whole), unit=unit) for each in parts]
     given = {each.stage for each in parts}
     sums = {each.index for each in whole if each.is_sum or each.stage in given}
     # Another stage of which there are no parts is a column of its own.
     return parts, frozenset(sums)
+
+
+def _unit_of_sum(table: FoundTable, whole: Sequence[_Said], parts: Sequence[_Said]) -> str | None:
+    """The money in 'Tổng kinh phí (triệu đồng) | NSNN | Nguồn khác', where the parts add up."""
+    for each in whole:
+        unit = table.columns[each.place].unit
+        if is_money(unit) and _adds_up(table, each, parts):
+            return unit
+    return None
 
 
 def _adds_up(table: FoundTable, whole: _Said, parts: Sequence[_Said]) -> bool:
@@ -238,7 +266,7 @@ def _share(said: _Said, twice: Iterable[str | None]) -> Share:
         told[_YEAR] = said.year
     if said.is_presumed or said.source in twice:
         told[NOTES.name] = f"Nguồn: {said.words}"
-    return Share(said.stage or _ESTIMATED, told, said.doubt)
+    return Share(said.stage or _ESTIMATED, told, said.doubt, unit=said.unit)
 
 
 def _are_sums(table: FoundTable, place: int) -> bool:

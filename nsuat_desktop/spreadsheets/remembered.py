@@ -94,7 +94,9 @@ def _filled(fresh: Matching, table: FoundTable, kept: Mapping[str, Any]) -> Matc
         if chosen["implied"]:
             implied[column.index] = (str(chosen["implied"][0]), chosen["implied"][1])
         if share := chosen.get("share"):
-            shares[column.index] = Share(path, share[0], str(share[1]), *share[2:])
+            found = fresh.shares.get(column.index)  # headers with other units are remembered alike
+            unit = found.unit if found else None
+            shares[column.index] = Share(path, share[0], str(share[1]), *share[2:], unit=unit)
     unmatched = tuple(index for index in fresh.unmatched if index not in columns)
     return replace(
         fresh,

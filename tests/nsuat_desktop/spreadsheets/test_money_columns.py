@@ -185,3 +185,44 @@ def test_the_unit_in_brackets_behind_the_title_holds(office_workspace: Workspace
         ("Mở lớp 5S", 2025, "counterpart", None, 50, None),
         ("Mở lớp 5S", 2025, "other", None, 20, None),
     ]
+
+
+def in_all(unit: str, *sums: Cell) -> Sheet:
+    return sheet(
+        ("NHU CẦU KINH PHÍ NĂM 2025",),
+        ("TT", "Nội dung", f"Tổng kinh phí ({unit})", "Đối ứng", "Nguồn khác"),
+        (1, "Mở lớp 5S", *sums),
+    )
+
+
+def test_the_unit_of_the_sum_is_that_of_its_parts(office_workspace: Workspace) -> None:
+    assert kept(office_workspace, in_all("triệu đồng", 70, 50, 20)) == [
+        ("Mở lớp 5S", 2025, "counterpart", 50, None, None),
+        ("Mở lớp 5S", 2025, "other", 20, None, None),
+    ]
+
+
+def test_the_next_list_names_its_own_unit(office_workspace: Workspace) -> None:
+    (table,) = find_tables(in_all("đồng", 70, 50, 20))
+    remember(office_workspace, table, match(table))
+    (table,) = find_tables(in_all("triệu đồng", 70, 50, 20))
+    again = remembered(office_workspace, table)
+    assert isinstance(again, Matching)
+    assert {share.unit for share in again.shares.values()} == {"triệu đồng"}
+
+
+def test_where_the_parts_do_not_add_up_the_unit_is_to_be_looked_at(
+    office_workspace: Workspace,
+) -> None:
+    plan = planned(office_workspace, in_all("triệu đồng", 70, 50, 30))
+    assert any("Không thấy đơn vị tính" in reason for reason in reasons(plan, Verdict.WARNING))
+
+
+def test_what_was_done_in_each_year_may_be_counted_in_anything() -> None:
+    title = ("KẾT QUẢ THỰC HIỆN CHỈ TIÊU",)
+    header = ("STT", "Nội dung", "ĐVT", "Thực hiện 2023", "Thực hiện 2024")
+    row = (1, "Áp dụng 5S", "cơ sở", 4, 5)
+    (table,) = find_tables(sheet(title, header, row))
+    assert match(table).record_type != "budget_line"
+    (table,) = find_tables(sheet(title, UNIT, header, row))
+    assert match(table).record_type == "budget_line"
