@@ -20,6 +20,8 @@ _COURSE = re.compile(
     r"([0-9]{1,2}\b|[IVX]{1,4}\b)?[\s:.,–-]*(.*)",
     re.IGNORECASE,
 )
+_OF_SCHOOL = re.compile(r"(?:[6-9]|1[0-2])[A-EGHK][0-9]{0,2}\b")
+"""'10A1', '9B': a class of a school; '5S' and '3D' are what a course may teach."""
 _SUBJECT = re.compile(r"(?:tập huấn|bồi dưỡng|đào tạo)\b", re.IGNORECASE)
 _END_OF_NAME = re.compile(
     r"\s*(?:[(;]|[,:–-]?\s*(?:(?:từ|vào)\s+)?ngày\s+[0-9]|[:,(–-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]"
@@ -109,12 +111,15 @@ def _text_of(row: Sequence[Cell]) -> str | None:
 def _names_course(text: str, *, of_one: bool) -> bool:
     """Whether a heading is over those of a course; `of_one` where the titles name it already.
 
-    Under 'LỚP TẬP HUẤN 5S' pupils may be listed by 'Lớp 10A1'.
+    Pupils may be listed by 'Lớp 10A1', and under 'LỚP TẬP HUẤN 5S' by any 'Lớp kế toán'.
     """
     found = _COURSE.fullmatch(text)
     if found is None:
         return bool(_SUBJECT.match(text)) and tells_days(text)
-    return not of_one or not found[2] or bool(_SUBJECT.search(text)) or tells_days(text)
+    is_sure = bool(_SUBJECT.search(text)) or tells_days(text)
+    if found[1] is None and _OF_SCHOOL.match(found[2]):
+        return is_sure
+    return not of_one or not found[2] or is_sure
 
 
 def _titles(common: Sequence[str], lines: Sequence[str]) -> tuple[str, ...]:

@@ -146,6 +146,12 @@ def test_other_headings_part_no_list(heading: str) -> None:
     assert len(find_tables(listed([("I", heading)], [("II", heading)], title))) == 1
 
 
+def test_classes_of_a_school_are_no_courses() -> None:
+    title = ("DANH SÁCH HỌC SINH THAM GIA",)
+    assert len(find_tables(listed([("Lớp 10A1",)], [("Lớp 10A2",)], title))) == 1
+    assert len(find_tables(listed([("Lớp 5S",)], [("Lớp 3D",)], title))) == 2
+
+
 def test_units_over_attendees_give_way_to_the_column_of_units(
     office_workspace: Workspace,
 ) -> None:
