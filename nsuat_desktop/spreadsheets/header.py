@@ -77,7 +77,7 @@ _IN_CURRENCY = re.compile(
 _ABOUT = re.compile(r"^thông tin( về| của)? ", re.IGNORECASE)
 _DAY_MONTH_YEAR = re.compile(r"\bngai thang( nam)?\b")
 _PLAIN_YEAR = re.compile(r"\bnam(?=\s*[0-9]{4}\b)", re.IGNORECASE)
-_YEAR = re.compile(r"(?:(?:năm|year|in)\s*)?\b(20[0-9]{2}|19[0-9]{2})\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?:(?:năm|year|\bin)\s*)?\b(20[0-9]{2}|19[0-9]{2})\b", re.IGNORECASE)
 
 
 def clean_header(cell: Cell) -> str:

@@ -119,6 +119,7 @@ def test_english_units_and_years() -> None:
     assert factor_of(split_unit("Doanh thu/Revenue (triệu đồng/million VND)")[1]) == 10**6
     assert currency_of("Investment (million USD)") == "USD"
     assert split_year("Revenue in 2023") == ("Revenue", 2023)
+    assert split_year("Thông tin 2024") == ("Thông tin", 2024)
 
 
 @pytest.mark.parametrize(
