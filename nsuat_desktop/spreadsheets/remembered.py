@@ -96,7 +96,8 @@ def _filled(fresh: Matching, table: FoundTable, kept: Mapping[str, Any]) -> Matc
         if share := chosen.get("share"):
             found = fresh.shares.get(column.index)  # headers with other units are remembered alike
             unit = found.unit if found else None
-            shares[column.index] = Share(path, share[0], str(share[1]), *share[2:], unit=unit)
+            kept_share = Share(path, share[0], str(share[1]), *share[2:])
+            shares[column.index] = replace(kept_share, unit=unit)
     unmatched = tuple(index for index in fresh.unmatched if index not in columns)
     return replace(
         fresh,
