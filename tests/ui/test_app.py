@@ -31,7 +31,7 @@ def start(*line: str | Path, **environment: str) -> subprocess.CompletedProcess[
         cwd=ROOT,
         env={**os.environ, **environment},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=120,
     )
 

@@ -247,7 +247,7 @@ class BoardScreen(Screen):
 def _columns() -> list[Column]:
     """The period first: the names of reports are long and all alike."""
     made = {each.name: each for each in columns_of(description_of(REPORT))}
-    widths = {"period": 158, "state": 112, "number_text": 116, "issued_on": 144, "name": 240}
+    widths = {"period": 158, "state": 118, "number_text": 116, "issued_on": 144, "name": 240}
     period = made["period"]
     made["period"] = replace(period, text=lambda row: capitalised(period.text(row)))
     ordered = [made.pop(name) for name in widths] + list(made.values())

@@ -1,4 +1,5 @@
 import sqlite3
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -122,7 +123,7 @@ def test_folders_are_opened(qtbot, screen, workspace):
     press(qtbot, screen, "Mở thư mục dữ liệu")
     press(qtbot, screen, "Mở thư mục sao lưu")
     QDesktopServices.unsetUrlHandler("file")
-    assert opened.paths == [str(workspace.data_dir), str(workspace.backups.folder)]
+    assert [Path(each) for each in opened.paths] == [workspace.data_dir, workspace.backups.folder]
 
 
 def test_versions_can_be_copied_for_a_helper(qtbot, screen):
