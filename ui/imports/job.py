@@ -119,12 +119,15 @@ class ImportJob(QObject):
         self._decide(edits={**self.choice.edits, (row, index): text})
 
     def edit_alike(self, row: int, index: int, text: str) -> None:
-        """Type over a cell, and over all of its column that say the same."""
-        table = self.offer.table
+        """Type over a cell, and over all of its column that now say the same."""
+        table, edits = self.offer.table, self.choice.edits
         place = next(at for at, each in enumerate(table.columns) if each.index == index)
-        cell = next(each.cells[place] for each in table.rows if each.number == row)
-        alike = ((each.number, index) for each in table.rows if each.cells[place] == cell)
-        self._decide(edits={**self.choice.edits, **dict.fromkeys(alike, text)})
+        cells = {
+            (each.number, index): edits.get((each.number, index), each.cells[place])
+            for each in table.rows
+        }
+        alike = (key for key, cell in cells.items() if cell == cells[row, index])
+        self._decide(edits={**edits, **dict.fromkeys(alike, text)})
 
     def restore(self, row: int, index: int) -> None:
         """Take a cell as the file has it again."""

@@ -423,3 +423,21 @@ def test_a_filter_that_loses_the_mended_row_goes_on_in_its_column(desk: Desk) ->
     assert current.siblingAtColumn(0).data() == "HTX Số 2"
     review.model.show_rows(Show.ALL)
     assert (review.grid.currentIndex().row(), review.grid.currentIndex().column()) == (0, 0)
+
+
+def test_a_choice_leaves_cells_alone_that_say_something_else_by_now(desk: Desk) -> None:
+    review = desk.paste(
+        "STT | Tên đơn vị | Xã, phường",
+        "1 | Hợp tác xã A | Nghĩa Lâm",
+        "2 | Hợp tác xã B | ",
+        "3 | Hợp tác xã C | ",
+        "4 | Hợp tác xã D | Nghĩa Lâm",
+    )
+    type_over(desk, review, 3, 2, "Xã Nghĩa Hải")
+    type_over(desk, review, 1, 2, "Nghĩa Lâm")
+    review.grid.setCurrentIndex(review.model.index(1, 2))
+    review.row_page.buttons["choiceXã Nghĩa Lâm, tỉnh Ninh Bình"].click()
+    desk.planned()
+    texts = [review.model.index(row, 2).data() or "" for row in range(4)]
+    assert texts[:3] == ["Xã Nghĩa Lâm, tỉnh Ninh Bình"] * 2 + [""]
+    assert texts[3].startswith("Xã Nghĩa Hải")
