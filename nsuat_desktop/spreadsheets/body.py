@@ -153,8 +153,8 @@ class Body:
         at = self._at
         if at is None or row[at] is not None or at + 1 >= len(row) or row[at + 1] is not None:
             return row
-        first = next((place for place in range(at + 1, len(row)) if row[place] is not None), at)
-        if len(filled(row, 2)) < 2:
+        first = next((place for place in range(at + 1, len(row)) if row[place] is not None), 0)
+        if not first or len(filled(row, 2)) < 2:
             return row
         return [*row[: at + 1], *before[at + 1 : first], *row[first:]]
 

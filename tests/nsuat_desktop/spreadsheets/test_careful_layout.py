@@ -2,7 +2,7 @@
 
 import pytest
 
-from nsuat_desktop.spreadsheets.grid import Cell
+from nsuat_desktop.spreadsheets.grid import Cell, Sheet
 from nsuat_desktop.spreadsheets.matching import match
 from nsuat_desktop.spreadsheets.tables import find_tables
 from nsuat_desktop.workspace import Workspace
@@ -312,3 +312,14 @@ def test_a_firm_without_number_among_others_is_an_entry_and_a_kind_of_firms_is_n
     )
 
     assert names(table) == ["Công ty May", "Công ty TNHH Gạo Ngon", "HTX Muối"]
+
+
+def test_a_row_that_says_nothing_behind_its_number_keeps_its_width() -> None:
+    rows = (
+        ("Tên đơn vị", "Địa chỉ", "STT", "Điện thoại"),
+        ("Công ty A", "Xã A", 1, "0912345678"),
+        ("Công ty B", "Xã B", None, None),
+        ("Công ty C", "nt", None, "0912345679"),
+    )
+    (table,) = find_tables(Sheet("S", rows))
+    assert {len(row.cells) for row in table.rows} == {4}
