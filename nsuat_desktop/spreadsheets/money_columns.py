@@ -66,6 +66,8 @@ _OF_MONEY = re.compile(
 """'Thực hiện 2023 | Thực hiện 2024' alone may count anything."""
 _LEAD = re.compile(r"^(?:(?:từ|nguồn|vốn|kinh phí|kp|trong đó)\s*:?\s+)+", re.IGNORECASE)
 _LEAST_SOURCES = 2
+_ANY_SUM = re.compile(r"(?:tong )?(?:so )?(?:kinh phi|kp|so tien|tien|thanh tien)(?: thuc hien)?")
+"""What stands over the only sums of a list that does not say which they are."""
 _UNSURE = "Chưa rõ là dự toán, được giao hay đã chi nên ghi là “Dự toán”. Xem lại."
 
 
@@ -128,13 +130,28 @@ def shares_of(
         said = [each for each in said if not each.source]
         by_source = []
     if not by_source and not any(each.year for each in said):
-        return {}, frozenset()
+        is_open = names_kind(table, description) and not any(each.stage for each in said)
+        return (_only_sums(table) if is_open else {}), frozenset()
     if not by_source and not names_kind(table, description) and not _speak_of_money(table, said):
         return {}, frozenset()
     parts, whole = _without_sums(table, said)
     names = Counter((each.stage, each.source, each.year) for each in parts if each.source)
     twice = {source for (_, source, _), count in names.items() if count > 1}
     return {each.index: _share(each, twice) for each in parts}, whole
+
+
+def _only_sums(table: FoundTable) -> Mapping[int, Share]:
+    """The column 'Kinh phí' of a budget that has no other sums, in the stage of the titles."""
+    found = [
+        _Said(column.index, place, None)
+        for place, column in enumerate(table.columns)
+        if _ANY_SUM.fullmatch(fold(split_unit(column.header)[0]).strip())
+        and _are_sums(table, place)
+    ]
+    if len(found) != 1:
+        return {}
+    (only,) = found
+    return {only.index: _share(_with_stage(table, only, ()), ())}
 
 
 def _speak_of_money(table: FoundTable, said: Sequence[_Said]) -> bool:

@@ -226,3 +226,43 @@ def test_what_was_done_in_each_year_may_be_counted_in_anything() -> None:
     assert match(table).record_type != "budget_line"
     (table,) = find_tables(sheet(title, UNIT, header, row))
     assert match(table).record_type == "budget_line"
+
+
+@pytest.mark.parametrize(
+    ("title", "header", "unit", "sums", "is_sure"),
+    [
+        ("DỰ TOÁN KINH PHÍ NĂM 2024", "Kinh phí (triệu đồng)", (), (None, 120), True),
+        ("GIAO DỰ TOÁN KINH PHÍ NĂM 2024", "Tổng kinh phí", UNIT, (120, None), True),
+        ("KINH PHÍ THỰC HIỆN KẾ HOẠCH NĂM 2024", "Số tiền", UNIT, (None, 120), False),
+    ],
+)
+def test_the_only_sums_of_a_budget_are_those_of_its_title(
+    office_workspace: Workspace,
+    title: str,
+    header: str,
+    unit: tuple[str, ...],
+    sums: tuple[int | None, int | None],
+    is_sure: bool,
+) -> None:
+    made = sheet(
+        (title,),
+        *([unit] if unit else []),
+        ("STT", "Nội dung", "Nguồn", header),
+        (1, "Mở lớp 5S", "Sự nghiệp KH&CN", 120),
+        (2, "Hỗ trợ ISO 9001", "Sự nghiệp KH&CN", 350.5),
+    )
+    told = reasons(planned(office_workspace, made), Verdict.WARNING)
+    assert any("Chưa rõ" in each for each in told) is not is_sure
+    allotted, estimated = sums
+    first = kept(office_workspace, made)[0]
+    assert first == ("Mở lớp 5S", 2024, "science", estimated, allotted, None)
+
+
+def test_sums_that_say_what_they_are_leave_others_alone(office_workspace: Workspace) -> None:
+    made = sheet(
+        ("DỰ TOÁN KINH PHÍ NĂM 2024",),
+        UNIT,
+        ("STT", "Nội dung", "Nguồn", "Được giao", "Kinh phí"),
+        (1, "Mở lớp 5S", "Sự nghiệp KH&CN", 120, 7),
+    )
+    assert kept(office_workspace, made) == [("Mở lớp 5S", 2024, "science", None, 120, None)]
