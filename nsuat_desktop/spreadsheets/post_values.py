@@ -23,8 +23,8 @@ _OFFICE = (
     r"|chi cục|chi nhánh|tập đoàn|liên minh|(?<!xã )hội(?! đồng| trưởng| viên)|ngân hàng"
 )
 _PLACED = re.compile(
-    r"(?:văn phòng|vp|hđnd|đảng ủy|huyện ủy|trạm|bệnh viện|ngân hàng|công an|mttq|mặt trận"
-    r"|đoàn thanh niên|xã|phường|thị trấn|tt)\b",
+    r"(?:văn phòng|vp|hđnd|(?!cấp )[^\W\d_]+ (?:ủy|uỷ)(?! viên)|trạm|bệnh viện|ngân hàng"
+    r"|công an|mttq|mặt trận|đoàn thanh niên|xã|phường|thị trấn|tt)\b",
     re.IGNORECASE,
 )
 """How units begin besides those whose kind their name tells."""

@@ -52,6 +52,8 @@ def test_headers_over_one_of_them(header: str) -> None:
         ("Chủ tịch HĐQT, Giám đốc, HTX Ý Đức", "Chủ tịch HĐQT, Giám đốc", "HTX Ý Đức"),
         ("Phòng Kinh tế, UBND huyện/Trưởng phòng", "Trưởng phòng", "Phòng Kinh tế, UBND huyện"),
         ("Viện trưởng; Viện Năng suất", "Viện trưởng", "Viện Năng suất"),
+        ("Bí thư - Đảng uỷ xã Nghĩa Lâm", "Bí thư", "Đảng uỷ xã Nghĩa Lâm"),
+        ("Ủy viên, Huyện ủy", "Ủy viên", "Huyện ủy"),
     ],
 )
 def test_what_is_known_is_parted(cell: str, post: str, unit: str) -> None:
